@@ -22,6 +22,7 @@ export function project(displayName, suffix, extra = {}) {
       '^.+\\.ts$': [
         '@swc/jest',
         {
+          swcrc: false,
           jsc: {
             target: 'es2022',
             parser: { syntax: 'typescript', decorators: true },

@@ -1,1 +1,24 @@
-export {};
+/** What every room speaks: money, fractions, ids, dates, the clock and refusals. Pure: no framework, no `node:*`. */
+export { refuse, isRefusal, Refusal, type RefusalFacts, type RefusalPlace } from './refusal.js';
+export { ratio, parseFraction, formatFraction, floor, type Fraction } from './fraction.js';
+export {
+  money,
+  zero,
+  digitsOf,
+  parseMoney,
+  formatAmount,
+  toMoneyText,
+  fromMoneyText,
+  add,
+  subtract,
+  sum,
+  compareMoney,
+  type Money,
+  type MoneyText,
+} from './money.js';
+export { largestRemainder, type Part } from './largest-remainder.js';
+export { newId, idOf, isId } from './ids.js';
+export { systemClock, fixedClock, type Clock } from './clock.js';
+export { civilDate, addDays, type CivilDate } from './civil-date.js';
+export { canonicalJson } from './canonical-json.js';
+export { LANGUAGES, fill, type Language, type Sentence } from './languages.js';

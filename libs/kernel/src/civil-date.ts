@@ -1,0 +1,19 @@
+import { refuse } from './refusal.js';
+
+/** A day in a civil calendar, `YYYY-MM-DD`, without a time or zone. Sorts as text. */
+export type CivilDate = string & { readonly __civilDate: never };
+
+/** Reads `YYYY-MM-DD`. Refuses days that do not exist (2026-02-30) with `date/malformed`. */
+export function civilDate(text: string): CivilDate {
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+  if (!day || Number.isNaN(day.getTime()) || day.toISOString().slice(0, 10) !== text) {
+    throw refuse('date/malformed', { text: text.slice(0, 40) });
+  }
+  return text as CivilDate;
+}
+
+export function addDays(date: CivilDate, days: number): CivilDate {
+  const day = new Date(`${date}T00:00:00Z`);
+  day.setUTCDate(day.getUTCDate() + days);
+  return day.toISOString().slice(0, 10) as CivilDate;
+}
