@@ -1,1 +1,21 @@
-export {};
+/** What services say to each other: one class, one example and one version per fact, and the values facts are made of. */
+export {
+  producerOf,
+  isNumberedEvent,
+  type EventEnvelope,
+  type NumberedEvent,
+  type LogPosition,
+  type EventClass,
+} from './envelope.js';
+export { EVENTS, eventClassOf } from './event-map.js';
+export { checkPayload, BrokenContract } from './check-payload.js';
+export { MoneyValue } from './values/money.js';
+export { TerritoryRef } from './values/territory-ref.js';
+export { PriorityRef } from './values/priority-ref.js';
+export { PriorityAmount } from './values/priority-amount.js';
+export { AuthorityOpenedV1 } from './access/authority-opened.v1.js';
+export { TerritoriesRecordedV1, RecordedTerritory } from './catalogue/territories-recorded.v1.js';
+export { OrganisationRegisteredV1 } from './registry/organisation-registered.v1.js';
+export { PlanAdoptedV1, AdoptedPriority } from './planning/plan-adopted.v1.js';
+export { ApplicationSubmittedV1 } from './funding/application-submitted.v1.js';
+export { DecisionGrantedV1, DecisionRefusedV1 } from './funding/decision.v1.js';

@@ -1,0 +1,50 @@
+import { Type } from 'class-transformer';
+import {
+  IsDefined,
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsInt,
+  IsString,
+  IsUUID,
+  Min,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
+import { TerritoryRef } from '../values/territory-ref.js';
+
+export class RecordedTerritory extends TerritoryRef {
+  @IsUUID()
+  territoryId!: string;
+
+  @IsString()
+  @MinLength(1)
+  name!: string;
+
+  @IsInt()
+  @Min(1)
+  version!: number;
+}
+
+/** Up to 200 territories that were added or changed in one step of an import. */
+export class TerritoriesRecordedV1 {
+  static readonly type = 'catalogue.territories.recorded.v1';
+  static readonly example: TerritoriesRecordedV1 = {
+    items: [
+      {
+        territoryId: '5f0c9d3e-1c00-5000-8000-000000000001',
+        scheme: 'cz-csu',
+        level: 'orp',
+        code: '5109',
+        name: 'Turnov',
+        version: 1,
+      },
+    ],
+  };
+
+  @IsDefined()
+  @ValidateNested({ each: true })
+  @Type(() => RecordedTerritory)
+  @ArrayMinSize(1)
+  @ArrayMaxSize(200)
+  items!: RecordedTerritory[];
+}

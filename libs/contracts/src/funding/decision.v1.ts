@@ -1,0 +1,88 @@
+import { Type } from 'class-transformer';
+import { IsDefined, ArrayMinSize, IsArray, IsISO8601, IsString, IsUUID, ValidateNested } from 'class-validator';
+import { MoneyValue } from '../values/money.js';
+import { PriorityAmount } from '../values/priority-amount.js';
+
+/** What others may know of a decision, at its version. */
+class DecisionState {
+  @IsUUID()
+  decisionId!: string;
+
+  @IsUUID()
+  applicationId!: string;
+
+  @IsUUID()
+  roundId!: string;
+
+  @IsUUID()
+  organisationId!: string;
+
+  /** What was granted; zero where it was refused. */
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => MoneyValue)
+  granted!: MoneyValue;
+
+  /** What of it is booked on the envelope. */
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => MoneyValue)
+  committed!: MoneyValue;
+
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => MoneyValue)
+  paid!: MoneyValue;
+
+  /** `granted`, split over the priorities it serves. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @IsDefined()
+  @ValidateNested({ each: true })
+  @Type(() => PriorityAmount)
+  priorities!: PriorityAmount[];
+
+  @IsString()
+  proposedBy!: string;
+
+  @IsString({ each: true })
+  @ArrayMinSize(1)
+  approvedBy!: string[];
+
+  @IsISO8601()
+  decidedAt!: string;
+}
+
+const czk = (amount: string) => ({ amount, currency: 'CZK' });
+const state = (amount: string): DecisionState => ({
+  decisionId: '019a9d3e-1c00-7000-8000-000000000006',
+  applicationId: '019a9d3e-1c00-7000-8000-000000000004',
+  roundId: '019a9d3e-1c00-7000-8000-000000000005',
+  organisationId: '5f0c9d3e-1c00-5000-8000-000000000002',
+  granted: czk(amount),
+  committed: czk(amount),
+  paid: czk('0.00'),
+  priorities: [
+    {
+      planId: '019a9d3e-1c00-7000-8000-000000000003',
+      planVersion: 1,
+      priorityCode: 'P1',
+      share: '1',
+      amount: czk(amount),
+    },
+  ],
+  proposedBy: '019a9d3e-1c00-7000-8000-000000000007',
+  approvedBy: ['019a9d3e-1c00-7000-8000-000000000008'],
+  decidedAt: '2026-11-22T10:00:00.000Z',
+});
+
+export class DecisionGrantedV1 extends DecisionState {
+  static readonly type = 'funding.decision.granted.v1';
+  static readonly example: DecisionGrantedV1 = state('8270.00');
+}
+
+/** No money: refused, or merit without money. */
+export class DecisionRefusedV1 extends DecisionState {
+  static readonly type = 'funding.decision.refused.v1';
+  static readonly example: DecisionRefusedV1 = state('0.00');
+}
