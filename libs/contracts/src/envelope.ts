@@ -32,12 +32,15 @@ export interface NumberedEvent<Data = unknown> extends EventEnvelope<Data> {
   readonly producer: string;
   readonly epoch: number;
   readonly n: number;
+  /** Id of event `n - 1`, absent at 1: a reader sees at once when a log is no longer the one it has read so far. */
+  readonly previous?: string;
 }
 
-/** Two plain numbers say where a log or a reader of it is. */
+/** Where a log, or a reader of it, is: the number and the id of its last event. `n` 0 has no id. */
 export interface LogPosition {
   readonly epoch: number;
   readonly n: number;
+  readonly id: string | null;
 }
 
 /** A contract is a class: its validators are the schema, `type` its name and version, `example` what tests feed to every consumer. */

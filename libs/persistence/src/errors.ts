@@ -1,0 +1,51 @@
+import { QueryFailedError } from 'typeorm';
+
+interface DriverError {
+  readonly code?: string;
+  readonly constraint?: string;
+}
+
+function driverError(error: unknown): DriverError {
+  const inner: unknown = error instanceof QueryFailedError ? error.driverError : error;
+  return typeof inner === 'object' && inner !== null ? (inner as DriverError) : {};
+}
+
+/** The name of the constraint that PostgreSQL refused a row by, so that a rule kept there is told as the same refusal. */
+export function brokenConstraint(error: unknown): string | undefined {
+  const { code, constraint } = driverError(error);
+  return code?.startsWith('23') || code === 'P0001' ? constraint : undefined;
+}
+
+/** Two transactions got into each other's way; running it again is the answer. */
+export function isConflict(error: unknown): boolean {
+  const { code } = driverError(error);
+  return code === '40001' || code === '40P01';
+}
+
+const LOST = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'ENOTFOUND',
+  '57P01',
+  '57P02',
+  '57P03',
+  '53300',
+  '55P03',
+  '25P03',
+  '25P04',
+  '57014',
+]);
+
+/** The database is away, busy or was restarted: nothing is wrong with what was asked, later it may work. */
+export function isPassing(error: unknown): boolean {
+  const { code } = driverError(error);
+  if (code !== undefined && (LOST.has(code) || code.startsWith('08') || isConflict(error))) return true;
+  return (
+    error instanceof Error &&
+    /connection (terminated|timeout|ended)|timeout exceeded when trying to connect|Client has encountered a connection error|not queryable|Driver not Connected/i.test(
+      error.message,
+    )
+  );
+}

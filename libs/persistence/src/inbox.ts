@@ -1,0 +1,63 @@
+import { newId } from '@levada/kernel';
+import type { LogPosition, NumberedEvent } from '@levada/contracts';
+import type { Tx } from './tx.js';
+
+/** How far a consumer has handled a producer's log. `rebuildingTo`: rows of earlier epochs go once this `n` is handled. */
+export interface InboxState extends LogPosition {
+  readonly rebuildingTo: number | null;
+}
+
+/** Locks the producer's inbox row for this transaction, so that an event takes effect once, whoever else handles it. */
+export async function lockInbox(tx: Tx, producer: string): Promise<InboxState> {
+  const select = 'select epoch, n, last_id, rebuilding_to from inbox where producer = $1 for update';
+  type Row = { epoch: number; n: string; last_id: string | null; rebuilding_to: string | null };
+  let [row] = await tx.query<Row>(select, [producer]);
+  if (!row) {
+    await tx.query('insert into inbox (producer, epoch, n, at) values ($1, 0, 0, $2) on conflict do nothing', [
+      producer,
+      tx.scope.at,
+    ]);
+    [row] = await tx.query<Row>(select, [producer]);
+  }
+  return {
+    epoch: row!.epoch,
+    n: Number(row!.n),
+    id: row!.last_id,
+    rebuildingTo: row!.rebuilding_to === null ? null : Number(row!.rebuilding_to),
+  };
+}
+
+export async function moveInbox(tx: Tx, producer: string, state: InboxState): Promise<void> {
+  await tx.query('update inbox set epoch = $2, n = $3, last_id = $4, rebuilding_to = $5, at = $6 where producer = $1', [
+    producer,
+    state.epoch,
+    state.n,
+    state.id,
+    state.rebuildingTo,
+    tx.scope.at,
+  ]);
+}
+
+/** Puts an event aside that cannot be handled, with its real cause, for an operator to retry or discard. */
+export async function buryEvent(tx: Tx, event: NumberedEvent, cause: string, tries: number): Promise<void> {
+  await tx.query(
+    `insert into dead_letter (id, producer, epoch, n, type, body, cause, tries, status, at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, 'waiting', $9) on conflict (producer, epoch, n) do nothing`,
+    [
+      newId(tx.scope.at),
+      event.producer,
+      event.epoch,
+      event.n,
+      event.type,
+      JSON.stringify(event),
+      cause.slice(0, 4000),
+      tries,
+      tx.scope.at,
+    ],
+  );
+}
+
+/** Removes what earlier epochs of a producer told and its rebuilt log does not. */
+export async function dropStale(tx: Tx, tables: readonly string[], epoch: number): Promise<void> {
+  for (const table of tables) await tx.query(`delete from ${table} where epoch < $1`, [epoch]);
+}
