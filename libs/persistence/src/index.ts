@@ -11,6 +11,7 @@ export { Transactions } from './transactions.js';
 export { type Change } from './audit.js';
 export { chainAudit, verifyAudit, type AuditVerdict } from './audit-chain.js';
 export { type Fact } from './outbox.js';
+export { Session } from './session.js';
 export { OutboxLog, stamped, type LoggedFact, type LogState } from './outbox-log.js';
 export { lockInbox, moveInbox, buryEvent, dropStale, type InboxState } from './inbox.js';
 export { brokenConstraint, isConflict, isPassing } from './errors.js';

@@ -1,6 +1,5 @@
-import type { DataSource } from 'typeorm';
 import type { LogPosition } from '@levada/contracts';
-import { EVERY_AUTHORITY, setAuthority } from './scope.js';
+import type { Session } from './session.js';
 
 export interface LoggedFact {
   readonly n: number;
@@ -12,7 +11,7 @@ export interface LoggedFact {
   readonly previous: string | null;
 }
 
-/** What a producer says of its log. `published` ≤ `head`. */
+/** What a producer says of its log. `published` ≤ `n`. */
 export interface LogState extends LogPosition {
   readonly published: number;
 }
@@ -32,81 +31,80 @@ interface StateRow {
   published: string;
 }
 
+const STATE = 'epoch, head, head_id, published';
+
 /**
  * Gives each committed fact its number, in commit order. Page and `xmin` are read in one statement: a row is taken only
- * when every transaction that could still come before it has ended. Reading by sequence alone loses facts.
+ * when every transaction that could still come before it has ended. Reading by sequence alone loses facts. The locked
+ * `relay_state` row is the fence: a relay that is no longer the holder finds no row and numbers nothing.
  */
 const NUMBER_PAGE = `
-  with page as (
-    select o.seq, o.xid, o.id, o.type, o.body, r.epoch, r.head + row_number() over (order by o.xid, o.seq) as n,
-      coalesce(lag(o.id) over (order by o.xid, o.seq), r.head_id) as previous
-    from outbox o, relay_state r
-    where (o.xid, o.seq) > ($1::xid8, $2::bigint)
-      and o.xid < pg_snapshot_xmin(pg_current_snapshot())
-      and not exists (select 1 from outbox_position p where p.epoch = r.epoch and p.seq = o.seq)
-    order by o.xid, o.seq
-    limit $3
+  with fence as materialized (
+    select * from relay_state where holder = $1 for update
+  ), page as materialized (
+    select o.seq, o.xid, o.id, o.type, o.body, f.epoch, f.head + row_number() over (order by o.xid, o.seq) as n,
+      coalesce(lag(o.id) over (order by o.xid, o.seq), f.head_id) as previous
+    from fence f, lateral (
+      select * from outbox o
+      where (o.xid, o.seq) > (f.last_xid, f.last_seq)
+        and o.xid < pg_snapshot_xmin(pg_current_snapshot())
+        and not exists (select 1 from outbox_position p where p.epoch = f.epoch and p.seq = o.seq)
+      order by o.xid, o.seq
+      limit $2) as o
   ), numbered as (
     insert into outbox_position (epoch, n, seq) select epoch, n, seq from page
   ), raised as (
     update relay_state set head = last.n, head_id = last.id, last_xid = last.xid, last_seq = last.seq
     from (select n, id, xid, seq from page order by n desc limit 1) as last
   )
-  select n, type, body, id, previous from page order by n`;
+  select f.epoch, f.head, f.head_id, f.published, p.n, p.type, p.body, p.id, p.previous
+  from fence f left join page p on true order by p.n`;
 
-/** The producer's side of the log, used by the one relay that is elected. Every write is fenced by the locked `relay_state` row. */
+/** The producer's side of the log, used by the one worker that is elected. */
 export class OutboxLog {
-  constructor(private readonly database: DataSource) {}
+  constructor(
+    private readonly session: Session,
+    /** A UUID of this worker's own. */
+    private readonly holder: string,
+  ) {}
 
   /** Takes the log over: from now on a relay that held it before is refused. */
-  async takeOver(holder: string): Promise<LogState> {
-    const [rows] = await this.database.query<[StateRow[], number]>(
-      `update relay_state set holder = $1 returning ${STATE}`,
-      [holder],
-    );
-    return stateOf(rows[0]!);
-  }
-
-  async state(): Promise<LogState> {
-    const [row] = await this.database.query<StateRow[]>(`select ${STATE} from relay_state`);
+  async takeOver(): Promise<LogState> {
+    const [row] = await this.session.query<StateRow>(`update relay_state set holder = $1 returning ${STATE}`, [
+      this.holder,
+    ]);
     return stateOf(row!);
   }
 
   /** Numbers up to `limit` facts. `undefined`: another relay has taken over. */
-  async numberPage(holder: string, limit: number): Promise<{ position: LogPosition; facts: LoggedFact[] } | undefined> {
-    return this.database.transaction(async (manager) => {
-      await manager.query(setAuthority(EVERY_AUTHORITY));
-      const [state] = await manager.query<(StateRow & { last_xid: string; last_seq: string })[]>(
-        `select ${STATE}, last_xid::text, last_seq from relay_state where holder = $1 for update`,
-        [holder],
-      );
-      if (!state) return undefined;
-      const rows = await manager.query<NumberedRow[]>(NUMBER_PAGE, [state.last_xid, state.last_seq, limit]);
-      const last = rows.at(-1);
-      const position = { epoch: state.epoch, n: Number(last?.n ?? state.head), id: last?.id ?? state.head_id };
-      return { position, facts: rows.map(fact) };
-    });
+  async numberPage(limit: number): Promise<{ position: LogPosition; facts: LoggedFact[] } | undefined> {
+    const rows = await this.session.prepared<StateRow & Partial<NumberedRow>>('number-page', NUMBER_PAGE, [
+      this.holder,
+      limit,
+    ]);
+    const [first] = rows;
+    if (!first) return undefined;
+    const facts = rows.filter((row): row is StateRow & NumberedRow => typeof row.body === 'string').map(fact);
+    const last = facts.at(-1);
+    return { position: { epoch: first.epoch, n: last?.n ?? Number(first.head), id: last?.id ?? first.head_id }, facts };
   }
 
-  /** Facts after `after`, oldest first: what a restarted relay has yet to publish, and what catch-up hands out. */
-  async read(position: Pick<LogPosition, 'epoch' | 'n'>, limit: number): Promise<LoggedFact[]> {
-    return this.database.transaction(async (manager) => {
-      await manager.query(setAuthority(EVERY_AUTHORITY));
-      const rows = await manager.query<NumberedRow[]>(
-        `select p.n, o.type, o.body, o.id,
-           (select b.id from outbox_position q join outbox b using (seq) where q.epoch = p.epoch and q.n = p.n - 1) as previous
-         from outbox_position p join outbox o using (seq)
-         where p.epoch = $1 and p.n > $2 order by p.n limit $3`,
-        [position.epoch, position.n, limit],
-      );
-      return rows.map(fact);
-    });
+  /** Facts after `n`, oldest first: what a restarted relay has yet to publish, and what catch-up hands out. */
+  async read(after: Pick<LogPosition, 'epoch' | 'n'>, limit: number): Promise<LoggedFact[]> {
+    const rows = await this.session.query<NumberedRow>(
+      `select p.n, o.type, o.body, o.id,
+         (select b.id from outbox_position q join outbox b using (seq) where q.epoch = p.epoch and q.n = p.n - 1) as previous
+       from outbox_position p join outbox o using (seq)
+       where p.epoch = $1 and p.n > $2 order by p.n limit $3`,
+      [after.epoch, after.n, limit],
+    );
+    return rows.map(fact);
   }
 
-  async markPublished(holder: string, position: Pick<LogPosition, 'epoch' | 'n'>): Promise<void> {
-    await this.database.query(
+  async markPublished(position: Pick<LogPosition, 'epoch' | 'n'>): Promise<void> {
+    await this.session.query(
       'update relay_state set published = greatest(published, $3) where holder = $1 and epoch = $2',
-      [holder, position.epoch, position.n],
+      [this.holder, position.epoch, position.n],
     );
   }
 
@@ -115,12 +113,11 @@ export class OutboxLog {
    * every fact is numbered again under a new epoch, which rebuilds the projections made of them.
    */
   async recognise(reader: LogPosition): Promise<LogState> {
-    await this.database.query('select start_epoch($1, $2, $3)', [reader.epoch, reader.n, reader.id]);
-    return this.state();
+    await this.session.query('select start_epoch($1, $2, $3)', [reader.epoch, reader.n, reader.id]);
+    const [row] = await this.session.query<StateRow>(`select ${STATE} from relay_state`);
+    return stateOf(row!);
   }
 }
-
-const STATE = 'epoch, head, head_id, published';
 
 function stateOf(row: StateRow): LogState {
   return { epoch: row.epoch, n: Number(row.head), id: row.head_id, published: Number(row.published) };

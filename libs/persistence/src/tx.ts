@@ -3,7 +3,7 @@ import { refuse } from '@levada/kernel';
 import type { EventClass } from '@levada/contracts';
 import { auditRow, type AuditRow, type Change } from './audit.js';
 import { outboxRow, type Fact, type OutboxRow } from './outbox.js';
-import type { Scope } from './scope.js';
+import { setAuthority, type Scope } from './scope.js';
 import { insertRows, updateRow, upsertProjection, type ProjectedRow } from './statements.js';
 import { flushLogs } from './flush-logs.js';
 import type { IdempotencyKey } from './idempotency-key.js';
@@ -32,7 +32,14 @@ export class Tx {
   constructor(
     private readonly manager: EntityManager,
     readonly scope: Scope,
+    private readonly tally: { facts: number } = { facts: 0 },
   ) {}
+
+  /** The same transaction for another scope: an event's own authority, within the consumer's. Flush it by itself. */
+  async under(scope: Scope): Promise<Tx> {
+    await this.query(setAuthority(scope.authorityId));
+    return new Tx(this.manager, scope, this.tally);
+  }
 
   /** The noun, or the refusal `<table>/not-found`: also for one of another authority, which row-level security hides. */
   async load<T extends ObjectLiteral & { id: string }>(table: EntitySchema<T>, id: string): Promise<T> {
@@ -82,11 +89,12 @@ export class Tx {
   /** Tells a fact. It leaves when, and only if, this transaction commits. */
   publish<Data extends object>(event: EventClass<Data>, fact: Fact<Data>): void {
     this.facts.push(outboxRow(event, fact, this.scope));
+    this.tally.facts += 1;
   }
 
-  /** Facts gathered so far: whether the relay has to be woken after the commit. */
+  /** Facts told in this transaction: whether the relay has to be woken after the commit. */
   get published(): number {
-    return this.facts.length;
+    return this.tally.facts;
   }
 
   /** Writes all that is gathered. `answer` is kept under the request's idempotency key, if it has one. */
@@ -96,7 +104,7 @@ export class Tx {
       else if (step.kind === 'project') await upsertProjection(this.manager, step.table, step.rows);
       else if (!(await updateRow(this.manager, step.table, step.noun))) throw refuse('version/stale');
     }
-    await flushLogs(this.manager, this.scope, this.facts, this.changes.splice(0), answer);
+    await flushLogs(this.manager, this.scope, this.facts.splice(0), this.changes.splice(0), answer);
   }
 
   private insert<T extends ObjectLiteral>(table: EntitySchema<T>, rows: readonly T[]): void {

@@ -67,7 +67,7 @@ const RELAY = [
          select fresh, row_number() over (order by p.n nulls last, o.xid, o.seq), o.seq
          from outbox o left join outbox_position p on p.seq = o.seq and p.epoch = old.epoch;
        get diagnostics counted = row_count;
-       update relay_state set epoch = fresh, head = counted, published = 0,
+       update relay_state set epoch = fresh, head = counted, published = counted,
          head_id = (select o.id from outbox_position p join outbox o using (seq) where p.epoch = fresh and p.n = counted),
          last_xid = pg_snapshot_xmin(pg_current_snapshot()), last_seq = 0;
        return fresh;

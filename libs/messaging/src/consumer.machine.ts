@@ -1,0 +1,185 @@
+import type { LogPosition, NumberedEvent } from '@levada/contracts';
+import type { LogState } from '@levada/persistence';
+
+/** Events applied in one transaction, at most: a transaction of the worker stays well below a second. */
+export const BATCH = 100;
+/** An event that still fails at this try is put aside as a dead letter. */
+export const TRIES = 5;
+
+export interface ConsumerState {
+  /** The last event that took effect. */
+  readonly at: LogPosition;
+  /** Delivered by JetStream, in the order of arrival, not yet acknowledged. */
+  readonly delivered: readonly Delivery[];
+  /** Fetched from the producer's log, in order. */
+  readonly fetched: readonly NumberedEvent[];
+  readonly busy: 'applying' | 'fetching' | 'pausing' | null;
+  /** Events applied at once; fewer after a failure, so that those before the failing one take effect. */
+  readonly batch: number;
+  /** Failed tries of the event after `at`. */
+  readonly tries: number;
+  /** Where we were when the last announced head found us behind. */
+  readonly behindAt: number | null;
+}
+
+export interface Delivery {
+  readonly event: NumberedEvent;
+  /** Names the message to acknowledge. */
+  readonly receipt: number;
+}
+
+export type ConsumerInput =
+  | { readonly kind: 'delivered'; readonly event: NumberedEvent; readonly receipt: number }
+  | { readonly kind: 'head'; readonly head: LogPosition }
+  | { readonly kind: 'caught-up'; readonly log: LogState; readonly events: readonly NumberedEvent[] }
+  | { readonly kind: 'not-caught-up' }
+  /** Effects are committed up to here; also after a rebuild was begun or a dead letter written. */
+  | { readonly kind: 'applied'; readonly at: LogPosition }
+  /** Event `n` failed, and its whole batch with it. `passing`: the database is away. `broken`: no try will help. */
+  | {
+      readonly kind: 'failed';
+      readonly n: number;
+      readonly cause: string;
+      readonly passing: boolean;
+      readonly broken: boolean;
+    }
+  | { readonly kind: 'resumed' };
+
+export type ConsumerEffect =
+  | { readonly kind: 'ack'; readonly receipts: readonly number[] }
+  | { readonly kind: 'apply'; readonly from: LogPosition; readonly events: readonly NumberedEvent[] }
+  | {
+      readonly kind: 'bury';
+      readonly from: LogPosition;
+      readonly event: NumberedEvent;
+      readonly cause: string;
+      readonly tries: number;
+    }
+  | { readonly kind: 'fetch'; readonly from: LogPosition }
+  /** Begin the producer's log of a new epoch from its first event; stale rows go once `to` is handled. */
+  | { readonly kind: 'rebuild'; readonly from: LogPosition; readonly epoch: number; readonly to: number }
+  | { readonly kind: 'pause'; readonly milliseconds: number };
+
+export function consumerAt(at: LogPosition): ConsumerState {
+  return { at, delivered: [], fetched: [], busy: null, batch: BATCH, tries: 0, behindAt: null };
+}
+
+/**
+ * A consumer of one producer: applies every event of the log once and in order, whatever JetStream loses, doubles or
+ * swaps. What does not follow on the last applied event is looked up in the producer's own log. Pure: the simulation
+ * runs this very function.
+ */
+export function consume(before: ConsumerState, input: ConsumerInput): [ConsumerState, ConsumerEffect[]] {
+  const [state, effects] = take(before, input);
+  return schedule(state, effects);
+}
+
+function take(state: ConsumerState, input: ConsumerInput): [ConsumerState, ConsumerEffect[]] {
+  switch (input.kind) {
+    case 'delivered':
+      return [{ ...state, delivered: [...state.delivered, { event: input.event, receipt: input.receipt }] }, []];
+    case 'head':
+      return onHead(state, input.head);
+    case 'caught-up':
+      return onCaughtUp({ ...state, busy: null }, input.log, input.events);
+    case 'not-caught-up':
+      return pause(state, 500);
+    case 'applied':
+      return [
+        {
+          ...state,
+          busy: null,
+          at: input.at,
+          tries: 0,
+          batch: BATCH,
+          fetched: state.fetched.filter((event) => follows(event, input.at)),
+        },
+        [],
+      ];
+    case 'failed':
+      return onFailed(state, input);
+    case 'resumed':
+      return [{ ...state, busy: null }, []];
+  }
+}
+
+/** A head that we do not reach, or do not recognise, sends us to the producer's log. One second is given to what is still on its way. */
+function onHead(state: ConsumerState, head: LogPosition): [ConsumerState, ConsumerEffect[]] {
+  if (state.busy) return [state, []];
+  const strange =
+    head.epoch !== state.at.epoch || head.n < state.at.n || (head.n === state.at.n && head.id !== state.at.id);
+  if (strange || (head.n > state.at.n && state.behindAt === state.at.n)) return fetch(state);
+  return [{ ...state, behindAt: head.n > state.at.n ? state.at.n : null }, []];
+}
+
+function onCaughtUp(
+  state: ConsumerState,
+  log: LogState,
+  events: readonly NumberedEvent[],
+): [ConsumerState, ConsumerEffect[]] {
+  if (log.epoch > state.at.epoch) {
+    return [
+      { ...state, busy: 'applying', fetched: [] },
+      [{ kind: 'rebuild', from: state.at, epoch: log.epoch, to: log.n }],
+    ];
+  }
+  const fetched = events.filter((event) => follows(event, state.at));
+  // Nothing new there: what was delivered may have overtaken its own log entry, so it is looked up again a little later.
+  return fetched.length > 0 ? [{ ...state, fetched }, []] : pause({ ...state, fetched }, 250);
+}
+
+function onFailed(
+  state: ConsumerState,
+  { n, cause, passing, broken }: Extract<ConsumerInput, { kind: 'failed' }>,
+): [ConsumerState, ConsumerEffect[]] {
+  if (passing) return pause(state, 500);
+  const event = upcoming(state)[0];
+  if (!event) return [{ ...state, busy: null }, []];
+  if (n > event.n) return [{ ...state, busy: null, batch: n - event.n }, []];
+  const tries = state.tries + 1;
+  if (broken || tries >= TRIES)
+    return [{ ...state, busy: 'applying', tries }, [{ kind: 'bury', from: state.at, event, cause, tries }]];
+  return pause({ ...state, tries }, 25 * 2 ** tries);
+}
+
+function schedule(state: ConsumerState, effects: ConsumerEffect[]): [ConsumerState, ConsumerEffect[]] {
+  const done = state.delivered.filter(
+    ({ event }) => event.epoch < state.at.epoch || (event.epoch === state.at.epoch && event.n <= state.at.n),
+  );
+  const out =
+    done.length > 0 ? [...effects, { kind: 'ack', receipts: done.map((one) => one.receipt) } as const] : effects;
+  const next = done.length > 0 ? { ...state, delivered: state.delivered.filter((one) => !done.includes(one)) } : state;
+  if (next.busy) return [next, out];
+  const events = upcoming(next).slice(0, next.batch);
+  if (events.length > 0) return [{ ...next, busy: 'applying' }, [...out, { kind: 'apply', from: next.at, events }]];
+  if (next.delivered.length === 0) return [next, out];
+  const [waiting, fetching] = fetch(next);
+  return [waiting, [...out, ...fetching]];
+}
+
+/** Events that follow on the last applied one without a hole, from the log first, then from JetStream. */
+function upcoming(state: ConsumerState): NumberedEvent[] {
+  const known = new Map<number, NumberedEvent>();
+  for (const { event } of state.delivered) if (event.epoch === state.at.epoch) known.set(event.n, event);
+  for (const event of state.fetched) if (event.epoch === state.at.epoch) known.set(event.n, event);
+  const out: NumberedEvent[] = [];
+  let last: Pick<LogPosition, 'n' | 'id'> = state.at;
+  for (;;) {
+    const event = known.get(last.n + 1);
+    if (!event || out.length === BATCH || (event.previous ?? null) !== last.id) return out;
+    out.push(event);
+    last = event;
+  }
+}
+
+function follows(event: NumberedEvent, at: LogPosition): boolean {
+  return event.epoch === at.epoch && event.n > at.n;
+}
+
+function fetch(state: ConsumerState): [ConsumerState, ConsumerEffect[]] {
+  return [{ ...state, busy: 'fetching', behindAt: null }, [{ kind: 'fetch', from: state.at }]];
+}
+
+function pause(state: ConsumerState, milliseconds: number): [ConsumerState, ConsumerEffect[]] {
+  return [{ ...state, busy: 'pausing' }, [{ kind: 'pause', milliseconds }]];
+}

@@ -1,0 +1,176 @@
+import { jetstream } from '@nats-io/jetstream';
+import type { Msg, NatsConnection } from '@nats-io/transport-node';
+import type { LogPosition } from '@levada/contracts';
+import { chainAudit, stamped, type OutboxLog, type Session } from '@levada/persistence';
+import type { Log } from './log.js';
+import { ensureStream, headSubject, sleep } from './nats.js';
+import { relay, resting, type RelayEffect, type RelayInput, type RelayState } from './relay.machine.js';
+
+/** A catch-up answer stays below NATS's 1 MB message limit. */
+const ANSWER_BYTES = 700_000;
+const ANSWER_FACTS = 1_000;
+
+/** The thin shell around the relay machine: carries its effects out on PostgreSQL and NATS and tells it what came of them. */
+export class Relay {
+  private state: RelayState = resting;
+  private connection: NatsConnection | undefined;
+  private log: OutboxLog | undefined;
+  private session: Session | undefined;
+  private chaining = false;
+
+  constructor(
+    private readonly producer: string,
+    private readonly holder: string,
+    private readonly logger: Log,
+    private readonly onFenced: () => void,
+  ) {}
+
+  /** Facts with a number that JetStream has not acknowledged yet. */
+  get behind(): number {
+    return this.state.head.n - this.state.published;
+  }
+
+  get position(): LogPosition {
+    return this.state.head;
+  }
+
+  async lead(session: Session, log: OutboxLog): Promise<void> {
+    this.session = session;
+    this.log = log;
+    this.feed({ kind: 'elected', log: await log.takeOver() });
+  }
+
+  unseat(): void {
+    this.log = undefined;
+    this.session = undefined;
+    this.feed({ kind: 'unseated' });
+  }
+
+  connected(connection: NatsConnection): void {
+    this.connection = connection;
+    void this.wire();
+  }
+
+  disconnected(): void {
+    this.feed({ kind: 'unwired' });
+  }
+
+  wake(): void {
+    this.feed({ kind: 'woken' });
+  }
+
+  second(): void {
+    this.feed({ kind: 'second' });
+    void this.chain();
+  }
+
+  /** Answers a reader: what follows on its place, or the new epoch when its place is not known. */
+  async answer(message: Msg): Promise<void> {
+    const log = this.log;
+    if (!log) return;
+    try {
+      const reader = message.json<LogPosition>();
+      const state = await log.recognise(reader);
+      this.feed({ kind: 'recognised', log: state });
+      const facts = reader.epoch === state.epoch ? await log.read(reader, ANSWER_FACTS) : [];
+      const events: string[] = [];
+      let bytes = 0;
+      for (const fact of facts) {
+        const event = stamped(this.producer, state.epoch, fact);
+        bytes += Buffer.byteLength(event) + 1;
+        if (bytes > ANSWER_BYTES && events.length > 0) break;
+        events.push(event);
+      }
+      message.respond(`{"log":${JSON.stringify(state)},"events":[${events.join(',')}]}`);
+    } catch (error) {
+      this.logger.warn({ producer: this.producer, error: String(error) }, 'catch-up could not be answered');
+    }
+  }
+
+  private feed(input: RelayInput): void {
+    const [state, effects] = relay(this.state, input);
+    this.state = state;
+    for (const effect of effects) void this.carryOut(effect);
+  }
+
+  private async carryOut(effect: RelayEffect): Promise<void> {
+    switch (effect.kind) {
+      case 'number':
+        return this.number(effect.limit);
+      case 'read':
+        return this.read(effect);
+      case 'publish':
+        return this.publish(effect);
+      case 'mark':
+        return this.log?.markPublished(effect).catch(() => undefined);
+      case 'announce':
+        if (this.state.wired) this.connection?.publish(headSubject(this.producer), JSON.stringify(effect.head));
+        return;
+      case 'wire':
+        return this.wire();
+    }
+  }
+
+  private async number(limit: number): Promise<void> {
+    try {
+      const page = await this.log?.numberPage(limit);
+      if (page) this.feed({ kind: 'numbered', ...page });
+      else this.onFenced();
+    } catch (error) {
+      this.logger.warn({ producer: this.producer, error: String(error) }, 'facts could not be numbered');
+      await sleep(200);
+      this.feed({ kind: 'failed', at: 'numbering' });
+    }
+  }
+
+  private async read({ after, limit }: Extract<RelayEffect, { kind: 'read' }>): Promise<void> {
+    try {
+      this.feed({ kind: 'read', facts: (await this.log?.read(after, limit)) ?? [] });
+    } catch {
+      await sleep(200);
+      this.feed({ kind: 'failed', at: 'reading' });
+    }
+  }
+
+  private async publish({ epoch, facts }: Extract<RelayEffect, { kind: 'publish' }>): Promise<void> {
+    try {
+      const client = jetstream(this.connection!, { timeout: 5_000 });
+      await Promise.all(
+        facts.map((fact) => client.publish(fact.type, stamped(this.producer, epoch, fact), { msgID: fact.id })),
+      );
+      this.feed({ kind: 'published', epoch, n: facts.at(-1)!.n });
+    } catch (error) {
+      this.logger.warn(
+        { producer: this.producer, error: String(error) },
+        'facts could not be published, they stay in the log',
+      );
+      await sleep(200);
+      this.feed({ kind: 'not-published' });
+    }
+  }
+
+  private async wire(): Promise<void> {
+    const connection = this.connection;
+    while (connection && connection === this.connection && !connection.isClosed()) {
+      try {
+        await ensureStream(connection, this.producer);
+        return this.feed({ kind: 'wired' });
+      } catch {
+        await sleep(300);
+      }
+    }
+  }
+
+  private async chain(): Promise<void> {
+    const session = this.session;
+    if (!session || this.chaining) return;
+    this.chaining = true;
+    try {
+      while (((await chainAudit(session, this.holder, 500)) ?? 0) === 500);
+    } catch (error) {
+      this.logger.warn({ producer: this.producer, error: String(error) }, 'audit could not be chained');
+    } finally {
+      this.chaining = false;
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import pg from 'pg';
+
+export type Query = <Row>(sql: string, parameters?: readonly unknown[]) => Promise<Row[]>;
+
+/** Any number: the lock is one a database. */
+const WORKER_LOCK = 7_120_001;
+
+/**
+ * One connection of its own, for the one active worker of a service (relay and consumers). It sees every authority's
+ * rows, and holds the advisory lock that elects it: when the connection is lost, so is the election.
+ */
+export class Session {
+  private turn: Promise<unknown> = Promise.resolve();
+
+  private constructor(
+    private readonly client: pg.Client,
+    private open: boolean,
+  ) {}
+
+  static async connect(url: string, onLost: () => void): Promise<Session> {
+    const client = new pg.Client({ connectionString: url, keepAlive: true, connectionTimeoutMillis: 5_000 });
+    const session = new Session(client, true);
+    const lost = (): void => {
+      if (!session.open) return;
+      session.open = false;
+      onLost();
+    };
+    client.on('error', lost);
+    client.on('end', lost);
+    await client.connect();
+    await client.query(`set levada.authority = '*'`);
+    return session;
+  }
+
+  async query<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return this.alone(() => this.send<Row>(sql, parameters));
+  }
+
+  /** Prepared once for each connection: for statements that run all the time. */
+  async prepared<Row>(name: string, sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+    return this.alone(
+      async () => (await this.client.query({ name, text: sql, values: [...parameters] })).rows as Row[],
+    );
+  }
+
+  /** Runs alone on the connection: what others ask meanwhile waits, and never lands in this transaction. */
+  async transaction<Answer>(work: (query: Query) => Promise<Answer>): Promise<Answer> {
+    return this.alone(async () => {
+      await this.send('begin');
+      try {
+        const answer = await work((sql, parameters) => this.send(sql, parameters));
+        await this.send('commit');
+        return answer;
+      } catch (error) {
+        await this.send('rollback').catch(() => undefined);
+        throw error;
+      }
+    });
+  }
+
+  private async send<Row>(sql: string, parameters: readonly unknown[] = []): Promise<Row[]> {
+    return (await this.client.query(sql, [...parameters])).rows as Row[];
+  }
+
+  private alone<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    const turn = this.turn.then(work, work);
+    this.turn = turn.catch(() => undefined);
+    return turn;
+  }
+
+  async elect(): Promise<boolean> {
+    const [row] = await this.query<{ elected: boolean }>('select pg_try_advisory_lock($1) as elected', [WORKER_LOCK]);
+    return row?.elected ?? false;
+  }
+
+  async close(): Promise<void> {
+    this.open = false;
+    await this.client.end().catch(() => undefined);
+  }
+}
