@@ -22,6 +22,8 @@ export function project(displayName, suffix, extra = {}) {
       '^.+\\.ts$': [
         '@swc/jest',
         {
+          // Ours leaves out specs.
+          swcrc: false,
           jsc: {
             target: 'es2022',
             parser: { syntax: 'typescript', decorators: true },
