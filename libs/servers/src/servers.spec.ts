@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { chmod, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +20,7 @@ let folder = '';
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'levada-servers-'));
+  await chmod(folder, 0o711); // as root: PostgreSQL's own user has to get through
 });
 afterAll(async () => {
   await Promise.all(brought.map((server) => server.kill()));
@@ -108,3 +109,22 @@ it('says in one sentence what to install when there is no nats-server', async ()
   );
   await expect(findNatsServer({ env: { NATS_SERVER_BIN: '/bin/false' } })).rejects.toThrow(/does not run/);
 });
+
+// Only root has this trouble: its PostgreSQL runs as `nobody`.
+(process.getuid?.() === 0 ? it : it.skip)(
+  'keeps a cluster elsewhere when its user cannot reach the folder, and finds it again',
+  async () => {
+    const closed = await mkdtemp(join(folder, 'closed-'));
+    const options = { dataDir: join(closed, 'postgres'), port: await freePort(), password: 'secret' };
+    const lines: string[] = [];
+    await (await noted(startPostgres({ ...options, onProgress: (line) => lines.push(line) }))).stop();
+    const moved = (await readFile(join(closed, 'postgres', 'MOVED_TO'), 'utf8')).trim();
+    try {
+      expect(lines).toEqual([expect.stringContaining(moved)]);
+      await (await noted(startPostgres({ ...options, onProgress: (line) => lines.push(line) }))).stop();
+      expect(lines).toHaveLength(1);
+    } finally {
+      await rm(moved, { recursive: true });
+    }
+  },
+);
