@@ -19,14 +19,16 @@ export async function nobody(): Promise<SystemUser> {
   return { uid: user.uid >>> 0, gid: user.gid >>> 0 };
 }
 
-/** True when the mode bits of a path and of all folders above let the user read it; what does not exist yet is left out. */
+/**
+ * True when the mode bits of a path and of all folders above let the user in: to enter a folder, to run a file.
+ * What does not exist yet is left out.
+ */
 export async function canReach(user: SystemUser, path: string): Promise<boolean> {
   let at = await existing(path);
   for (;;) {
     const { uid, gid, mode } = await stat(at);
     const shift = uid === user.uid ? 6 : gid === user.gid ? 3 : 0;
-    const needed = at === path ? 0o5 : 0o1;
-    if (((mode >> shift) & needed) !== needed) return false;
+    if (((mode >> shift) & 0o1) === 0) return false;
     if (at === dirname(at)) return true;
     at = dirname(at);
   }
