@@ -1,6 +1,7 @@
 import { BrokenContract, checkPayload, type LogPosition, type NumberedEvent } from '@levada/contracts';
 import { newId, type Clock } from '@levada/kernel';
 import {
+  EVERY_AUTHORITY,
   buryEvent,
   dropStale,
   isPassing,
