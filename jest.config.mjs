@@ -4,8 +4,8 @@ export default {
   projects: [
     project('unit', '.spec.ts'),
     project('integration', '.int-spec.ts', {
-      globalSetup: './libs/testing/src/global-setup.ts',
-      globalTeardown: './libs/testing/src/global-teardown.ts',
+      globalSetup: './libs/testing/global-setup.mjs',
+      globalTeardown: './libs/testing/global-teardown.mjs',
     }),
     project('journey', '.e2e-spec.ts'),
   ],

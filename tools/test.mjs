@@ -30,7 +30,7 @@ finish(count);
 async function runJest() {
   const folder = mkdtempSync(join(tmpdir(), 'levada-test-'));
   const report = join(folder, 'jest.json');
-  const env = { NODE_OPTIONS: '--experimental-vm-modules --no-warnings' };
+  const env = { NODE_OPTIONS: '--conditions=@levada/source --experimental-vm-modules --no-warnings' };
   const args = ['node_modules/jest/bin/jest.js', '--json', `--outputFile=${report}`, ...process.argv.slice(2)];
   const code = await run('node', args, { env });
   let failed = 0;

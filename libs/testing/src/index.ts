@@ -1,1 +1,13 @@
-export {};
+/** Real servers and databases for tests: nothing here pretends to be PostgreSQL or NATS. */
+export { aPostgres, aNats, type TestServer } from './servers.js';
+export { aDatabase, type TestDatabase } from './database.js';
+export { eventually } from './eventually.js';
+export {
+  aThreadEnd,
+  grant,
+  AUTHORITY,
+  HeardDecisions1700000000001,
+  HeardDecisionTable,
+  type ThreadEnd,
+  type ThreadOptions,
+} from './thread.js';

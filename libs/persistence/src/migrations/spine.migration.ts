@@ -50,12 +50,13 @@ const RELAY = [
   // again under a new epoch. The lock waits for writers that are under way: a row of theirs, committed later, must not
   // slip in before the cursor.
   `create function start_epoch(heard_epoch int, heard_n bigint, heard_id uuid) returns int language plpgsql security definer
-     set levada.authority = '*' set search_path = public, pg_temp as $$
+     set search_path = public, pg_temp as $$
      declare
        old relay_state;
        fresh int;
        counted bigint;
      begin
+       perform set_config('levada.authority', '*', true);
        lock table outbox in share row exclusive mode;
        select * into strict old from relay_state for update;
        if heard_epoch < old.epoch or heard_n = 0 and heard_epoch = old.epoch or exists (

@@ -1,0 +1,3 @@
+export default async function stopServers() {
+  for (const server of globalThis.levadaTestServers ?? []) await server.remove();
+}
