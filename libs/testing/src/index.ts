@@ -11,3 +11,4 @@ export {
   type ThreadEnd,
   type ThreadOptions,
 } from './thread.js';
+export { aService, aKey, AN_AUTHORITY, type TestService, type Person, type Answer } from './service.js';

@@ -1,0 +1,39 @@
+import { createHash } from 'node:crypto';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { canonicalJson, refuse } from '@levada/kernel';
+import type { IdempotencyKey } from '@levada/persistence';
+import type { Actor } from '../access/actor.js';
+import type { RequestWithActor } from '../access/may.guard.js';
+
+const requestOf = (context: ExecutionContext): RequestWithActor =>
+  context.switchToHttp().getRequest<RequestWithActor>();
+
+/** The person who asks. */
+export const By = createParamDecorator((_: unknown, context: ExecutionContext): Actor => {
+  const { actor } = requestOf(context);
+  if (!actor) throw refuse('access/not-signed-in');
+  return actor;
+});
+
+/** The version that the caller has read, from `If-Match: "3"`. */
+export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
+  const found = /^"(\d{1,9})"$/.exec(requestOf(context).headers['if-match'] ?? '');
+  if (!found) throw refuse('request/if-match-missing');
+  return Number(found[1]);
+});
+
+/** What makes a request happen once: its `Idempotency-Key`, with who sent it, where to, and the hash of its body. */
+export const Once = createParamDecorator((_: unknown, context: ExecutionContext): IdempotencyKey => {
+  const request = requestOf(context);
+  const key = request.headers['idempotency-key'];
+  if (typeof key !== 'string' || key.length < 1 || key.length > 255) throw refuse('request/idempotency-key-missing');
+  const bodyHash = createHash('sha256')
+    .update(canonicalJson(request.body ?? null))
+    .digest('hex');
+  return { actorId: request.actor!.id, route: `${request.method} ${request.url.split('?')[0]}`, key, bodyHash };
+});
+
+/** Refuses when the noun is no longer at the version that was read. */
+export function expectVersion(noun: { readonly version: number }, read: number): void {
+  if (noun.version !== read) throw refuse('version/stale');
+}

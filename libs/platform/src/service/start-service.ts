@@ -1,0 +1,147 @@
+import 'reflect-metadata';
+import { type DynamicModule, Module, type Type } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, ModulesContainer, NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Logger } from 'pino';
+import type { Clock } from '@levada/kernel';
+import { EventsFromJetStream, Messaging } from '@levada/messaging';
+import { migrate, openDatabase, Transactions, type Tables } from '@levada/persistence';
+import { Tokens } from '../access/actor.js';
+import { MayGuard, refuseSilentRoutes } from '../access/may.guard.js';
+import { VersionAsETag } from '../http/etag.js';
+import { ProblemFilter } from '../http/problem.filter.js';
+import { houseRefusals, type RefusalCatalogue } from '../http/refusals.js';
+import { validationPipe } from '../http/validation.js';
+import { HealthController, type ServiceStatus } from './health.controller.js';
+import { nestLogger } from './logger.js';
+import { CLOCK, DATABASE, LOG, REFUSALS, SERVICE_NAME, SERVICE_STATUS, TOKENS } from './tokens.js';
+
+/** What a service is, apart from where it runs. */
+export interface ServiceDefinition {
+  readonly name: string;
+  readonly module: Type | DynamicModule;
+  readonly tables: Tables;
+  readonly migrations: Parameters<typeof migrate>[1];
+  /** Tables of what is known of other services, by producer. */
+  readonly projections: Readonly<Record<string, readonly string[]>>;
+  readonly refusals: RefusalCatalogue;
+}
+
+/** Where and how it runs. */
+export interface ServiceSettings {
+  /** Of the service's `app` role. */
+  readonly databaseUrl: string;
+  readonly natsUrl: string;
+  readonly host: string;
+  /** 0 takes any free port. */
+  readonly port: number;
+  readonly signingSecret: string;
+  readonly clock: Clock;
+  readonly log: Logger;
+  /** More of what this service alone wants to know. */
+  readonly extras?: ReadonlyMap<symbol, unknown>;
+}
+
+export interface RunningService {
+  readonly name: string;
+  readonly url: string;
+  readonly app: NestFastifyApplication;
+  status(): Promise<ServiceStatus>;
+  stop(): Promise<void>;
+}
+
+/** A request body may hold one page of an import; files have doors of their own. */
+const BODY_BYTES = 2 * 1024 * 1024;
+
+/** Starts a service: its database, its HTTP door, its relay and its consumers. Migrations must have run. */
+export async function startService(definition: ServiceDefinition, settings: ServiceSettings): Promise<RunningService> {
+  const { name } = definition;
+  const log = settings.log.child({ service: name });
+  const database = await openDatabase({ url: settings.databaseUrl, tables: definition.tables });
+  const wake = { relay: (): void => undefined };
+  const transactions = new Transactions(database, () => wake.relay());
+  const readStatus: { now(): Promise<ServiceStatus> } = { now: async () => ({ ready: false, degraded: [] }) };
+
+  @Module({})
+  class Service {}
+  const root: DynamicModule = {
+    module: Service,
+    global: true,
+    imports: [definition.module],
+    controllers: [HealthController],
+    providers: [
+      { provide: SERVICE_NAME, useValue: name },
+      { provide: CLOCK, useValue: settings.clock },
+      { provide: LOG, useValue: log },
+      { provide: DATABASE, useValue: database },
+      { provide: Transactions, useValue: transactions },
+      { provide: TOKENS, useValue: new Tokens(settings.signingSecret, settings.clock) },
+      { provide: REFUSALS, useValue: { ...houseRefusals, ...definition.refusals } },
+      { provide: SERVICE_STATUS, useValue: () => readStatus.now() },
+      ...[...(settings.extras ?? [])].map(([provide, useValue]) => ({ provide, useValue })),
+      { provide: APP_GUARD, useClass: MayGuard },
+      { provide: APP_FILTER, useClass: ProblemFilter },
+      { provide: APP_PIPE, useFactory: validationPipe },
+      { provide: APP_INTERCEPTOR, useClass: VersionAsETag },
+    ],
+    exports: [
+      SERVICE_NAME,
+      CLOCK,
+      LOG,
+      DATABASE,
+      Transactions,
+      TOKENS,
+      REFUSALS,
+      SERVICE_STATUS,
+      ...[...(settings.extras ?? [])].map(([one]) => one),
+    ],
+  };
+
+  const adapter = new FastifyAdapter({ bodyLimit: BODY_BYTES, forceCloseConnections: 'idle' });
+  const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
+    logger: nestLogger(log),
+    abortOnError: false,
+  });
+  refuseSilentRoutes(app.get(ModulesContainer));
+  const events = new EventsFromJetStream();
+  app.connectMicroservice({ strategy: events }, { inheritAppConfig: true });
+  await app.startAllMicroservices();
+
+  const messaging = new Messaging({
+    service: name,
+    natsUrl: settings.natsUrl,
+    databaseUrl: settings.databaseUrl,
+    transactions,
+    handlers: events.handlersByType(),
+    projections: definition.projections,
+    clock: settings.clock,
+    log,
+  });
+  wake.relay = () => messaging.wake();
+  readStatus.now = async () => {
+    const { nats, elected, unpublished, log: position, inbox } = messaging.status();
+    const ready = await database.query('select 1 from relay_state').then(
+      () => true,
+      () => false,
+    );
+    const degraded = [
+      ...(nats === 'down' ? ['nats is away; facts wait in the log'] : []),
+      ...(unpublished > 1000 ? [`${unpublished} facts wait to be published`] : []),
+    ];
+    return { ready, degraded, nats, elected, unpublished, log: position, inbox };
+  };
+  messaging.start();
+  await app.listen(settings.port, settings.host);
+  return {
+    name,
+    url: (await app.getUrl()).replace('[::1]', '127.0.0.1'),
+    app,
+    status: () => readStatus.now(),
+    // Doors first, so that no request finds a closed pool; then the facts that they made; then the pool.
+    stop: async () => {
+      await app.close();
+      await messaging.stop();
+      await database.destroy();
+    },
+  };
+}
