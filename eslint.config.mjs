@@ -11,6 +11,8 @@ const NODE = [
   'fetch',
   'setTimeout',
   'clearTimeout',
+  'setInterval',
+  'clearInterval',
   'AbortSignal',
 ];
 

@@ -43,10 +43,14 @@ export async function build() {
   console.error('building');
   // Without the daemon, so that nothing keeps running behind the user's back.
   const env = { NX_DAEMON: 'false', NX_TUI: 'false' };
-  const code = await run('node', ['node_modules/nx/bin/nx.js', 'run-many', '-t', 'build', '--outputStyle=static'], {
-    env,
-    quiet: true,
-  });
+  const code = await run(
+    'node',
+    ['node_modules/nx/dist/bin/nx.js', 'run-many', '-t', 'build', '--outputStyle=static'],
+    {
+      env,
+      quiet: true,
+    },
+  );
   if (code !== 0) return code;
   mkdirSync(join(stamp, '..'), { recursive: true });
   writeFileSync(stamp, '');
@@ -81,9 +85,16 @@ export async function become(program, args) {
     console.error(`${program} is not built.`);
     process.exit(1);
   }
-  process.exitCode = await ended(
-    spawn(process.execPath, ['--enable-source-maps', file, ...args], { stdio: 'inherit' }),
-  );
+  // Over the channel the program notices when we are killed without a chance to tell it.
+  const stdio = ['inherit', 'inherit', 'inherit', 'ipc'];
+  const child = spawn(process.execPath, ['--enable-source-maps', file, ...args], { stdio });
+  // npm passes a signal on to a shell that dies of it and tells nobody: a new parent is how we learn of it.
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.env.npm_lifecycle_event && process.ppid !== parent) child.kill('SIGTERM');
+  }, 250);
+  process.exitCode = await ended(child);
+  clearInterval(watch);
 }
 
 function ended(child) {

@@ -5,7 +5,7 @@ const EXPORT_ALL = {
   message: 'No `export *`: the door of a room names what goes through it.',
 };
 const FORWARD_REF = {
-  selector: 'Identifier[name="forwardRef"]',
+  selector: 'ImportSpecifier[imported.name="forwardRef"]',
   message: 'No forwardRef: two that need each other are one, or lack a third.',
 };
 const TIME = [

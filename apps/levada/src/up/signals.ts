@@ -23,11 +23,15 @@ export function onStopRequest(force: () => void): StopRequest {
     } else if (Date.now() - first > SAME_KEYPRESS_MS) force();
   };
   for (const signal of ENDING) process.on(signal, listener);
+  // The channel to the program that started us, if there is one, closes when that is killed.
+  process.on('disconnect', listener);
+  process.channel?.unref();
   return {
     asked,
     isAsked: () => first !== undefined,
     forget: () => {
       for (const signal of ENDING) process.off(signal, listener);
+      process.off('disconnect', listener);
     },
   };
 }
