@@ -1,10 +1,10 @@
 import type { EventClass } from './envelope.js';
-import { AuthorityOpenedV1 } from './access/authority-opened.v1.js';
-import { TerritoriesRecordedV1 } from './catalogue/territories-recorded.v1.js';
-import { ApplicationSubmittedV1 } from './funding/application-submitted.v1.js';
-import { DecisionGrantedV1, DecisionRefusedV1 } from './funding/decision.v1.js';
-import { PlanAdoptedV1 } from './planning/plan-adopted.v1.js';
-import { OrganisationRegisteredV1 } from './registry/organisation-registered.v1.js';
+import { AuthorityOpenedV1 } from './access/authority-opened-v1.js';
+import { TerritoriesRecordedV1 } from './catalogue/territories-recorded-v1.js';
+import { ApplicationSubmittedV1 } from './funding/application-submitted-v1.js';
+import { DecisionGrantedV1, DecisionRefusedV1 } from './funding/decision-v1.js';
+import { PlanAdoptedV1 } from './planning/plan-adopted-v1.js';
+import { OrganisationRegisteredV1 } from './registry/organisation-registered-v1.js';
 
 /** Every fact that travels between services. A type not listed here is not published, and only advances a consumer's `n`. */
 export const EVENTS: readonly EventClass[] = [

@@ -8,7 +8,7 @@ import {
   type ConsumerEffect,
   type ConsumerInput,
   type ConsumerState,
-} from './consumer.machine.js';
+} from './consumer-machine.js';
 import { FailedEvent, type Effects } from './effects.js';
 import type { Log } from './log.js';
 import { catchUpSubject, headSubject, managerOf, sleep, streamOf } from './nats.js';

@@ -11,7 +11,7 @@ import {
   type Transactions,
   type Tx,
 } from '@levada/persistence';
-import type { ConsumerEffect } from './consumer.machine.js';
+import type { ConsumerEffect } from './consumer-machine.js';
 
 export type EventHandler = (event: NumberedEvent, tx: Tx) => Promise<void>;
 

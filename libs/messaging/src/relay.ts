@@ -4,7 +4,7 @@ import type { LogPosition } from '@levada/contracts';
 import { chainAudit, stamped, type OutboxLog, type Session } from '@levada/persistence';
 import type { Log } from './log.js';
 import { ensureStream, headSubject, sleep } from './nats.js';
-import { relay, resting, type RelayEffect, type RelayInput, type RelayState } from './relay.machine.js';
+import { relay, resting, type RelayEffect, type RelayInput, type RelayState } from './relay-machine.js';
 
 /** A catch-up answer stays below NATS's 1 MB message limit. */
 const ANSWER_BYTES = 700_000;

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findNatsServer, freePort, startNats, startPostgres, type RunningServer } from '@levada/servers';
@@ -58,6 +58,8 @@ async function server(
   launch: (dataDir: string, port: number) => Promise<RunningServer>,
 ): Promise<TestServer> {
   const dataDir = await mkdtemp(join(tmpdir(), `levada-${name}-`));
+  // As root PostgreSQL runs as another user, who must be able to pass through.
+  await chmod(dataDir, 0o711);
   const port = await freePort();
   let running: RunningServer | undefined;
   const self: TestServer = {
