@@ -1,1 +1,2 @@
-export {};
+/** The public door of Levada. */
+export { startGateway, type GatewaySettings, type RunningGateway } from './gateway.js';

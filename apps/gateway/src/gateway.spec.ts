@@ -1,0 +1,104 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { once } from 'node:events';
+import type { AddressInfo } from 'node:net';
+import { systemClock } from '@levada/kernel';
+import { makeLog, Tokens } from '@levada/platform';
+import { startGateway, type RunningGateway } from './gateway.js';
+
+const SECRET = 'a signing secret that only tests know';
+const tokens = new Tokens(SECRET, systemClock);
+const officer = {
+  id: 'p',
+  name: 'P',
+  roles: ['funding-officer' as const],
+  authorityId: '019a9d3e-1c00-7000-8000-0000000000aa',
+};
+
+let service: Server;
+let gateway: RunningGateway;
+let seen: { url: string; authorization: string | undefined; body: string }[] = [];
+
+beforeAll(async () => {
+  service = createServer((request: IncomingMessage, response) => {
+    let body = '';
+    request.on('data', (part: Buffer) => (body += part.toString()));
+    request.on('end', () => {
+      seen.push({ url: request.url!, authorization: request.headers.authorization, body });
+      response
+        .writeHead(201, { 'content-type': 'application/json', etag: '"7"' })
+        .end('{"status":"ready","degraded":[]}');
+    });
+  });
+  service.listen(0, '127.0.0.1');
+  await once(service, 'listening');
+  const url = `http://127.0.0.1:${(service.address() as AddressInfo).port}`;
+  const log = makeLog('test', undefined, 'silent');
+  gateway = await startGateway({
+    host: '127.0.0.1',
+    port: 0,
+    services: { funding: url, planning: 'http://127.0.0.1:9' },
+    signingSecret: SECRET,
+    clock: systemClock,
+    log,
+    instanceId: 'i',
+  });
+});
+afterAll(async () => {
+  await gateway.stop();
+  service.close();
+});
+beforeEach(() => {
+  seen = [];
+});
+
+const ask = async (path: string, init: RequestInit = {}, token?: string) =>
+  fetch(gateway.url + path, {
+    ...init,
+    headers: { ...init.headers, ...(token ? { authorization: `Bearer ${token}` } : {}) },
+  });
+
+it('passes a request on byte for byte, with a token for that service alone', async () => {
+  const body = '{"amount": "1.50" }';
+  const answer = await ask(
+    '/api/v1/funding/rounds?x=1',
+    { method: 'POST', body, headers: { 'content-type': 'application/json' } },
+    await tokens.sign(officer, 'levada', 60),
+  );
+  expect([answer.status, answer.headers.get('etag')]).toEqual([201, '"7"']);
+  expect(seen[0]).toMatchObject({ url: '/api/v1/funding/rounds?x=1', body });
+  expect(await tokens.read(seen[0]!.authorization, 'funding')).toEqual(officer);
+  await expect(tokens.read(seen[0]!.authorization, 'planning')).rejects.toThrow('access/not-signed-in');
+});
+
+it.each([
+  ['no token', async () => undefined],
+  ['an actor token of a service', () => tokens.sign(officer, 'funding', 60)],
+  ['an expired token', () => tokens.sign(officer, 'levada', -5)],
+  [
+    'a token of another key',
+    () => new Tokens('another secret, just as long as it has to be', systemClock).sign(officer, 'levada', 60),
+  ],
+])('asks who you are: %s', async (_what, token) => {
+  const answer = await ask('/api/v1/funding/rounds', {}, await token());
+  expect(answer.status).toBe(401);
+  expect(answer.headers.get('content-type')).toContain('application/problem+json');
+  expect(seen).toEqual([]);
+});
+
+it('says when a service is away, and when there is none', async () => {
+  const token = await tokens.sign(officer, 'levada', 60);
+  const away = await ask('/api/v1/planning/plans', {}, token);
+  expect([away.status, ((await away.json()) as { code: string }).code]).toEqual([503, 'service/unavailable']);
+  for (const path of ['/api/v1/nowhere/x', '/api/v1/constructor/x', '/elsewhere'])
+    expect((await ask(path, {}, token)).status).toBe(404);
+});
+
+it('is ready only when every service is', async () => {
+  const answer = await ask('/health/ready');
+  expect(answer.status).toBe(503);
+  expect(await answer.json()).toMatchObject({
+    status: 'not ready',
+    services: { funding: { status: 'ready' }, planning: { status: 'not ready' } },
+  });
+  expect(await (await ask('/health/live')).json()).toEqual({ status: 'live', instanceId: 'i' });
+});
