@@ -1,1 +1,36 @@
-export {};
+import type { ServiceDefinition } from '@levada/platform';
+import { AllocationRunTable } from './allocation-runs/allocation-run.table.js';
+import { ApplicationTable } from './applications/application.table.js';
+import { DecisionLineTable, DecisionTable } from './decisions/decision.table.js';
+import { EnvelopeTable } from './envelopes/envelope.table.js';
+import { Funding1763800000002 } from './funding.migration.js';
+import { FundingModule } from './funding.module.js';
+import { KnownOrganisationTable } from './known-organisations/known-organisation.table.js';
+import { KnownPlanTable } from './known-plans/known-plan.table.js';
+import { AccountTable, TransferTable } from './ledger/ledger.table.js';
+import { Ledger1763800000001 } from './ledger/ledger.migration.js';
+import { refusals } from './refusals.js';
+import { RoundTable } from './rounds/round.table.js';
+import { SourceTable } from './sources/source.table.js';
+
+/** Sources, envelopes, rounds, applications, allocation runs and decisions. */
+export const funding: ServiceDefinition = {
+  name: 'funding',
+  module: FundingModule,
+  tables: [
+    AccountTable,
+    TransferTable,
+    SourceTable,
+    EnvelopeTable,
+    RoundTable,
+    ApplicationTable,
+    AllocationRunTable,
+    DecisionTable,
+    DecisionLineTable,
+    KnownPlanTable,
+    KnownOrganisationTable,
+  ],
+  migrations: [Ledger1763800000001, Funding1763800000002],
+  projections: { planning: ['known_plan'], registry: ['known_organisation'] },
+  refusals,
+};

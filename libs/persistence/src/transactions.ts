@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { refuse } from '@levada/kernel';
-import { brokenConstraint, isConflict } from './errors.js';
+import { isConflict } from './errors.js';
 import { setAuthority, type Scope } from './scope.js';
 import type { IdempotencyKey } from './idempotency-key.js';
 import { Tx } from './tx.js';
@@ -31,25 +31,21 @@ export class Transactions {
    * same key with another body is refused with `idempotency/other-body` (422). The answer must survive JSON.
    */
   async once<Answer>(scope: Scope, key: IdempotencyKey, work: (tx: Tx) => Promise<Answer>): Promise<Answer> {
-    const attempt = () =>
-      this.attempt(scope, async (tx) => {
-        const [earlier] = await tx.query<{ body_hash: string; answer: string }>(
-          'select body_hash, answer from idempotency where actor_id = $1 and route = $2 and key = $3',
-          [key.actorId, key.route, key.key],
-        );
-        if (earlier && earlier.body_hash !== key.bodyHash) throw refuse('idempotency/other-body');
-        if (earlier) return JSON.parse(earlier.answer) as Answer;
-        const answer = await work(tx);
-        await tx.flush({ key, body: JSON.stringify(answer) });
-        return answer;
-      });
-    try {
-      return await attempt();
-    } catch (error) {
-      // Another request with this key committed in between: now its answer can be read.
-      if (brokenConstraint(error) === 'idempotency_pkey') return attempt();
-      throw error;
-    }
+    return this.attempt(scope, async (tx) => {
+      // A second request with this key waits here until the first has ended, and then finds its answer.
+      await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
+        `${key.actorId} ${key.route} ${key.key}`,
+      ]);
+      const [earlier] = await tx.query<{ body_hash: string; answer: string }>(
+        'select body_hash, answer from idempotency where actor_id = $1 and route = $2 and key = $3',
+        [key.actorId, key.route, key.key],
+      );
+      if (earlier && earlier.body_hash !== key.bodyHash) throw refuse('idempotency/other-body');
+      if (earlier) return JSON.parse(earlier.answer) as Answer;
+      const answer = await work(tx);
+      await tx.flush({ key, body: JSON.stringify(answer) });
+      return answer;
+    });
   }
 
   /** Reads under an authority, in one snapshot. */

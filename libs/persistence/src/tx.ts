@@ -41,10 +41,10 @@ export class Tx {
     return new Tx(this.manager, scope, this.tally);
   }
 
-  /** The noun, or the refusal `<table>/not-found`: also for one of another authority, which row-level security hides. */
+  /** The noun, or the refusal `<noun>/not-found`: also for one of another authority, which row-level security hides. */
   async load<T extends ObjectLiteral & { id: string }>(table: EntitySchema<T>, id: string): Promise<T> {
     const found = await this.find(table, { id } as FindOptionsWhere<T>);
-    if (!found) throw refuse(`${nameOf(table)}/not-found`, { id });
+    if (!found) throw refuse(`${nameOf(table).replaceAll('_', '-')}/not-found`, { id });
     return found;
   }
 

@@ -1,0 +1,154 @@
+import { ENGINE_VERSION, proportional } from '@levada/allocation';
+import {
+  canonicalJson,
+  digitsOf,
+  formatAmount,
+  formatFraction,
+  money,
+  ratio,
+  refuse,
+  type Money,
+} from '@levada/kernel';
+import type { Application } from '../applications/application.js';
+import type { Envelope } from '../envelopes/envelope.js';
+import { refuseUnlessOpen, type Round, type Rule } from '../rounds/round.js';
+
+/** A calculation: inputs, rule, parameters, engine version and result never change after it is made. */
+export interface AllocationRun {
+  readonly id: string;
+  readonly authorityId: string;
+  readonly roundId: string;
+  readonly rule: Rule;
+  readonly engineVersion: string;
+  /** Canonical JSON of all that the engine saw. */
+  readonly input: string;
+  readonly inputHash: string;
+  /** Canonical JSON of all that it answered. */
+  readonly result: string;
+  readonly resultHash: string;
+  readonly coefficient: string;
+  /** Sum of the awards: held in the envelope while the run is proposed. */
+  readonly total: Money;
+  readonly status: 'proposed' | 'confirmed' | 'superseded';
+  readonly proposedBy: string;
+  readonly proposedAt: Date;
+  readonly confirmedBy: string | null;
+  readonly confirmedAt: Date | null;
+  readonly version: number;
+}
+
+export type ConfirmedRun = AllocationRun & {
+  readonly status: 'confirmed';
+  readonly confirmedBy: string;
+  readonly confirmedAt: Date;
+};
+
+export interface RunAward {
+  readonly id: string;
+  readonly reference: string;
+  /** Before rounding, in major units, as a reduced fraction. */
+  readonly exact: string;
+  readonly award: string;
+}
+
+/** Makes a text's SHA-256 in hex. */
+export type Hash = (text: string) => string;
+
+/** Applications by the number the authority counts them by: what a run sees does not depend on ids made at random. */
+export function runInput(round: Round, envelope: Envelope, applications: readonly Application[]): string {
+  const requests = [...applications]
+    .sort((a, b) => (a.reference < b.reference ? -1 : a.reference > b.reference ? 1 : 0))
+    .map((one) => ({
+      id: one.id,
+      reference: one.reference,
+      requested: formatAmount(one.requested),
+      priorityRefs: one.priorityRefs.map(({ planId, planVersion, priorityCode, measureCode, share }) => ({
+        planId,
+        planVersion,
+        priorityCode,
+        measureCode,
+        share,
+      })),
+    }));
+  return canonicalJson({
+    currency: envelope.amount.currency,
+    envelope: formatAmount(envelope.amount),
+    roundTo: formatAmount(round.roundTo),
+    rule: round.rule,
+    requests,
+  });
+}
+
+/** Calculates the awards of a round's applications. Refuses a round without any, and one with an application that serves no priority. */
+export function calculateRun(
+  round: Round,
+  envelope: Envelope,
+  applications: readonly Application[],
+  by: { readonly id: string; readonly person: string; readonly at: Date; readonly hash: Hash },
+): AllocationRun {
+  refuseUnlessOpen(round);
+  if (applications.length === 0) throw refuse('allocation-run/no-applications', { round: round.title });
+  const unlinked = applications.filter((one) => one.priorityRefs.length === 0).map((one) => one.reference);
+  if (unlinked.length > 0)
+    throw refuse('allocation-run/without-priority', { references: unlinked.slice(0, 10).join(', ') });
+  const { currency } = envelope.amount;
+  const references = new Map(applications.map((one) => [one.id, one.reference]));
+  // The tie order ends with the authority's own number of the application.
+  const claims = applications.map((one) => ({ id: `${one.reference}\u001f${one.id}`, requested: one.requested.minor }));
+  const { coefficient, awards, left } = proportional(envelope.amount.minor, claims, round.roundTo.minor);
+  const total = money(
+    awards.reduce((all, { award }) => all + award, 0n),
+    currency,
+  );
+  const input = runInput(round, envelope, applications);
+  const shown: RunAward[] = awards.map(({ id, exact, award }) => {
+    const application = id.split('\u001f')[1]!;
+    return {
+      id: application,
+      reference: references.get(application)!,
+      exact: formatFraction(exact.div(ratio(10n ** BigInt(digitsOf(currency))))),
+      award: formatAmount(money(award, currency)),
+    };
+  });
+  const result = canonicalJson({
+    coefficient: formatFraction(coefficient),
+    awards: shown,
+    left: formatAmount(money(left, currency)),
+    total: formatAmount(total),
+  });
+  return {
+    id: by.id,
+    authorityId: round.authorityId,
+    roundId: round.id,
+    rule: round.rule,
+    engineVersion: ENGINE_VERSION,
+    input,
+    inputHash: by.hash(input),
+    result,
+    resultHash: by.hash(result),
+    coefficient: formatFraction(coefficient),
+    total,
+    status: 'proposed',
+    proposedBy: by.person,
+    proposedAt: by.at,
+    confirmedBy: null,
+    confirmedAt: null,
+    version: 1,
+  };
+}
+
+/** A second person confirms what the first proposed, if the applications still are what the run saw. */
+export function confirmRun(run: AllocationRun, currentInputHash: string, by: string, at: Date): ConfirmedRun {
+  if (run.status !== 'proposed') throw refuse('allocation-run/not-proposed', { status: run.status });
+  if (run.proposedBy === by) throw refuse('allocation-run/same-person');
+  if (run.inputHash !== currentInputHash) throw refuse('allocation-run/lapsed');
+  return { ...run, status: 'confirmed', confirmedBy: by, confirmedAt: at, version: run.version + 1 };
+}
+
+export function supersede(run: AllocationRun): AllocationRun {
+  return { ...run, status: 'superseded', version: run.version + 1 };
+}
+
+export function awardsOf(run: AllocationRun): RunAward[] {
+  return (JSON.parse(run.result) as { awards: RunAward[] }).awards;
+}

@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import { newId, type Clock, type Money } from '@levada/kernel';
+import { Transactions, type Tx } from '@levada/persistence';
+import { CLOCK, scopeOf, type Actor } from '@levada/platform';
+import { applicationsOf } from '../applications/applications.queries.js';
+import { EnvelopeTable } from '../envelopes/envelope.table.js';
+import { accountId, transfer, type AccountKind } from '../ledger/ledger.js';
+import { TransferTable } from '../ledger/ledger.table.js';
+import { RoundTable } from '../rounds/round.table.js';
+import { AllocationRunTable } from './allocation-run.table.js';
+import { calculateRun, supersede, type AllocationRun } from './allocation-run.js';
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+@Injectable()
+export class CalculateRun {
+  constructor(
+    @Inject(Transactions) private readonly transactions: Transactions,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Calculates a round and holds its total in the envelope. A run proposed earlier lets go of what it held. */
+  async calculate(roundId: string, by: Actor): Promise<AllocationRun> {
+    const at = this.clock.now();
+    return this.transactions.run(scopeOf(by, at), async (tx) => {
+      const round = await tx.load(RoundTable, roundId);
+      const envelope = await tx.load(EnvelopeTable, round.envelopeId);
+      const applications = await applicationsOf(tx, roundId);
+      const run = calculateRun(round, envelope, applications, { id: newId(at), person: by.id, at, hash: sha256 });
+      const [earlier] = await tx.list(AllocationRunTable, { roundId, status: 'proposed' });
+      if (earlier) {
+        tx.store(AllocationRunTable, supersede(earlier), { action: 'supersede', detail: { by: run.id } });
+        move(tx, envelope.id, 'reserved', 'available', earlier.total, earlier);
+      }
+      tx.store(AllocationRunTable, run, {
+        action: 'calculate',
+        detail: { inputHash: run.inputHash, resultHash: run.resultHash },
+      });
+      move(tx, envelope.id, 'available', 'reserved', run.total, run);
+      return run;
+    });
+  }
+}
+
+/** Moves a run's total within its envelope; a run that awards nothing moves nothing. */
+export function move(
+  tx: Tx,
+  envelopeId: string,
+  from: AccountKind,
+  to: AccountKind,
+  amount: Money,
+  { id, authorityId }: AllocationRun,
+): void {
+  if (amount.minor === 0n) return;
+  const { at } = tx.scope;
+  const [debit, credit] = [accountId(envelopeId, from), accountId(envelopeId, to)];
+  tx.append(TransferTable, [transfer({ authorityId, debit, credit, amount, reference: id, at }, newId(at))]);
+}

@@ -1,0 +1,76 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { newId, parseMoney, type Clock } from '@levada/kernel';
+import { Transactions, type IdempotencyKey } from '@levada/persistence';
+import { CLOCK, expectVersion, scopeOf, type Actor } from '@levada/platform';
+import { ApplicationTable } from '../applications/application.table.js';
+import { decided, type Application } from '../applications/application.js';
+import { applicationsOf } from '../applications/applications.queries.js';
+import { DecisionLineTable, DecisionTable } from '../decisions/decision.table.js';
+import { approveDecision, proposeDecision } from '../decisions/decision.js';
+import { decisionFact } from '../decisions/decision-fact.js';
+import { EnvelopeTable } from '../envelopes/envelope.table.js';
+import { knownPlan } from '../known-plans/known-plans.queries.js';
+import { RoundTable } from '../rounds/round.table.js';
+import { close } from '../rounds/round.js';
+import { AllocationRunTable } from './allocation-run.table.js';
+import { awardsOf, confirmRun, runInput } from './allocation-run.js';
+import { showRun, type ShownRun } from './allocation-runs.dto.js';
+import { move, sha256 } from './calculate-run.handler.js';
+
+@Injectable()
+export class ConfirmRun {
+  constructor(
+    @Inject(Transactions) private readonly transactions: Transactions,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** A second person's yes makes every award a decision, commits the money, and tells it: all of it or nothing. */
+  async confirm(runId: string, version: number, by: Actor, key: IdempotencyKey): Promise<ShownRun> {
+    const at = this.clock.now();
+    return this.transactions.once(scopeOf(by, at), key, async (tx) => {
+      const run = await tx.load(AllocationRunTable, runId);
+      expectVersion(run, version);
+      const round = await tx.load(RoundTable, run.roundId);
+      const envelope = await tx.load(EnvelopeTable, round.envelopeId);
+      const plan = await knownPlan(tx, round.planId);
+      const applications = await applicationsOf(tx, round.id);
+      const confirmed = confirmRun(run, sha256(runInput(round, envelope, applications)), by.id, at);
+
+      const byId = new Map(applications.map((one) => [one.id, one]));
+      const made = awardsOf(run).map(({ id, award }) => {
+        const application = byId.get(id) as Application;
+        const amount = parseMoney(award, envelope.amount.currency);
+        const proposal = {
+          id: newId(at),
+          runId,
+          amount,
+          priorityRefs: application.priorityRefs,
+          reason: null,
+          by: run.proposedBy,
+          at: run.proposedAt,
+        };
+        const { decision, lines } = proposeDecision(application, proposal);
+        return { decision: { ...approveDecision(decision, by.id, at), version: 1 }, lines };
+      });
+      const knew = { planId: plan.id, planVersion: plan.planVersion, epoch: plan.epoch, eventVersion: plan.version };
+      tx.store(AllocationRunTable, confirmed, { action: 'confirm', detail: { resultHash: run.resultHash, knew } });
+      tx.store(RoundTable, close(round), { action: 'decide', detail: { runId } });
+      tx.store(ApplicationTable, applications.map(decided), { action: 'decide', detail: { runId } });
+      tx.store(
+        DecisionTable,
+        made.map(({ decision }) => decision),
+        { action: 'decide', detail: { runId } },
+      );
+      tx.append(
+        DecisionLineTable,
+        made.flatMap(({ lines }) => lines),
+      );
+      move(tx, envelope.id, 'reserved', 'committed', run.total, run);
+      for (const { decision, lines } of made) {
+        const { event, fact } = decisionFact(decision, lines);
+        tx.publish(event, fact);
+      }
+      return showRun(confirmed);
+    });
+  }
+}

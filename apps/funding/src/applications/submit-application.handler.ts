@@ -1,0 +1,62 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ApplicationSubmittedV1 } from '@levada/contracts';
+import { fromMoneyText, newId, refuse, toMoneyText, type Clock } from '@levada/kernel';
+import { Transactions } from '@levada/persistence';
+import { CLOCK, scopeOf, type Actor } from '@levada/platform';
+import { splitOverPriorities } from '../decisions/priority-split.js';
+import { knownOrganisation } from '../known-organisations/known-organisations.queries.js';
+import { refuseUnknownPriorities } from '../known-plans/known-plan.js';
+import { knownPlan } from '../known-plans/known-plans.queries.js';
+import { RoundTable } from '../rounds/round.table.js';
+import { ApplicationTable } from './application.table.js';
+import { sameRequest, submitApplication, type Application } from './application.js';
+import type { SubmitApplicationBody } from './applications.dto.js';
+
+@Injectable()
+export class SubmitApplication {
+  constructor(
+    @Inject(Transactions) private readonly transactions: Transactions,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** Submits it once: the same request under the same reference again changes nothing; another one is refused. */
+  async submit(
+    roundId: string,
+    body: SubmitApplicationBody,
+    by: Actor,
+  ): Promise<{ application: Application; submitted: boolean }> {
+    const at = this.clock.now();
+    return this.transactions.run(scopeOf(by, at), async (tx) => {
+      const round = await tx.load(RoundTable, roundId);
+      const { organisationId, reference, title, priorityRefs: refs = [] } = body;
+      const priorityRefs = refs.map((ref) => ({ ...ref }));
+      const asked = {
+        id: newId(at),
+        organisationId,
+        reference,
+        title,
+        requested: fromMoneyText(body.requested),
+        priorityRefs,
+      };
+      const known = await tx.find(ApplicationTable, { roundId, reference });
+      if (known && sameRequest(known, asked)) return { application: known, submitted: false };
+      if (known) throw refuse('application/reference-taken', { reference });
+      await knownOrganisation(tx, organisationId);
+      refuseUnknownPriorities(await knownPlan(tx, round.planId), priorityRefs);
+      const application = submitApplication(round, asked, at);
+      tx.store(ApplicationTable, application, { action: 'submit', detail: { requested: body.requested, reference } });
+      tx.publish(ApplicationSubmittedV1, {
+        subject: application.id,
+        version: application.version,
+        data: toEvent(application),
+      });
+      return { application, submitted: true };
+    });
+  }
+}
+
+function toEvent({ id, roundId, organisationId, title, requested, priorityRefs }: Application): ApplicationSubmittedV1 {
+  const lines = priorityRefs.length === 0 ? [] : splitOverPriorities(requested, priorityRefs);
+  const priorities = lines.map((line) => ({ ...line, amount: toMoneyText(line.amount) }));
+  return { applicationId: id, roundId, organisationId, title, requested: toMoneyText(requested), priorities };
+}

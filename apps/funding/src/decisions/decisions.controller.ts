@@ -1,0 +1,46 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import type { IdempotencyKey } from '@levada/persistence';
+import { By, IfMatch, May, Once, type Actor, type Page } from '@levada/platform';
+import { ApproveDecision } from './approve-decision.handler.js';
+import { DecisionsQuery, ProposeDecisionBody } from './decisions.dto.js';
+import { Decisions, type ShownDecision } from './decisions.queries.js';
+import { ProposeDecision } from './propose-decision.handler.js';
+
+@Controller('api/v1/funding/decisions')
+export class DecisionsController {
+  constructor(
+    @Inject(ProposeDecision) private readonly proposal: ProposeDecision,
+    @Inject(ApproveDecision) private readonly approval: ApproveDecision,
+    @Inject(Decisions) private readonly decisions: Decisions,
+  ) {}
+
+  @Get()
+  @May('funding:read-funding')
+  async list(@Query() query: DecisionsQuery, @By() by: Actor): Promise<Page<ShownDecision>> {
+    return this.decisions.list(by.authorityId, query);
+  }
+
+  @Get(':id')
+  @May('funding:read-funding')
+  async one(@Param('id', ParseUUIDPipe) id: string, @By() by: Actor): Promise<object> {
+    return this.decisions.one(by.authorityId, id);
+  }
+
+  @Post()
+  @May('funding:propose-decision')
+  async propose(@Body() body: ProposeDecisionBody, @By() by: Actor, @Once() key: IdempotencyKey): Promise<object> {
+    return this.proposal.propose(body, by, key);
+  }
+
+  @Post(':id/approve')
+  @HttpCode(200)
+  @May('funding:approve-decision')
+  async approve(
+    @Param('id', ParseUUIDPipe) id: string,
+    @IfMatch() version: number,
+    @By() by: Actor,
+    @Once() key: IdempotencyKey,
+  ): Promise<object> {
+    return this.approval.approve(id, version, by, key);
+  }
+}

@@ -1,0 +1,58 @@
+import { Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsDefined,
+  IsIn,
+  IsOptional,
+  IsString,
+  IsUUID,
+  MaxLength,
+  MinLength,
+  ValidateNested,
+} from 'class-validator';
+import { MoneyValue, PriorityRef } from '@levada/contracts';
+import { PageQuery } from '@levada/platform';
+
+export class ProposeDecisionBody {
+  @IsUUID()
+  applicationId!: string;
+
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => MoneyValue)
+  amount!: MoneyValue;
+
+  /** The priorities that the decision serves, with shares that add up to 1. */
+  @IsOptional()
+  @IsArray()
+  @ArrayMaxSize(50)
+  @ValidateNested({ each: true })
+  @Type(() => PriorityRef)
+  priorityRefs?: PriorityRef[];
+
+  @IsString()
+  @MinLength(3)
+  @MaxLength(2000)
+  reason!: string;
+}
+
+export class DecisionsQuery extends PageQuery {
+  @IsOptional()
+  @IsUUID()
+  round?: string;
+
+  @IsOptional()
+  @IsUUID()
+  plan?: string;
+
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  priority?: string;
+
+  /** Approved ones are the decisions that count; proposals wait for their second person. */
+  @IsOptional()
+  @IsIn(['approved', 'proposed', 'all'])
+  status: 'approved' | 'proposed' | 'all' = 'approved';
+}

@@ -1,0 +1,18 @@
+import { Type } from 'class-transformer';
+import { IsDefined, IsString, IsUUID, MaxLength, MinLength, ValidateNested } from 'class-validator';
+import { MoneyValue } from '@levada/contracts';
+
+export class CutEnvelopeBody {
+  @IsUUID()
+  sourceId!: string;
+
+  @IsString()
+  @MinLength(1)
+  @MaxLength(300)
+  title!: string;
+
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => MoneyValue)
+  amount!: MoneyValue;
+}

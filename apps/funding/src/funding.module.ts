@@ -1,0 +1,52 @@
+import { Module } from '@nestjs/common';
+import { AllocationRunsController } from './allocation-runs/allocation-runs.controller.js';
+import { AllocationRuns } from './allocation-runs/allocation-runs.queries.js';
+import { CalculateRun } from './allocation-runs/calculate-run.handler.js';
+import { ConfirmRun } from './allocation-runs/confirm-run.handler.js';
+import { ApplicationsController } from './applications/applications.controller.js';
+import { Applications } from './applications/applications.queries.js';
+import { SubmitApplication } from './applications/submit-application.handler.js';
+import { ApproveDecision } from './decisions/approve-decision.handler.js';
+import { DecisionsController } from './decisions/decisions.controller.js';
+import { Decisions } from './decisions/decisions.queries.js';
+import { ProposeDecision } from './decisions/propose-decision.handler.js';
+import { CutEnvelope } from './envelopes/cut-envelope.handler.js';
+import { EnvelopesController } from './envelopes/envelopes.controller.js';
+import { Envelopes } from './envelopes/envelopes.queries.js';
+import { KnownOrganisationsConsumer } from './known-organisations/known-organisations.consumer.js';
+import { KnownPlansConsumer } from './known-plans/known-plans.consumer.js';
+import { OpenRound } from './rounds/open-round.handler.js';
+import { RoundsController } from './rounds/rounds.controller.js';
+import { Rounds } from './rounds/rounds.queries.js';
+import { OpenSource } from './sources/open-source.handler.js';
+import { SourcesController } from './sources/sources.controller.js';
+
+/** In the order money goes: source, envelope, round, application, run, decision. */
+@Module({
+  controllers: [
+    KnownPlansConsumer,
+    KnownOrganisationsConsumer,
+    SourcesController,
+    EnvelopesController,
+    RoundsController,
+    ApplicationsController,
+    AllocationRunsController,
+    DecisionsController,
+  ],
+  providers: [
+    OpenSource,
+    CutEnvelope,
+    Envelopes,
+    OpenRound,
+    Rounds,
+    SubmitApplication,
+    Applications,
+    CalculateRun,
+    ConfirmRun,
+    AllocationRuns,
+    ProposeDecision,
+    ApproveDecision,
+    Decisions,
+  ],
+})
+export class FundingModule {}

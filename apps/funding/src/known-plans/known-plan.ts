@@ -1,0 +1,29 @@
+import { refuse } from '@levada/kernel';
+import type { AdoptedPriority, PriorityRef } from '@levada/contracts';
+
+/** What funding knows of an adopted plan, and from which of planning's events. */
+export interface KnownPlan {
+  readonly id: string;
+  readonly authorityId: string;
+  readonly planVersion: number;
+  readonly title: string;
+  readonly priorities: readonly AdoptedPriority[];
+  readonly epoch: number;
+  readonly version: number;
+}
+
+/** Refuses the first reference that names no priority of the round's plan in force. */
+export function refuseUnknownPriorities(plan: KnownPlan, refs: readonly PriorityRef[]): void {
+  refs.forEach((ref, at) => {
+    const known =
+      ref.planId === plan.id &&
+      ref.planVersion === plan.planVersion &&
+      plan.priorities.some(({ code }) => code === ref.priorityCode);
+    if (!known) {
+      const facts = { code: ref.priorityCode, plan: plan.title };
+      throw refuse('priority/not-in-plan', facts, [
+        { pointer: `/priorityRefs/${at}`, code: 'priority/not-in-plan', facts },
+      ]);
+    }
+  });
+}

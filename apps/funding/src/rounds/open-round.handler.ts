@@ -1,0 +1,29 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { fromMoneyText, newId, type Clock } from '@levada/kernel';
+import { Transactions } from '@levada/persistence';
+import { CLOCK, scopeOf, type Actor } from '@levada/platform';
+import { EnvelopeTable } from '../envelopes/envelope.table.js';
+import { knownPlan } from '../known-plans/known-plans.queries.js';
+import { RoundTable } from './round.table.js';
+import { openRound, type Round } from './round.js';
+import type { OpenRoundBody } from './rounds.dto.js';
+
+@Injectable()
+export class OpenRound {
+  constructor(
+    @Inject(Transactions) private readonly transactions: Transactions,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async open(asked: OpenRoundBody, by: Actor): Promise<Round> {
+    const at = this.clock.now();
+    return this.transactions.run(scopeOf(by, at), async (tx) => {
+      const envelope = await tx.load(EnvelopeTable, asked.envelopeId);
+      const plan = await knownPlan(tx, asked.planId);
+      const { title, rule } = asked;
+      const round = openRound(envelope, plan, { id: newId(at), title, rule, roundTo: fromMoneyText(asked.roundTo) });
+      tx.store(RoundTable, round, { action: 'open', detail: { planId: plan.id, planVersion: plan.planVersion, rule } });
+      return round;
+    });
+  }
+}

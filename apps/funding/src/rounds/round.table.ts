@@ -1,0 +1,19 @@
+import { EntitySchema } from 'typeorm';
+import { column, embeddedMoney } from '@levada/persistence';
+import type { Round } from './round.js';
+
+export const RoundTable = new EntitySchema<Round>({
+  name: 'round',
+  columns: {
+    id: column.id,
+    authorityId: column.uuid,
+    envelopeId: column.uuid,
+    planId: column.uuid,
+    planVersion: column.int,
+    title: column.text,
+    rule: column.text as never,
+    status: column.text as never,
+    version: column.version,
+  },
+  embeddeds: { roundTo: embeddedMoney('round_to') },
+});
