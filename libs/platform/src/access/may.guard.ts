@@ -56,7 +56,7 @@ function routesOf(modules: ModulesContainer): { controller: { name: string }; me
       if (!prototype) continue;
       for (const name of Object.getOwnPropertyNames(prototype)) {
         const method = Object.getOwnPropertyDescriptor(prototype, name)?.value as unknown;
-        if (typeof method === 'function' && Reflect.hasMetadata(PATH_METADATA, method)) {
+        if (name !== 'constructor' && typeof method === 'function' && Reflect.hasMetadata(PATH_METADATA, method)) {
           found.push({ controller: metatype as { name: string }, method: method as { name: string } & object });
         }
       }
