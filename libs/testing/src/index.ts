@@ -2,6 +2,7 @@
 export { aPostgres, aNats, type TestServer } from './servers.js';
 export { aDatabase, type TestDatabase } from './database.js';
 export { eventually } from './eventually.js';
+export { aListener, type Listener } from './listener.js';
 export {
   aThreadEnd,
   grant,

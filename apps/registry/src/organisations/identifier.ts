@@ -1,0 +1,32 @@
+import { stdnum } from 'stdnum';
+import { refuse } from '@levada/kernel';
+
+/** How an authority's organisations are told apart: an org-id.guide list, or the authority's own numbers. */
+const SCHEMES: Readonly<Record<string, (text: string) => string>> = { 'CZ-ICO': ico, local };
+
+/** The identifier in the one form it is kept in. Refuses an unknown scheme, a wrong length or check digit. */
+export function identifierOf(scheme: string, text: string): string {
+  const read = Object.hasOwn(SCHEMES, scheme) ? SCHEMES[scheme] : undefined;
+  if (!read) throw refuse('organisation/unknown-scheme', { scheme, known: Object.keys(SCHEMES).join(', ') });
+  return read(text);
+}
+
+/** Eight digits, the last of them a check digit, kept as text: zeros at the front belong to the number. */
+function ico(text: string): string {
+  const digits = text.replace(/\s/g, '');
+  if (isIco(digits)) return digits;
+  // A spreadsheet drops zeros at the front. They are not put back unasked: a shorter number may be a typing error.
+  const padded = digits.padStart(8, '0');
+  if (isIco(padded)) throw refuse('organisation/identifier-too-short', { identifier: digits, padded });
+  throw refuse('organisation/identifier-invalid', { scheme: 'CZ-ICO', identifier: digits.slice(0, 40) });
+}
+
+function isIco(digits: string): boolean {
+  return /^\d{8}$/.test(digits) && stdnum.CZ?.ico?.validate(digits).isValid === true;
+}
+
+function local(text: string): string {
+  const kept = text.trim();
+  if (/^[^\p{Cc}]{1,40}$/u.test(kept)) return kept;
+  throw refuse('organisation/identifier-invalid', { scheme: 'local', identifier: kept.slice(0, 40) });
+}

@@ -1,0 +1,15 @@
+import { EntitySchema } from 'typeorm';
+import { column } from '@levada/persistence';
+import type { Organisation } from './organisation.js';
+
+export const OrganisationTable = new EntitySchema<Organisation>({
+  name: 'organisation',
+  columns: {
+    id: column.id,
+    authorityId: column.uuid,
+    name: column.text,
+    scheme: column.text,
+    identifier: column.text,
+    version: column.version,
+  },
+});

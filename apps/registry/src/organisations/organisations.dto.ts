@@ -1,0 +1,33 @@
+import { IsOptional, IsString, MaxLength, MinLength, Matches } from 'class-validator';
+import { PageQuery } from '@levada/platform';
+
+export class RegisterOrganisationDto {
+  @IsString()
+  @MaxLength(300)
+  @Matches(/\S/, { message: 'name must not be blank' })
+  name!: string;
+
+  /** An org-id.guide list code (`CZ-ICO`), or `local`. */
+  @IsString()
+  @MinLength(1)
+  @MaxLength(40)
+  scheme!: string;
+
+  @IsString()
+  @MinLength(1)
+  @MaxLength(60)
+  identifier!: string;
+}
+
+export class OrganisationsQuery extends PageQuery {
+  @IsOptional()
+  @IsString()
+  @MaxLength(60)
+  identifier?: string;
+
+  /** Part of the name, whatever the case. */
+  @IsOptional()
+  @IsString()
+  @MaxLength(100)
+  name?: string;
+}

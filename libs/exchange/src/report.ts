@@ -1,0 +1,64 @@
+import { stringify } from 'csv-stringify/sync';
+import type { BadRow } from './table.js';
+
+export type Outcome = 'created' | 'updated' | 'unchanged';
+
+/** `read` is the sum of the other four. */
+export interface Counts {
+  readonly read: number;
+  readonly created: number;
+  readonly updated: number;
+  readonly unchanged: number;
+  readonly quarantined: number;
+}
+
+/** What an import did, over records of all kinds: one row of a table may hold several. */
+export interface ImportReport extends Counts {
+  readonly byKind: Readonly<Record<string, Counts>>;
+}
+
+/** A bad row counts as one record of the kind it was quarantined for, or of the kind `row` when it could not be read at all. */
+export function importReport(
+  outcomes: Iterable<{ readonly kind: string; readonly outcome: Outcome }>,
+  quarantined: readonly BadRow[],
+): ImportReport {
+  const total = noCounts();
+  const byKind: Record<string, { -readonly [Count in keyof Counts]: number }> = {};
+  const count = (kind: string, what: Outcome | 'quarantined'): void => {
+    for (const counts of [total, (byKind[kind] ??= noCounts())]) {
+      counts.read += 1;
+      counts[what] += 1;
+    }
+  };
+  for (const { kind, outcome } of outcomes) count(kind, outcome);
+  for (const { kind } of quarantined) count(kind ?? 'row', 'quarantined');
+  return { ...total, byKind };
+}
+
+/**
+ * The bad rows as a spreadsheet opens them: byte order mark, `;`, row number, reason, then the columns as they came.
+ * A cell that a spreadsheet would calculate (`= + - @`, tab, CR) is kept from it by an apostrophe.
+ */
+export function reportCsv(quarantined: readonly BadRow[]): string {
+  const columns = [...new Set(quarantined.flatMap(({ values }) => Object.keys(values)))];
+  const rows = quarantined.map(({ row, reason, values }) => [
+    String(row),
+    reason,
+    ...columns.map((column) => values[column] ?? ''),
+  ]);
+  return stringify([['row', 'reason', ...columns], ...rows], {
+    bom: true,
+    delimiter: ';',
+    escape_formulas: true,
+    record_delimiter: 'windows',
+  });
+}
+
+/** Parts of at most `size`, in order. */
+export function* inBatches<Item>(items: readonly Item[], size: number): Generator<Item[]> {
+  for (let from = 0; from < items.length; from += size) yield items.slice(from, from + size);
+}
+
+function noCounts(): { -readonly [Count in keyof Counts]: number } {
+  return { read: 0, created: 0, updated: 0, unchanged: 0, quarantined: 0 };
+}
