@@ -87,16 +87,17 @@ export const fences = [
   forbid(
     'features-are-apart',
     'a feature reaches another only through its pure files or its .queries',
-    { path: `^apps/(${SERVICES})/src/([^/]+)/`, pathNot: [TEST_OR_FACTORY, '\\.(?:module|queries)\\.ts$'] },
+    { path: `^apps/(${SERVICES})/src/([^/]+)/`, pathNot: [TEST_OR_FACTORY, '\\.(?:module|queries|handler)\\.ts$'] },
     {
       path: '^apps/$1/src/[^/]+/',
       pathNot: ['^apps/$1/src/$2/', PURE, '\\.queries\\.ts$'],
     },
   ),
   forbid(
-    'queries-read-tables',
-    'a .queries file may read the .table of another feature, and nothing else of it that is not pure or .queries',
-    { path: `^apps/(${SERVICES})/src/([^/]+)/.*\\.queries\\.ts$` },
+    'tables-for-queries-and-handlers',
+    // docs/decisions/0004: one commit may change several nouns of a service.
+    'a .queries or .handler file may use the .table of another feature, and nothing else of it that is not pure or .queries',
+    { path: `^apps/(${SERVICES})/src/([^/]+)/.*\\.(?:queries|handler)\\.ts$` },
     {
       path: '^apps/$1/src/[^/]+/',
       pathNot: ['^apps/$1/src/$2/', PURE, '\\.(?:queries|table)\\.ts$'],
