@@ -1,1 +1,19 @@
-export {};
+/** Plans, their priorities, and the money that serves them. */
+import type { ServiceDefinition } from '@levada/platform';
+import { CommentTable } from './comments/comment.table.js';
+import { Comments1700000004001 } from './comments/comments.migration.js';
+import { KnownTerritories1700000003000 } from './known-territories/known-territories.migration.js';
+import { KnownTerritoryTable } from './known-territories/known-territory.table.js';
+import { PlanningModule } from './planning.module.js';
+import { PlanPriorityTable, PlanTable } from './plans/plan.table.js';
+import { Plans1700000004000 } from './plans/plans.migration.js';
+import { refusals } from './refusals.js';
+
+export const planning: ServiceDefinition = {
+  name: 'planning',
+  module: PlanningModule,
+  tables: [KnownTerritoryTable, PlanTable, PlanPriorityTable, CommentTable],
+  migrations: [KnownTerritories1700000003000, Plans1700000004000, Comments1700000004001],
+  projections: { catalogue: ['known_territory'] },
+  refusals,
+};

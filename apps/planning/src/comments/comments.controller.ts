@@ -1,0 +1,52 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import type { Clock } from '@levada/kernel';
+import { Transactions } from '@levada/persistence';
+import { By, CLOCK, May, PageQuery, scopeOf, type Actor, type Page } from '@levada/platform';
+import { loadPlan } from '../plans/plans.queries.js';
+import {
+  CommentPath,
+  CommentsPath,
+  DisposeCommentDto,
+  MakeCommentDto,
+  shown,
+  type ShownComment,
+} from './comments.dto.js';
+import { CommentsQueries } from './comments.queries.js';
+import { DisposeComment } from './dispose-comment.handler.js';
+import { MakeComment } from './make-comment.handler.js';
+
+@Controller('api/v1/planning/plans/:planId/comments')
+export class CommentsController {
+  constructor(
+    @Inject(MakeComment) private readonly making: MakeComment,
+    @Inject(DisposeComment) private readonly disposing: DisposeComment,
+    @Inject(CommentsQueries) private readonly comments: CommentsQueries,
+    @Inject(Transactions) private readonly transactions: Transactions,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Post()
+  @May('planning:comment-plan')
+  async make(@By() by: Actor, @Param() { planId }: CommentsPath, @Body() body: MakeCommentDto): Promise<ShownComment> {
+    return shown(await this.making.make(by, planId, body));
+  }
+
+  @Get()
+  @May('planning:read-plans')
+  async list(
+    @By() by: Actor,
+    @Param() { planId }: CommentsPath,
+    @Query() query: PageQuery,
+  ): Promise<Page<ShownComment>> {
+    // A plan that is not there is told as such, not as one without comments.
+    await this.transactions.run(scopeOf(by, this.clock.now()), (tx) => loadPlan(tx, planId));
+    return this.comments.list(by.authorityId, planId, query);
+  }
+
+  @Post(':commentId/disposition')
+  @HttpCode(200)
+  @May('planning:consult-plan')
+  async dispose(@By() by: Actor, @Param() path: CommentPath, @Body() body: DisposeCommentDto): Promise<ShownComment> {
+    return shown(await this.disposing.dispose(by, path, body));
+  }
+}

@@ -1,0 +1,23 @@
+import { EntitySchema } from 'typeorm';
+import { column, type ProjectedRow } from '@levada/persistence';
+
+/** What is known of the catalogue's territories. They belong to all authorities. */
+export interface KnownTerritory extends ProjectedRow {
+  readonly scheme: string;
+  readonly level: string;
+  readonly code: string;
+  readonly name: string;
+}
+
+export const KnownTerritoryTable = new EntitySchema<KnownTerritory>({
+  name: 'known_territory',
+  columns: {
+    id: column.id,
+    epoch: column.int,
+    version: column.version,
+    scheme: column.text,
+    level: column.text,
+    code: column.text,
+    name: column.text,
+  },
+});

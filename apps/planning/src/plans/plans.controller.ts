@@ -1,0 +1,66 @@
+import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import type { Clock } from '@levada/kernel';
+import { Transactions } from '@levada/persistence';
+import { By, CLOCK, IfMatch, May, scopeOf, type Actor, type Page } from '@levada/platform';
+import { AdoptPlan } from './adopt-plan.handler.js';
+import { DraftPlanHandler } from './draft-plan.handler.js';
+import { OpenConsultation } from './open-consultation.handler.js';
+import {
+  AdoptPlanDto,
+  DraftPlanDto,
+  OpenConsultationDto,
+  PlanPath,
+  PlansQuery,
+  shown,
+  type ShownPlan,
+} from './plans.dto.js';
+import { loadPlan, PlansQueries, type ListedPlan } from './plans.queries.js';
+
+@Controller('api/v1/planning/plans')
+export class PlansController {
+  constructor(
+    @Inject(DraftPlanHandler) private readonly drafting: DraftPlanHandler,
+    @Inject(OpenConsultation) private readonly consulting: OpenConsultation,
+    @Inject(AdoptPlan) private readonly adopting: AdoptPlan,
+    @Inject(PlansQueries) private readonly plans: PlansQueries,
+    @Inject(Transactions) private readonly transactions: Transactions,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  @Post()
+  @May('planning:draft-plan')
+  async draft(@By() by: Actor, @Body() body: DraftPlanDto): Promise<ShownPlan> {
+    return shown(await this.drafting.draft(by, body));
+  }
+
+  @Get()
+  @May('planning:read-plans')
+  async list(@By() by: Actor, @Query() query: PlansQuery): Promise<Page<ListedPlan>> {
+    return this.plans.list(by.authorityId, query);
+  }
+
+  @Get(':id')
+  @May('planning:read-plans')
+  async one(@By() by: Actor, @Param() { id }: PlanPath): Promise<ShownPlan> {
+    return shown(await this.transactions.run(scopeOf(by, this.clock.now()), (tx) => loadPlan(tx, id)));
+  }
+
+  @Post(':id/consultation')
+  @HttpCode(200)
+  @May('planning:consult-plan')
+  async open(@By() by: Actor, @Param() { id }: PlanPath, @Body() body: OpenConsultationDto): Promise<ShownPlan> {
+    return shown(await this.consulting.open(by, id, new Date(body.until)));
+  }
+
+  @Post(':id/adopt')
+  @HttpCode(200)
+  @May('planning:adopt-plan')
+  async adopt(
+    @By() by: Actor,
+    @Param() { id }: PlanPath,
+    @IfMatch() read: number,
+    @Body() body: AdoptPlanDto,
+  ): Promise<ShownPlan> {
+    return shown(await this.adopting.adopt(by, id, read, body));
+  }
+}
