@@ -1,1 +1,2 @@
-export {};
+/** The one program: starts the house, and speaks to it. */
+export { runProgram } from './program.js';

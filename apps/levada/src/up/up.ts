@@ -29,6 +29,7 @@ export interface ServicesEnv {
   readonly dataDir: string;
   /** The port of the public door. */
   readonly port: number;
+  readonly instanceId: string;
 }
 
 export interface RunningServices {
@@ -103,6 +104,7 @@ export async function runUp(options: UpOptions): Promise<number> {
         secrets,
         dataDir,
         port: options.port,
+        instanceId: claim.instance.instanceId,
       });
       undo.push(() => services.stop());
       await claim.update({ url: services.url });

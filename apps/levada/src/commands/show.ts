@@ -1,0 +1,100 @@
+import type { ImportReport } from '@levada/exchange';
+import type { MoneyText } from '@levada/kernel';
+import type { Trial } from '../try-round/try-round.js';
+import type { DecisionTrace, PriorityTrace } from './trace.js';
+
+const money = ({ amount, currency }: MoneyText): string =>
+  `${amount.replace(/\B(?=(\d{3})+(?=\.|$))/g, ' ')} ${currency}`;
+
+/** Columns as wide as their widest cell; the last one as it comes. Numbers stand to the right. */
+export function table(rows: readonly (readonly string[])[], right: readonly number[] = []): string {
+  const width = (column: number): number => Math.max(...rows.map((row) => (row[column] ?? '').length));
+  return rows
+    .map((row) =>
+      row
+        .map((cell, column) =>
+          right.includes(column)
+            ? cell.padStart(width(column))
+            : column === row.length - 1
+              ? cell
+              : cell.padEnd(width(column)),
+        )
+        .join('  ')
+        .trimEnd(),
+    )
+    .join('\n');
+}
+
+export function showImport(
+  report: ImportReport & { quarantine: readonly { row: number; reason: string }[] },
+  dryRun: boolean,
+): string {
+  const { read, created, updated, unchanged, quarantined, byKind } = report;
+  const kinds = Object.entries(byKind).map(([kind, one]) => [
+    kind,
+    ...[one.read, one.created, one.updated, one.unchanged, one.quarantined].map(String),
+  ]);
+  const all = ['together', ...[read, created, updated, unchanged, quarantined].map(String)];
+  const bad = report.quarantine.slice(0, 20).map(({ row, reason }) => `row ${row}: ${reason}`);
+  const more =
+    report.quarantine.length > 20 ? [`… and ${report.quarantine.length - 20} more; --report FILE writes them all`] : [];
+  return [
+    ...(dryRun ? ['a dry run: nothing was stored'] : []),
+    table([['', 'read', 'created', 'updated', 'unchanged', 'quarantined'], ...kinds, all], [1, 2, 3, 4, 5]),
+    ...bad,
+    ...more,
+  ].join('\n');
+}
+
+export function showTrial(trial: Trial): string {
+  const then = trial.awardedThen !== undefined;
+  const title = new Map(trial.priorities.map((one) => [one.code, one.title]));
+  const rows = trial.decisions.map((one) => [
+    one.reference,
+    money(one.requested),
+    money(one.amount),
+    ...(then ? [one.awardedThen ? money(one.awardedThen) : ''] : []),
+    one.priorityRefs.map((ref) => title.get((ref as { priorityCode: string }).priorityCode) ?? '').join(', '),
+    one.name.length > 60 ? `${one.name.slice(0, 59)}…` : one.name,
+  ]);
+  const facts = [
+    ['rule', trial.rule],
+    ['coefficient', trial.coefficient],
+    ['envelope', money(trial.envelope)],
+    ['requested', money(trial.requested)],
+    ['granted', money(trial.granted)],
+    ['left', money(trial.left)],
+    ...(trial.awardedThen ? [['awarded then', money(trial.awardedThen)]] : []),
+    ['plan', trial.planId],
+    ['round', trial.roundId],
+  ];
+  return [
+    table(
+      [['request', 'requested', 'granted', ...(then ? ['then'] : []), 'priority', 'for'], ...rows],
+      then ? [1, 2, 3] : [1, 2],
+    ),
+    '',
+    table(facts),
+    ...trial.quarantined.map(({ row, reason }) => `row ${row} left out: ${reason}`),
+  ].join('\n');
+}
+
+export function showTrace(found: DecisionTrace | PriorityTrace): string {
+  if (found.kind === 'decision') {
+    const { decision, priorities } = found;
+    return [
+      `decision ${decision.id}: ${decision.outcome} ${money(decision.amount)} of ${money(decision.requested)} requested`,
+      `  for ${decision.reference} ${decision.title}${decision.organisation.name ? `, ${decision.organisation.name}` : ''}`,
+      ...priorities.map(
+        (one) =>
+          `  ${money(one.amount)} (${one.share}) serves ${one.code} “${one.sentence}”\n    of the plan “${one.planTitle}”, version ${one.planVersion}`,
+      ),
+    ].join('\n');
+  }
+  const { priority, decisions } = found;
+  return [
+    `${priority.code} “${priority.sentence}”\n  of the plan “${priority.planTitle}”, version ${priority.planVersion}`,
+    `  ${JSON.stringify(priority.money)}`,
+    ...decisions.map((one) => `  ${one.id}  ${money(one.amount)}  ${one.reference} ${one.title}`),
+  ].join('\n');
+}

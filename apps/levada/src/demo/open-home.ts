@@ -1,0 +1,19 @@
+import { Client } from '../client/client.js';
+import type { Profile } from '../profiles.js';
+
+/** Opens the profile's authority and records its territory, through the public door. Changes nothing where they are. */
+export async function openHome(door: Client, { slug, name, territory, territories }: Profile): Promise<void> {
+  const operator = await tokenOf(door, 'operator');
+  await operator.post('access/authorities', { slug, name, profile: slug, territory });
+  const steward = await tokenOf(door, 'data-steward', slug);
+  await steward.post('catalogue/territories/batch', { records: territories });
+}
+
+/** A demo person at this door. */
+export async function tokenOf(door: Client, role: string, authority?: string): Promise<Client> {
+  const { token } = await door.post<{ token: string }>('access/demo-tokens', {
+    role,
+    ...(authority ? { authority } : {}),
+  });
+  return new Client(door.url, token);
+}

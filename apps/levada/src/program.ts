@@ -1,0 +1,173 @@
+import { Command, CommanderError } from 'commander';
+import { isRefusal, fill } from '@levada/kernel';
+import { exchangeRefusals } from '@levada/exchange';
+import { houseRefusals } from '@levada/platform';
+import { exitCodeOf, Usage } from './client/failures.js';
+import { System, type Where } from './client/system.js';
+import { importTerritories, type ImportOptions } from './commands/import-territories.js';
+import { showImport, showTrace, showTrial, table } from './commands/show.js';
+import { trace } from './commands/trace.js';
+import { readProfile } from './profiles.js';
+import { tryRound } from './try-round/try-round.js';
+import { runLevada, type LevadaOptions } from './up/run-levada.js';
+
+type Common = Where & { readonly json?: boolean };
+
+const print = (text: string): void => void process.stdout.write(`${text}\n`);
+const answer = <Value>({ json }: Common, value: Value, show: (value: Value) => string): void =>
+  print(json ? JSON.stringify(value) : show(value));
+
+/** Says how far a long command is, where a person looks on. */
+function progress(done: number, of: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${of}${done === of ? '\n' : ''}`);
+}
+
+/** The operator's program. Data goes to stdout, everything else to stderr. */
+export function makeProgram(): Command {
+  const program = new Command('levada')
+    .description('Plans of social services, a register of providers, and money that cites the plan.')
+    .showHelpAfterError()
+    .exitOverride();
+  const reaching = (command: Command): Command =>
+    command
+      .option('--url <address>', 'the system to speak to (LEVADA_URL); default: what runs on the data folder')
+      .option('--token <token>', 'who you are (LEVADA_TOKEN); default: the demo person for the job')
+      .option('--data <folder>', 'data folder of a system on this machine (LEVADA_DATA), default .levada')
+      .option('--authority <slug>', 'the authority you speak for; default: the first')
+      .option('--lang <language>', 'language of refusals: en, cs, de or lv', 'en')
+      .option('--json', 'JSON on stdout');
+
+  program
+    .command('up')
+    .description('start the whole system with a PostgreSQL and a nats-server of its own, until Ctrl-C')
+    .option('--port <port>', 'where it answers, default 8080')
+    .option('--data <folder>', 'where it keeps everything (LEVADA_DATA), default .levada')
+    .option('--profile <name>', 'the country or region it is set up for', 'cz-liberec')
+    .option('--empty', 'without demo data; the authority and the demo accounts stay')
+    .action(async (options: LevadaOptions) => {
+      process.exitCode = await runLevada(options);
+    });
+
+  reaching(program.command('token'))
+    .description('a token of a demo account, for scripts')
+    .requiredOption(
+      '--as <role>',
+      'funding-officer, approver, planner, registry-administrator, data-steward, auditor or operator',
+    )
+    .action(async (options: Common & { as: string }) => {
+      const given = await (await System.find(options)).demoToken(options.as);
+      answer(options, given, ({ token }) => token);
+    });
+
+  const authority = program.command('authority').description('bodies that plan, register or fund');
+  reaching(authority.command('create <slug> <name>'))
+    .description('open an authority, tied to a territory')
+    .requiredOption('--territory <scheme/level/code>', 'its territory, such as cz-csu/region/CZ051')
+    .option('--profile <name>', 'the profile it works by', 'cz-liberec')
+    .action(async (slug: string, name: string, options: Common & { territory: string; profile: string }) => {
+      await readProfile(options.profile);
+      const operator = await (await System.find(options)).as('operator');
+      const body = { slug, name, profile: options.profile, territory: territoryOf(options.territory) };
+      answer(
+        options,
+        await operator.post<{ slug: string; name: string }>('access/authorities', body),
+        (one) => `${one.slug}  ${one.name}`,
+      );
+    });
+  reaching(authority.command('list'))
+    .description('the authorities of this system')
+    .action(async (options: Common) => {
+      const operator = await (await System.find(options)).as('operator');
+      type One = { slug: string; name: string; territory: { level: string; code: string } };
+      const { items } = await operator.get<{ items: One[] }>('access/authorities');
+      answer(options, items, (all) =>
+        table(all.map((one) => [one.slug, `${one.territory.level}:${one.territory.code}`, one.name])),
+      );
+    });
+
+  reaching(program.command('territory').description('territories').command('add <scheme/level/code> <name>'))
+    .description('add one territory below another')
+    .requiredOption('--within <scheme/level/code>', 'the territory it lies in')
+    .option('--hierarchy <names>', 'the hierarchies it stands in, separated by commas', 'administrative,district')
+    .action(async (key: string, name: string, options: Common & { within: string; hierarchy: string }) => {
+      const steward = await (await System.find(options)).as('data-steward');
+      const parents = options.hierarchy.split(',').map((hierarchy) => ({ hierarchy, ...territoryOf(options.within) }));
+      const done = await steward.post<{ results: { key: string; outcome: string }[] }>('catalogue/territories', {
+        ...territoryOf(key),
+        name,
+        parents,
+      });
+      answer(options, done, ({ results }) => results.map((one) => `${one.outcome}  ${one.key}`).join('\n'));
+    });
+
+  reaching(program.command('import').description('bring records in from a file').command('territories <file>'))
+    .description('territories from a table (the Czech tree of municipalities without a mapping)')
+    .option('--mapping <file>', 'YAML, `field: column`')
+    .option('--dry-run', 'say what would happen, store nothing')
+    .option('--report <file>', 'write the quarantined rows to a CSV file, with their number and the reason')
+    .action(async (file: string, options: Common & ImportOptions) => {
+      const report = await importTerritories(await System.find(options), file, options, progress);
+      const { quarantine, ...counts } = report;
+      if (options.json) print(JSON.stringify(counts));
+      else print(showImport({ ...counts, quarantine }, options.dryRun ?? false));
+    });
+
+  reaching(program.command('try-round <file>'))
+    .description('try last year’s round: a plan, providers, a round and its decisions from one table')
+    .requiredOption(
+      '--mapping <file>',
+      'YAML, `field: column`; fields: id, area, identifier, scheme, name, requested, awarded',
+    )
+    .requiredOption('--envelope <amount>', 'the money there is, such as 1000000')
+    .requiredOption('--currency <code>', 'such as CZK')
+    .requiredOption('--rule <rule>', 'proportional')
+    .option('--round-to <amount>', 'awards are multiples of this', '1')
+    .option('--territory <scheme/level/code>', 'the plan’s territory; default: the authority’s')
+    .option('--scheme <scheme>', 'scheme of identifiers that name none', 'CZ-ICO')
+    .action(async (file: string, options: Common & Parameters<typeof tryRound>[2]) => {
+      answer(options, await tryRound(await System.find(options), file, options), showTrial);
+    });
+
+  reaching(program.command('trace <id>'))
+    .description('from a decision (its id) to the plan’s sentence, or from a priority (PLAN/CODE) to its money')
+    .action(async (id: string, options: Common) => {
+      answer(options, await trace(await System.find(options), id), showTrace);
+    });
+
+  reaching(program.command('status'))
+    .description('whether the system is ready, and what does not work')
+    .action(async (options: Common) => {
+      const { url } = await System.find(options);
+      const ready = (await (await fetch(`${url}/health/ready`)).json()) as { status: string; degraded: string[] };
+      answer(options, ready, ({ status, degraded }) =>
+        [`${url} is ${status}`, ...degraded.map((one) => `  ${one}`)].join('\n'),
+      );
+    });
+  return program;
+}
+
+function territoryOf(key: string): { scheme: string; level: string; code: string } {
+  const [scheme, level, code, ...rest] = key.split('/');
+  if (!scheme || !level || !code || rest.length > 0)
+    throw new Usage(`a territory is written scheme/level/code, such as cz-csu/orp/5109; “${key}” is not`);
+  return { scheme, level, code };
+}
+
+/** Runs the program and gives its exit code: 0 ok, 1 refused, 2 usage, 3 unavailable. */
+export async function runProgram(args: readonly string[]): Promise<number> {
+  try {
+    await makeProgram().parseAsync(args, { from: 'user' });
+    return Number(process.exitCode ?? 0);
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    process.stderr.write(`levada: ${sentenceOf(error)}\n`);
+    return isRefusal(error) ? 2 : exitCodeOf(error);
+  }
+}
+
+/** Refusals made in this process (a malformed amount or mapping) have their sentences in the catalogues of their rooms. */
+function sentenceOf(error: unknown): string {
+  if (!isRefusal(error)) return error instanceof Error ? error.message : String(error);
+  const text = { ...houseRefusals, ...exchangeRefusals }[error.code];
+  return text ? fill(text.en, error.facts) : error.message;
+}

@@ -1,0 +1,71 @@
+import { createServer } from 'node:net';
+import { once } from 'node:events';
+import { loadDemo } from '../demo/load-demo.js';
+import { openHome } from '../demo/open-home.js';
+import { Client } from '../client/client.js';
+import { Usage } from '../client/failures.js';
+import { dataFolder } from '../instance/instance.js';
+import { readProfile } from '../profiles.js';
+import { startServices } from './start-services.js';
+import { runUp } from './up.js';
+
+export interface LevadaOptions {
+  readonly port?: string;
+  readonly data?: string;
+  readonly profile: string;
+  /** No demo data; the profile's authority and the demo accounts stay. */
+  readonly empty?: boolean;
+}
+
+const USUAL_PORT = 8080;
+
+/** `levada up`: the whole system in this process, beside a PostgreSQL and a nats-server of its own, until Ctrl-C. */
+export async function runLevada(options: LevadaOptions): Promise<number> {
+  const profile = await readProfile(options.profile);
+  const port = await choosePort(options.port);
+  const say = (line: string): void => void process.stdout.write(`${line}\n`);
+  return runUp({
+    dataDir: dataFolder(options.data),
+    port,
+    print: say,
+    startServices: async (env) => {
+      const services = await startServices(env);
+      try {
+        const door = new Client(services.url, undefined);
+        await openHome(door, profile);
+        if (!options.empty) await loadDemo(door, profile, say);
+        const { items } = await door.get<{ items: { role: string; name: string }[] }>('access/demo-accounts');
+        say(`${profile.name} is open. Demo people, each with a token by “npm run -s levada -- token --as ROLE”:`);
+        for (const { role, name } of items) say(`  ${role.padEnd(24)}${name}`);
+      } catch (error) {
+        await services.stop();
+        throw error;
+      }
+      return services;
+    },
+  });
+}
+
+/** The port that was asked for, or the usual one, or, when that is taken, any free one. */
+async function choosePort(asked: string | undefined): Promise<number> {
+  if (asked !== undefined) {
+    const port = Number(asked);
+    if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Usage(`“${asked}” is no port`);
+    if (port !== 0 && !(await isFree(port)))
+      throw new Usage(`port ${port} is taken by another program; choose another with --port`);
+    return port;
+  }
+  return (await isFree(USUAL_PORT)) ? USUAL_PORT : 0;
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const server = createServer().listen(port, '127.0.0.1');
+  try {
+    await once(server, 'listening');
+    return true;
+  } catch {
+    return false;
+  } finally {
+    server.close();
+  }
+}

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { DEMO_ACCOUNTS } from '@levada/access';
+import { startGateway } from '@levada/gateway';
+import { systemClock } from '@levada/kernel';
+import { appOf, databaseOf, migrate, ownerOf, provisionCluster, provisionService } from '@levada/persistence';
+import { makeLog, startService, type RunningService, type ServiceDefinition } from '@levada/platform';
+import { SERVICES } from '../services.js';
+import type { RunningServices, ServicesEnv } from './up.js';
+
+const HOST = '127.0.0.1';
+
+/** Starts every service and the gateway in this process. They share nothing but it: each has its own database and NATS connection. */
+export async function startServices(env: ServicesEnv): Promise<RunningServices> {
+  const { postgres, nats, secrets, instanceId } = env;
+  const address = `${postgres.host}:${postgres.port}`;
+  const admin = `postgres://${postgres.superuser}:${postgres.password}@${address}/postgres`;
+  const log = makeLog('levada', join(env.dataDir, 'logs', 'levada.log'));
+  const started: RunningService[] = [];
+  const stop = async (): Promise<void> => void (await Promise.all(started.splice(0).map((one) => one.stop())));
+
+  const start = async (service: ServiceDefinition): Promise<void> => {
+    const { name } = service;
+    const [owner, app] = await Promise.all([secrets.rolePassword(ownerOf(name)), secrets.rolePassword(appOf(name))]);
+    await provisionService(admin, name, { owner, app });
+    await migrate(`postgres://${ownerOf(name)}:${owner}@${address}/${databaseOf(name)}`, service.migrations);
+    const settings = {
+      databaseUrl: `postgres://${appOf(name)}:${app}@${address}/${databaseOf(name)}`,
+      natsUrl: nats.url.replace('://', `://${nats.user}:${nats.password}@`),
+      host: HOST,
+      port: 0,
+      signingSecret: secrets.signing,
+      clock: systemClock,
+      log,
+      extras: new Map([[DEMO_ACCOUNTS, true]]),
+    };
+    started.push(await startService(service, settings));
+  };
+
+  try {
+    await provisionCluster(admin);
+    await Promise.all(SERVICES.map(start));
+    const services = Object.fromEntries(started.map(({ name, url }) => [name, url]));
+    const gateway = await startGateway({
+      host: HOST,
+      port: env.port,
+      services,
+      signingSecret: secrets.signing,
+      clock: systemClock,
+      log,
+      instanceId,
+    });
+    return {
+      url: gateway.url,
+      stop: async () => {
+        await gateway.stop();
+        await stop();
+      },
+    };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
