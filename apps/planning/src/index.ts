@@ -2,6 +2,10 @@
 import type { ServiceDefinition } from '@levada/platform';
 import { CommentTable } from './comments/comment.table.js';
 import { Comments1700000004001 } from './comments/comments.migration.js';
+import { KnownApplicationTable } from './known-applications/known-application.table.js';
+import { KnownApplications1700000003001 } from './known-applications/known-applications.migration.js';
+import { KnownDecisionTable } from './known-decisions/known-decision.table.js';
+import { KnownDecisions1700000003002 } from './known-decisions/known-decisions.migration.js';
 import { KnownTerritories1700000003000 } from './known-territories/known-territories.migration.js';
 import { KnownTerritoryTable } from './known-territories/known-territory.table.js';
 import { PlanningModule } from './planning.module.js';
@@ -12,8 +16,14 @@ import { refusals } from './refusals.js';
 export const planning: ServiceDefinition = {
   name: 'planning',
   module: PlanningModule,
-  tables: [KnownTerritoryTable, PlanTable, PlanPriorityTable, CommentTable],
-  migrations: [KnownTerritories1700000003000, Plans1700000004000, Comments1700000004001],
-  projections: { catalogue: ['known_territory'] },
+  tables: [KnownTerritoryTable, KnownApplicationTable, KnownDecisionTable, PlanTable, PlanPriorityTable, CommentTable],
+  migrations: [
+    KnownTerritories1700000003000,
+    KnownApplications1700000003001,
+    KnownDecisions1700000003002,
+    Plans1700000004000,
+    Comments1700000004001,
+  ],
+  projections: { catalogue: ['known_territory'], funding: ['known_application', 'known_decision'] },
   refusals,
 };

@@ -1,7 +1,19 @@
 import { Module } from '@nestjs/common';
 import { CommentsModule } from './comments/comments.module.js';
+import { KnownApplicationsModule } from './known-applications/known-applications.module.js';
+import { KnownDecisionsModule } from './known-decisions/known-decisions.module.js';
 import { KnownTerritoriesModule } from './known-territories/known-territories.module.js';
+import { MoneyByPriorityModule } from './money-by-priority/money-by-priority.module.js';
 import { PlansModule } from './plans/plans.module.js';
 
-@Module({ imports: [PlansModule, CommentsModule, KnownTerritoriesModule] })
+@Module({
+  imports: [
+    PlansModule,
+    CommentsModule,
+    MoneyByPriorityModule,
+    KnownTerritoriesModule,
+    KnownApplicationsModule,
+    KnownDecisionsModule,
+  ],
+})
 export class PlanningModule {}

@@ -47,6 +47,15 @@ export type AdoptedPlan = PlanText &
   };
 export type Plan = DraftPlan | PlanInConsultation | AdoptedPlan;
 
+type Shown<One> = One extends unknown ? Omit<One, 'authorityId'> : never;
+/** As its own authority sees it. */
+export type ShownPlan = Shown<Plan>;
+
+export function shown(plan: Plan): ShownPlan {
+  const { authorityId: _own, ...rest } = plan;
+  return rest;
+}
+
 export function draft(told: Omit<PlanText, 'planVersion' | 'version'>): DraftPlan {
   if (told.from > told.to) throw refuse('plan/period-reversed', { from: told.from, to: told.to });
   const codes = told.priorities.map(({ code }) => code);

@@ -5,15 +5,8 @@ import { By, CLOCK, IfMatch, May, scopeOf, type Actor, type Page } from '@levada
 import { AdoptPlan } from './adopt-plan.handler.js';
 import { DraftPlanHandler } from './draft-plan.handler.js';
 import { OpenConsultation } from './open-consultation.handler.js';
-import {
-  AdoptPlanDto,
-  DraftPlanDto,
-  OpenConsultationDto,
-  PlanPath,
-  PlansQuery,
-  shown,
-  type ShownPlan,
-} from './plans.dto.js';
+import { shown, type ShownPlan } from './plan.js';
+import { AdoptPlanDto, DraftPlanDto, OpenConsultationDto, PlanPath, PlansQuery } from './plans.dto.js';
 import { loadPlan, PlansQueries, type ListedPlan } from './plans.queries.js';
 
 @Controller('api/v1/planning/plans')

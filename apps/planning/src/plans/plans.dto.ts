@@ -109,10 +109,3 @@ export class PlansQuery extends PageQuery {
   @IsIn(['draft', 'in-consultation', 'adopted'])
   status?: Plan['status'];
 }
-
-export type ShownPlan = Omit<Plan, 'authorityId'>;
-
-export function shown(plan: Plan): ShownPlan {
-  const { authorityId: _hidden, ...rest } = plan;
-  return rest;
-}

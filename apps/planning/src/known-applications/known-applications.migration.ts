@@ -1,0 +1,24 @@
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { forceRowSecurity, grantChanges } from '@levada/persistence';
+
+export class KnownApplications1700000003001 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    for (const statement of STATEMENTS) await runner.query(statement);
+  }
+  async down(): Promise<void> {
+    throw new Error('forward only');
+  }
+}
+
+const STATEMENTS = [
+  `create table known_application (
+     id uuid primary key,
+     epoch int not null,
+     version int not null,
+     authority_id uuid not null,
+     title text not null,
+     parts jsonb not null)`,
+  `create index known_application_by_plan on known_application using gin (parts jsonb_path_ops)`,
+  ...grantChanges('known_application'),
+  ...forceRowSecurity('known_application'),
+];

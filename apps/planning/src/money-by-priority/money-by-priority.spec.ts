@@ -1,0 +1,60 @@
+import { aDraft } from '../plans/plan.factory.js';
+import { moneyByPriority } from './money-by-priority.js';
+
+const sums = (code: string, requested: bigint, currency = 'CZK') => ({
+  ...{ code, currency, requested },
+  ...{ granted: requested / 2n, committed: 0n, paid: 0n },
+});
+const lines = ({ items }: ReturnType<typeof moneyByPriority>) =>
+  items.map(({ priorityCode, requested, granted }) => [
+    priorityCode,
+    requested.amount,
+    granted.amount,
+    requested.currency,
+  ]);
+
+it.each([
+  [
+    'lists every priority, money or not',
+    [sums('P2', 100n)],
+    [
+      ['P1', '0.00', '0.00', 'CZK'],
+      ['P2', '1.00', '0.50', 'CZK'],
+    ],
+  ],
+  [
+    'says nothing yet in the currency of the land',
+    [],
+    [
+      ['P1', '0.00', '0.00', 'CZK'],
+      ['P2', '0.00', '0.00', 'CZK'],
+    ],
+  ],
+  [
+    'keeps two currencies apart',
+    [sums('P1', 100n), sums('P1', 4n, 'EUR')],
+    [
+      ['P1', '1.00', '0.50', 'CZK'],
+      ['P1', '0.04', '0.02', 'EUR'],
+      ['P2', '0.00', '0.00', 'CZK'],
+      ['P2', '0.00', '0.00', 'EUR'],
+    ],
+  ],
+  [
+    'loses no digit of a large sum',
+    [sums('P1', 9_007_199_254_740_993n)],
+    [
+      ['P1', '90071992547409.93', '45035996273704.96', 'CZK'],
+      ['P2', '0.00', '0.00', 'CZK'],
+    ],
+  ],
+])('%s', (_rule, found, expected) => {
+  expect(lines(moneyByPriority(aDraft(), found))).toEqual(expected);
+});
+
+it('shows money that cites a code the plan does not have', () => {
+  expect(moneyByPriority(aDraft(), [sums('P1', 2n)]).outsidePlan).toBeUndefined();
+  expect(moneyByPriority(aDraft(), [sums('X', 2n)]).outsidePlan).toMatchObject([
+    { priorityCode: 'X', requested: { amount: '0.02', currency: 'CZK' } },
+  ]);
+});
