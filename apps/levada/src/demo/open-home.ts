@@ -1,12 +1,10 @@
 import { Client } from '../client/client.js';
 import type { Profile } from '../profiles.js';
 
-/** Opens the profile's authority and records its territory, through the public door. Changes nothing where they are. */
-export async function openHome(door: Client, { slug, name, territory, territories }: Profile): Promise<void> {
+/** Opens the profile's authority through the public door. Changes nothing where it is open. */
+export async function openHome(door: Client, { slug, name, territory }: Profile): Promise<void> {
   const operator = await tokenOf(door, 'operator');
   await operator.post('access/authorities', { slug, name, profile: slug, territory });
-  const steward = await tokenOf(door, 'data-steward', slug);
-  await steward.post('catalogue/territories/batch', { records: territories });
 }
 
 /** A demo person at this door. */

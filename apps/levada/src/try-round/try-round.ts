@@ -6,6 +6,7 @@ import { parseMoney, sum, toMoneyText, zero, type MoneyText } from '@levada/kern
 import { onceKnown, type Client } from '../client/client.js';
 import { Refused, Usage } from '../client/failures.js';
 import type { System } from '../client/system.js';
+import { readProfile } from '../profiles.js';
 import { trialRows, type TrialRow } from './rows.js';
 
 export interface TrialOptions {
@@ -229,7 +230,11 @@ async function territoryOf(system: System, named: string | undefined): Promise<o
       throw new Usage(`a territory is named scheme/level/code, such as cz-csu/orp/5109; “${named}” is not`);
     return { scheme, level, code };
   }
-  return (await system.home()).territory;
+  const home = await system.home();
+  // A trial needs no import first: where nobody has recorded the authority's own territory, it is taken from the profile.
+  const { territories } = await readProfile(home.profile);
+  await (await system.as('data-steward')).post('catalogue/territories/batch', { records: territories });
+  return home.territory;
 }
 
 function missing(file: string): () => never {
