@@ -82,19 +82,22 @@ export function showTrial(trial: Trial): string {
 export function showTrace(found: DecisionTrace | PriorityTrace): string {
   if (found.kind === 'decision') {
     const { decision, priorities } = found;
+    const who = decision.organisation.name ? [`  to ${decision.organisation.name}`] : [];
     return [
       `decision ${decision.id}: ${decision.outcome} ${money(decision.amount)} of ${money(decision.requested)} requested`,
-      `  for ${decision.reference} ${decision.title}${decision.organisation.name ? `, ${decision.organisation.name}` : ''}`,
-      ...priorities.map(
-        (one) =>
-          `  ${money(one.amount)} (${one.share}) serves ${one.code} “${one.sentence}”\n    of the plan “${one.planTitle}”, version ${one.planVersion}`,
-      ),
+      `  for ${decision.reference} ${decision.title}`,
+      ...who,
+      ...priorities.map((one) => `  ${money(one.amount)} (${one.share}) serves ${sentenceOf(one)}`),
     ].join('\n');
   }
   const { priority, decisions } = found;
-  return [
-    `${priority.code} “${priority.sentence}”\n  of the plan “${priority.planTitle}”, version ${priority.planVersion}`,
-    `  ${JSON.stringify(priority.money)}`,
-    ...decisions.map((one) => `  ${one.id}  ${money(one.amount)}  ${one.reference} ${one.title}`),
-  ].join('\n');
+  const sums = priority.money.map((one) =>
+    (['requested', 'granted', 'committed', 'paid'] as const).map((kind) => `${kind} ${money(one[kind])}`).join(', '),
+  );
+  const rows = decisions.map((one) => [`  ${one.id}`, money(one.amount), `${one.reference} ${one.title}`]);
+  return [sentenceOf(priority), ...sums.map((text) => `  ${text}`), table(rows, [1])].join('\n');
+}
+
+function sentenceOf({ priorityCode, title, plan }: TracedPriority): string {
+  return `${priorityCode} “${title}”\n    of the plan “${plan.title}” (version ${plan.planVersion}, ${plan.from} to ${plan.to})`;
 }

@@ -23,12 +23,17 @@ interface Decision {
 
 /** The plan's sentence behind a priority, with its money. */
 export interface TracedPriority {
-  readonly planId: string;
-  readonly planVersion: number;
-  readonly planTitle: string;
-  readonly code: string;
-  readonly sentence: string;
-  readonly money: object;
+  readonly priorityCode: string;
+  /** The plan's sentence. */
+  readonly title: string;
+  readonly plan: {
+    readonly id: string;
+    readonly title: string;
+    readonly planVersion: number;
+    readonly from: string;
+    readonly to: string;
+  };
+  readonly money: readonly Record<'requested' | 'granted' | 'committed' | 'paid', MoneyText>[];
 }
 
 export interface DecisionTrace {

@@ -1,0 +1,5 @@
+import { czLiberec } from './cz-liberec.js';
+import type { Step } from './step.js';
+
+/** The stories that can be walked so far, by profile. */
+export const STORIES: Readonly<Record<string, readonly Step[]>> = { 'cz-liberec': czLiberec };
