@@ -49,3 +49,9 @@ export function isPassing(error: unknown): boolean {
     )
   );
 }
+
+/** A text holds what PostgreSQL cannot keep: U+0000, in a column or in JSON. */
+export function isUnstorable(error: unknown): boolean {
+  const { code } = driverError(error);
+  return code === '22021' || code === '22P05';
+}

@@ -14,4 +14,4 @@ export { type Fact } from './outbox.js';
 export { Session } from './session.js';
 export { OutboxLog, stamped, type LoggedFact, type LogState } from './outbox-log.js';
 export { lockInbox, moveInbox, buryEvent, dropStale, type InboxState } from './inbox.js';
-export { brokenConstraint, isConflict, isPassing } from './errors.js';
+export { brokenConstraint, isConflict, isPassing, isUnstorable } from './errors.js';

@@ -18,7 +18,9 @@ import { TerritoryRef } from '@levada/contracts';
 import { PageQuery } from '@levada/platform';
 import { PLAN_LEVELS, type Plan, type PlanLevel } from './plan.js';
 
-const A_DAY = /^\d{4}-\d{2}-\d{2}$/;
+// There is no year 0, neither in the calendar nor in PostgreSQL.
+const A_DAY = /^[1-9]\d{3}-\d{2}-\d{2}$/;
+const AN_INSTANT = /^[1-9]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 export class PlanPath {
   @IsUUID()
@@ -78,7 +80,7 @@ export class DraftPlanDto {
 export class OpenConsultationDto {
   /** An instant with its zone: a deadline without one is another hour for somebody. */
   @IsISO8601({ strict: true })
-  @Matches(/T.*(Z|[+-]\d{2}:\d{2})$/)
+  @Matches(AN_INSTANT)
   until!: string;
 }
 

@@ -212,10 +212,34 @@ it.each([
   ['a code told twice', { priorities: [told.priorities[0], told.priorities[0]] }, 422, 'plan/priority-told-twice'],
   ['a period that ends first', { to: '2026-12-31' }, 422, 'plan/period-reversed'],
   ['a day that does not exist', { from: '2027-02-30' }, 400, 'date/malformed'],
+  ['a day before the calendar', { from: '0000-01-01' }, 400, 'request/invalid'],
+  ['a text that no database takes', { title: 'a\u0000b' }, 400, 'request/unstorable-text'],
   ['no priority', { priorities: [] }, 400, 'request/invalid'],
   ['another level', { level: 'galactic' }, 400, 'request/invalid'],
 ])('refuses a plan with %s', async (_what, change, status, code) => {
   expect(await planner.post(PATH, { ...told, ...change })).toMatchObject({ status, code });
+});
+
+it.each([
+  '2026-04-01',
+  '2026-04-01T10:00:00',
+  '2026-04-31T10:00:00Z',
+  '2026-W14-1T10:00:00Z',
+  '2026-04-01T10:00:60Z',
+  '2026-04-01T10:00:00+99:00',
+  'soon',
+])('refuses %p as the end of a consultation', async (until) => {
+  const { id } = await aDraft();
+  expect(await planner.post(`${PATH}/${id}/consultation`, { until })).toMatchObject({
+    status: 400,
+    code: 'request/invalid',
+  });
+});
+
+it('refuses a consultation that is over before it begins', async () => {
+  const { id } = await aDraft();
+  const answer = await planner.post(`${PATH}/${id}/consultation`, { until: clock.now().toISOString() });
+  expect(answer).toMatchObject({ status: 422, code: 'plan/consultation-too-short' });
 });
 
 it('lists plans newest first, and lets one be a part of another', async () => {

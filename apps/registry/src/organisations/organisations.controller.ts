@@ -1,7 +1,7 @@
-import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { By, May, type Actor, type Page } from '@levada/platform';
-import { OrganisationsQuery, RegisterOrganisationDto } from './organisations.dto.js';
+import { OrganisationPath, OrganisationsQuery, RegisterOrganisationDto } from './organisations.dto.js';
 import { OrganisationsQueries, type ShownOrganisation } from './organisations.queries.js';
 import { RegisterOrganisation, type Registered } from './register-organisation.handler.js';
 
@@ -33,7 +33,7 @@ export class OrganisationsController {
 
   @Get(':id')
   @May('registry:read-organisations')
-  async one(@By() by: Actor, @Param('id', ParseUUIDPipe) id: string): Promise<ShownOrganisation> {
+  async one(@By() by: Actor, @Param() { id }: OrganisationPath): Promise<ShownOrganisation> {
     return this.organisations.one(by.authorityId, id);
   }
 }

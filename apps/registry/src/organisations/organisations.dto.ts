@@ -1,5 +1,10 @@
-import { IsOptional, IsString, MaxLength, MinLength, Matches } from 'class-validator';
+import { IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
 import { PageQuery } from '@levada/platform';
+
+export class OrganisationPath {
+  @IsUUID()
+  id!: string;
+}
 
 export class RegisterOrganisationDto {
   @IsString()

@@ -94,6 +94,7 @@ it('shows an authority its own organisations only', async () => {
   const [mine] = (await administrator.get(`${PATH}?identifier=00000019`)).body.items;
   expect((await stranger.get(PATH)).body.items).toEqual([]);
   expect(await stranger.get(`${PATH}/${mine.id}`)).toMatchObject({ status: 404, code: 'organisation/not-found' });
+  expect(await administrator.get(`${PATH}/1`)).toMatchObject({ status: 400, code: 'request/invalid' });
   const theirs = await stranger.post(PATH, home);
   expect(theirs.status).toBe(201);
   expect(theirs.body.id).not.toBe(mine.id);

@@ -3,7 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { throwError, type Observable } from 'rxjs';
 import { fill, isRefusal, newId, refuse, type Clock, type Language, type Refusal } from '@levada/kernel';
 import type { Log } from '@levada/messaging';
-import { brokenConstraint, isPassing } from '@levada/persistence';
+import { brokenConstraint, isPassing, isUnstorable } from '@levada/persistence';
 import { CLOCK, LOG, REFUSALS } from '../service/tokens.js';
 import { languageOf, type RefusalCatalogue } from './refusals.js';
 
@@ -59,6 +59,7 @@ export class ProblemFilter implements ExceptionFilter {
       ([, text]) => constraint !== undefined && text.constraint === constraint,
     );
     if (kept) return refuse(kept[0]);
+    if (isUnstorable(error)) return refuse('request/unstorable-text');
     if (isPassing(error)) return refuse('service/unavailable');
     const status =
       error instanceof HttpException ? error.getStatus() : (error as { statusCode?: unknown } | null)?.statusCode;

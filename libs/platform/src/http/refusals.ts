@@ -24,6 +24,13 @@ export const houseRefusals: RefusalCatalogue = {
     de: 'Der Inhalt der Anfrage ist nicht lesbar.',
     lv: 'Pieprasījuma saturu nevar nolasīt.',
   },
+  'request/unstorable-text': {
+    status: 400,
+    en: 'A text holds a character that cannot be stored (U+0000).',
+    cs: 'Text obsahuje znak, který nelze uložit (U+0000).',
+    de: 'Ein Text enthält ein Zeichen, das nicht gespeichert werden kann (U+0000).',
+    lv: 'Teksts satur rakstzīmi, ko nevar saglabāt (U+0000).',
+  },
   'request/too-large': {
     status: 413,
     en: 'The request is larger than this door takes.',
