@@ -49,9 +49,13 @@ export async function startSystem(args: readonly string[] = [], dataDir?: string
     process: child,
     levada,
     as: async (role, authority) => {
-      const { stdout, stderr } = await levada('token', '--as', role, ...(authority ? ['--authority', authority] : []));
-      if (!stdout) throw new Error(stderr);
-      return new Person(url, stdout.trim());
+      const response = await fetch(`${url}/api/v1/access/demo-tokens`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify({ role, ...(authority ? { authority } : {}) }),
+      });
+      if (!response.ok) throw new Error(`no token for ${role}: ${await response.text()}`);
+      return new Person(url, ((await response.json()) as { token: string }).token);
     },
     stop: async () => {
       if (child.exitCode !== null) return child.exitCode;

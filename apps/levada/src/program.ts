@@ -1,15 +1,14 @@
 import { Command, CommanderError } from 'commander';
 import { isRefusal, fill } from '@levada/kernel';
 import { exchangeRefusals } from '@levada/exchange';
-import { houseRefusals } from '@levada/platform';
-import { exitCodeOf, Usage } from './client/failures.js';
+import { exitCodeOf, Unavailable, Usage } from './client/failures.js';
 import { System, type Where } from './client/system.js';
-import { importTerritories, type ImportOptions } from './commands/import-territories.js';
+import type { ImportOptions } from './commands/import-territories.js';
 import { showImport, showTrace, showTrial, table } from './commands/show.js';
 import { trace } from './commands/trace.js';
 import { readProfile } from './profiles.js';
-import { tryRound } from './try-round/try-round.js';
-import { runLevada, type LevadaOptions } from './up/run-levada.js';
+import type { TrialOptions } from './try-round/try-round.js';
+import type { LevadaOptions } from './up/run-levada.js';
 
 type Common = Where & { readonly json?: boolean };
 
@@ -45,6 +44,8 @@ export function makeProgram(): Command {
     .option('--profile <name>', 'the country or region it is set up for', 'cz-liberec')
     .option('--empty', 'without demo data; the authority and the demo accounts stay')
     .action(async (options: LevadaOptions) => {
+      // The rooms of the house are read only by the command that starts them: the others answer in a fraction of the time.
+      const { runLevada } = await import('./up/run-levada.js');
       process.exitCode = await runLevada(options);
     });
 
@@ -106,6 +107,7 @@ export function makeProgram(): Command {
     .option('--dry-run', 'say what would happen, store nothing')
     .option('--report <file>', 'write the quarantined rows to a CSV file, with their number and the reason')
     .action(async (file: string, options: Common & ImportOptions) => {
+      const { importTerritories } = await import('./commands/import-territories.js');
       const report = await importTerritories(await System.find(options), file, options, progress);
       const { quarantine, ...counts } = report;
       if (options.json) print(JSON.stringify(counts));
@@ -124,7 +126,8 @@ export function makeProgram(): Command {
     .option('--round-to <amount>', 'awards are multiples of this', '1')
     .option('--territory <scheme/level/code>', 'the plan’s territory; default: the authority’s')
     .option('--scheme <scheme>', 'scheme of identifiers that name none', 'CZ-ICO')
-    .action(async (file: string, options: Common & Parameters<typeof tryRound>[2]) => {
+    .action(async (file: string, options: Common & TrialOptions) => {
+      const { tryRound } = await import('./try-round/try-round.js');
       answer(options, await tryRound(await System.find(options), file, options), showTrial);
     });
 
@@ -138,12 +141,19 @@ export function makeProgram(): Command {
     .description('whether the system is ready, and what does not work')
     .action(async (options: Common) => {
       const { url } = await System.find(options);
-      const ready = (await (await fetch(`${url}/health/ready`)).json()) as { status: string; degraded: string[] };
+      const ready = await readiness(url);
       answer(options, ready, ({ status, degraded }) =>
         [`${url} is ${status}`, ...degraded.map((one) => `  ${one}`)].join('\n'),
       );
     });
   return program;
+}
+
+async function readiness(url: string): Promise<{ status: string; degraded: string[] }> {
+  const answer = await fetch(`${url}/health/ready`).catch(() => {
+    throw new Unavailable(`${url} does not answer`);
+  });
+  return (await answer.json()) as { status: string; degraded: string[] };
 }
 
 function territoryOf(key: string): { scheme: string; level: string; code: string } {
@@ -160,14 +170,15 @@ export async function runProgram(args: readonly string[]): Promise<number> {
     return Number(process.exitCode ?? 0);
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    process.stderr.write(`levada: ${sentenceOf(error)}\n`);
+    process.stderr.write(`levada: ${await sentenceOf(error)}\n`);
     return isRefusal(error) ? 2 : exitCodeOf(error);
   }
 }
 
 /** Refusals made in this process (a malformed amount or mapping) have their sentences in the catalogues of their rooms. */
-function sentenceOf(error: unknown): string {
+async function sentenceOf(error: unknown): Promise<string> {
   if (!isRefusal(error)) return error instanceof Error ? error.message : String(error);
+  const { houseRefusals } = await import('@levada/platform');
   const text = { ...houseRefusals, ...exchangeRefusals }[error.code];
   return text ? fill(text.en, error.facts) : error.message;
 }

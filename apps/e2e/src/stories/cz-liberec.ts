@@ -70,7 +70,7 @@ async function commentProcedure(system: System): Promise<void> {
   holds(consulted.version > regional.version, 'the consultation is a new version of the draft');
   refused(await adopt(approver), 'plan/consultation-open', 'adoption before the deadline');
   await sleep(Math.max(0, until - Date.now()) + 50);
-  refused(await say('Pozdě.'), 'plan/consultation-closed', 'a comment after the deadline');
+  refused(await say('Pozdě.'), 'comment/too-late', 'a comment after the deadline');
   refused(await adopt(approver), 'plan/comment-unanswered', 'adoption with an unanswered comment');
   const disposition = { disposition: 'accepted', reason: 'Doplněno do opatření.' };
   granted(

@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { territoriesFromTable } from '@levada/catalogue';
+import { CZ_CSU_MAPPING, territoriesFromTable } from '@levada/catalogue';
 import {
+  applyMapping,
   importReport,
   inBatches,
   readMapping,
@@ -35,6 +36,7 @@ export async function importTerritories(
   });
   const mapping = options.mapping ? readMapping(await readFile(options.mapping, 'utf8')) : {};
   const table = readTable(bytes);
+  applyMapping(table, { ...CZ_CSU_MAPPING, ...mapping }, Object.keys(CZ_CSU_MAPPING));
   const { records, quarantined } = territoriesFromTable(table.rows, mapping);
   const steward = await system.as('data-steward');
   const outcomes: { kind: string; outcome: Outcome }[] = [];

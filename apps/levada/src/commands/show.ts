@@ -1,7 +1,7 @@
 import type { ImportReport } from '@levada/exchange';
 import type { MoneyText } from '@levada/kernel';
 import type { Trial } from '../try-round/try-round.js';
-import type { DecisionTrace, PriorityTrace } from './trace.js';
+import type { DecisionTrace, PriorityTrace, TracedPriority } from './trace.js';
 
 const money = ({ amount, currency }: MoneyText): string =>
   `${amount.replace(/\B(?=(\d{3})+(?=\.|$))/g, ' ')} ${currency}`;
