@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { readMapping, type BadRow } from '@levada/exchange';
-import { parseMoney, sum, toMoneyText, zero, type MoneyText } from '@levada/kernel';
+import { formatAmount, fromMoneyText, parseMoney, sum, toMoneyText, zero, type MoneyText } from '@levada/kernel';
 import { onceKnown, type Client } from '../client/client.js';
 import { Refused, Usage } from '../client/failures.js';
 import type { System } from '../client/system.js';
@@ -106,6 +107,7 @@ export async function tryRound(system: System, file: string, options: TrialOptio
     await system.as('approver')
   ).post(`funding/runs/${run.id}/confirm`, {}, { version: run.version, key: randomUUID() });
 
+  await heardByPlanning(officer, planId, run.total);
   type Decision = Omit<TrialDecision, 'name' | 'exact'> & { title: string };
   const decisions = await officer.all<Decision>(`funding/decisions?round=${round.id}`);
   const exact = new Map(run.awards.map((one) => [one.id, one.exact]));
@@ -167,6 +169,21 @@ export async function tryRound(system: System, file: string, options: TrialOptio
         },
       ),
   };
+}
+
+/** Decisions travel to planning as facts: a trial ends when money by priority shows them all, or says nothing after 15 seconds. */
+async function heardByPlanning(officer: Client, planId: string, total: MoneyText): Promise<void> {
+  for (let left = 150; left > 0; left -= 1) {
+    const { items } = await officer.get<{ items: { granted: MoneyText }[] }>(
+      `planning/money-by-priority?plan=${planId}`,
+    );
+    const heard = sum(
+      items.map(({ granted }) => fromMoneyText(granted)),
+      total.currency,
+    );
+    if (formatAmount(heard) === total.amount) return;
+    await sleep(100);
+  }
 }
 
 const keyOf = ({ scheme, identifier }: TrialRow): string => `${scheme} ${identifier}`;
