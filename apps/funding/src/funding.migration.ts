@@ -1,14 +1,8 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { forceRowSecurity, grantChanges, grantInsertOnly } from '@levada/persistence';
+import { SqlMigration, forceRowSecurity, grantChanges, grantInsertOnly } from '@levada/persistence';
 
 /** Rounds from source to decision. The rules that protect people and money stand here a second time. */
-export class Funding1763800000002 implements MigrationInterface {
-  async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [...KNOWN, ...ROUNDS, ...RUNS, ...DECISIONS]) await runner.query(statement);
-  }
-  async down(): Promise<void> {
-    throw new Error('forward only');
-  }
+export class Funding1763800000002 extends SqlMigration {
+  readonly statements = [...KNOWN, ...ROUNDS, ...RUNS, ...DECISIONS];
 }
 
 const changing = (...tables: string[]): string[] =>

@@ -2,6 +2,7 @@
 export { column, embeddedMoney } from './columns.js';
 export { openDatabase, migrate, POOL_SIZE, type DatabaseOptions, type Tables } from './database.js';
 export { provisionCluster, provisionService, databaseOf, ownerOf, appOf, type ServicePasswords } from './provision.js';
+export { SqlMigration } from './sql-migration.js';
 export { forceRowSecurity, grantChanges, grantInsertOnly } from './row-security.js';
 export { EVERY_AUTHORITY, setAuthority, type Scope } from './scope.js';
 export { Tx, nameOf, type Versioned } from './tx.js';

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { DataSource, MigrationInterface, QueryRunner } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import { EntitySchema } from 'typeorm';
 import { systemClock } from '@levada/kernel';
 import { DecisionGrantedV1, type NumberedEvent } from '@levada/contracts';
@@ -9,6 +9,7 @@ import {
   forceRowSecurity,
   grantChanges,
   openDatabase,
+  SqlMigration,
   Transactions,
   type ProjectedRow,
   type Tx,
@@ -25,20 +26,14 @@ export const HeardDecisionTable = new EntitySchema<HeardDecision>({
   columns: { id: column.id, epoch: column.int, version: column.version, authorityId: column.uuid, amount: column.text },
 });
 
-export class HeardDecisions1700000000001 implements MigrationInterface {
-  async up(runner: QueryRunner): Promise<void> {
-    const statements = [
-      `create table heard_decision (id uuid primary key, epoch int not null, version int not null, authority_id uuid not null, amount text not null)`,
-      `create table effect (event_id uuid not null, n bigint generated always as identity)`,
-      ...grantChanges('heard_decision'),
-      ...grantChanges('effect'),
-      ...forceRowSecurity('heard_decision'),
-    ];
-    for (const statement of statements) await runner.query(statement);
-  }
-  async down(): Promise<void> {
-    throw new Error('forward only');
-  }
+export class HeardDecisions1700000000001 extends SqlMigration {
+  readonly statements = [
+    `create table heard_decision (id uuid primary key, epoch int not null, version int not null, authority_id uuid not null, amount text not null)`,
+    `create table effect (event_id uuid not null, n bigint generated always as identity)`,
+    ...grantChanges('heard_decision'),
+    ...grantChanges('effect'),
+    ...forceRowSecurity('heard_decision'),
+  ];
 }
 
 export const AUTHORITY = '019a9d3e-1c00-7000-8000-00000000000a';

@@ -1,13 +1,8 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { SqlMigration } from '@levada/persistence';
 
 /** Reference data of all authorities: no authority_id, no row-level security. Nothing is ever deleted but an edge that no longer holds. */
-export class Territories1700000001000 implements MigrationInterface {
-  async up(runner: QueryRunner): Promise<void> {
-    for (const statement of STATEMENTS) await runner.query(statement);
-  }
-  async down(): Promise<void> {
-    throw new Error('forward only');
-  }
+export class Territories1700000001000 extends SqlMigration {
+  readonly statements = STATEMENTS;
 }
 
 const STATEMENTS = [

@@ -1,14 +1,8 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { forceRowSecurity, grantInsertOnly } from '@levada/persistence';
+import { SqlMigration, forceRowSecurity, grantInsertOnly } from '@levada/persistence';
 
 /** Double entry: every transfer lowers one balance and raises another, and no balance falls below zero. */
-export class Ledger1763800000001 implements MigrationInterface {
-  async up(runner: QueryRunner): Promise<void> {
-    for (const statement of STATEMENTS) await runner.query(statement);
-  }
-  async down(): Promise<void> {
-    throw new Error('a ledger is never taken down');
-  }
+export class Ledger1763800000001 extends SqlMigration {
+  readonly statements = STATEMENTS;
 }
 
 const STATEMENTS = [

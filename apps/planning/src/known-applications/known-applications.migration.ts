@@ -1,13 +1,7 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { forceRowSecurity, grantChanges } from '@levada/persistence';
+import { SqlMigration, forceRowSecurity, grantChanges } from '@levada/persistence';
 
-export class KnownApplications1700000003001 implements MigrationInterface {
-  async up(runner: QueryRunner): Promise<void> {
-    for (const statement of STATEMENTS) await runner.query(statement);
-  }
-  async down(): Promise<void> {
-    throw new Error('forward only');
-  }
+export class KnownApplications1700000003001 extends SqlMigration {
+  readonly statements = STATEMENTS;
 }
 
 const STATEMENTS = [

@@ -1,13 +1,7 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { forceRowSecurity, grantChanges } from '@levada/persistence';
+import { SqlMigration, forceRowSecurity, grantChanges } from '@levada/persistence';
 
-export class Organisations1700000002000 implements MigrationInterface {
-  async up(runner: QueryRunner): Promise<void> {
-    for (const statement of STATEMENTS) await runner.query(statement);
-  }
-  async down(): Promise<void> {
-    throw new Error('forward only');
-  }
+export class Organisations1700000002000 extends SqlMigration {
+  readonly statements = STATEMENTS;
 }
 
 const STATEMENTS = [

@@ -1,14 +1,9 @@
-import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { SqlMigration } from '../sql-migration.js';
 import { forceRowSecurity, grantChanges, grantInsertOnly } from '../row-security.js';
 
 /** The tables by which every service tells and hears facts. No column has a default instant: time comes from the clock. */
-export class Spine1700000000000 implements MigrationInterface {
-  async up(runner: QueryRunner): Promise<void> {
-    for (const statement of [...OUTBOX, ...RELAY, ...AUDIT, ...INBOX, ...IDEMPOTENCY]) await runner.query(statement);
-  }
-  async down(): Promise<void> {
-    throw new Error('the log of facts is never taken down');
-  }
+export class Spine1700000000000 extends SqlMigration {
+  readonly statements = [...OUTBOX, ...RELAY, ...AUDIT, ...INBOX, ...IDEMPOTENCY];
 }
 
 const OUTBOX = [
