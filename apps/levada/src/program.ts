@@ -1,4 +1,5 @@
-import { Command, CommanderError } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
+import { RULES } from '@levada/allocation';
 import { isRefusal, fill } from '@levada/kernel';
 import { exchangeRefusals } from '@levada/exchange';
 import { exitCodeOf, Unavailable, Usage } from './client/failures.js';
@@ -122,7 +123,7 @@ export function makeProgram(): Command {
     )
     .requiredOption('--envelope <amount>', 'the money there is, such as 1000000')
     .requiredOption('--currency <code>', 'such as CZK')
-    .requiredOption('--rule <rule>', 'proportional')
+    .addOption(new Option('--rule <rule>', 'how the money is shared').choices(RULES).makeOptionMandatory())
     .option('--round-to <amount>', 'awards are multiples of this', '1')
     .option('--territory <scheme/level/code>', 'the plan’s territory; default: the authority’s')
     .option('--scheme <scheme>', 'scheme of identifiers that name none', 'CZ-ICO')

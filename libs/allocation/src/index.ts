@@ -1,2 +1,10 @@
 /** The allocation engine: pure and exact. The spine has its first rule; each rule is one file. */
-export { proportional, ENGINE_VERSION, type Claim, type Award, type Allocation } from './proportional.js';
+export {
+  proportional,
+  ENGINE_VERSION,
+  RULES,
+  type Rule,
+  type Claim,
+  type Award,
+  type Allocation,
+} from './proportional.js';

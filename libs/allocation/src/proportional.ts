@@ -23,6 +23,10 @@ export interface Allocation {
   readonly left: bigint;
 }
 
+/** The rules that a round may name. */
+export const RULES = ['proportional'] as const;
+export type Rule = (typeof RULES)[number];
+
 /** Part of every stored run. A change that can change a result raises it. */
 export const ENGINE_VERSION = '0.1.0';
 

@@ -1,4 +1,4 @@
-import { ENGINE_VERSION, proportional } from '@levada/allocation';
+import { ENGINE_VERSION, proportional, type Rule } from '@levada/allocation';
 import {
   canonicalJson,
   digitsOf,
@@ -11,7 +11,7 @@ import {
 } from '@levada/kernel';
 import type { Application } from '../applications/application.js';
 import type { Envelope } from '../envelopes/envelope.js';
-import { refuseUnlessOpen, type Round, type Rule } from '../rounds/round.js';
+import { refuseUnlessOpen, type Round } from '../rounds/round.js';
 
 /** A calculation: inputs, rule, parameters, engine version and result never change after it is made. */
 export interface AllocationRun {

@@ -1,9 +1,7 @@
+import type { Rule } from '@levada/allocation';
 import { digitsOf, refuse, type Money } from '@levada/kernel';
 import type { Envelope } from '../envelopes/envelope.js';
 import type { KnownPlan } from '../known-plans/known-plan.js';
-
-export const RULES = ['proportional'] as const;
-export type Rule = (typeof RULES)[number];
 
 /** A call for applications out of one envelope, for the priorities of one plan in force. */
 export interface Round {

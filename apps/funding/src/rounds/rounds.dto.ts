@@ -1,8 +1,9 @@
 import { Type } from 'class-transformer';
 import { IsDefined, IsIn, IsString, IsUUID, MaxLength, MinLength, ValidateNested } from 'class-validator';
+import { RULES, type Rule } from '@levada/allocation';
 import { MoneyValue } from '@levada/contracts';
 import { toMoneyText } from '@levada/kernel';
-import { RULES, type Round, type Rule } from './round.js';
+import type { Round } from './round.js';
 
 export class OpenRoundBody {
   @IsUUID()
