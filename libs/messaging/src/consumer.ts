@@ -1,5 +1,5 @@
 import { AckPolicy, DeliverPolicy, jetstream, type ConsumerMessages, type JsMsg } from '@nats-io/jetstream';
-import type { NatsConnection } from '@nats-io/transport-node';
+import type { Msg, NatsConnection } from '@nats-io/transport-node';
 import { isNumberedEvent, type LogPosition, type NumberedEvent } from '@levada/contracts';
 import type { LogState } from '@levada/persistence';
 import {
@@ -52,7 +52,8 @@ export class Consumer {
     const heads = this.connection.subscribe(headSubject(this.producer));
     for await (const message of heads) {
       if (this.stopped) return heads.unsubscribe();
-      this.feed({ kind: 'head', head: message.json<LogPosition>() });
+      const head = readHead(message);
+      if (head) this.feed({ kind: 'head', head });
     }
   }
 
@@ -150,6 +151,15 @@ export class Consumer {
     } catch {
       this.feed({ kind: 'not-caught-up' });
     }
+  }
+}
+
+function readHead(message: Msg): LogPosition | undefined {
+  try {
+    const head = message.json<LogPosition>();
+    return Number.isSafeInteger(head.epoch) && Number.isSafeInteger(head.n) ? head : undefined;
+  } catch {
+    return undefined;
   }
 }
 
