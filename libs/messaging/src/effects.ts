@@ -1,13 +1,15 @@
 import { BrokenContract, checkPayload, type LogPosition, type NumberedEvent } from '@levada/contracts';
-import { newId, type Clock } from '@levada/kernel';
+import { isId, newId, type Clock } from '@levada/kernel';
 import {
   EVERY_AUTHORITY,
+  advanceInbox,
   buryEvent,
   dropStale,
   isPassing,
   lockInbox,
   moveInbox,
   type InboxState,
+  type Scope,
   type Transactions,
   type Tx,
 } from '@levada/persistence';
@@ -44,24 +46,50 @@ export class Effects {
   ) {}
 
   async position(producer: string): Promise<LogPosition> {
-    return this.locked(producer, async () => undefined);
+    return this.transactions.run(this.scope(), async (tx) => placeOf(await lockInbox(tx, producer)));
   }
 
   async carryOut(
     producer: string,
     effect: Extract<ConsumerEffect, { kind: 'apply' | 'bury' | 'rebuild' }>,
   ): Promise<LogPosition> {
-    return this.locked(producer, async (tx, inbox) => {
+    if (effect.kind === 'rebuild') return this.rebuild(producer, effect);
+    const events = effect.kind === 'apply' ? effect.events : [effect.event];
+    const { epoch, n, id } = events.at(-1)!;
+    // The authority of the first event: most often that of all, which is then said once. A malformed one is the event's
+    // own failure, told below.
+    const { authority } = events[0]!;
+    const scope = this.scope(effect.kind === 'apply' && isId(authority) ? authority : EVERY_AUTHORITY);
+    return this.transactions.run(scope, async (tx) => {
+      const inbox = await advanceInbox(tx, producer, effect.from, { epoch, n, id });
       // Another replica was here first: its position is the truth, nothing is done twice.
-      if (inbox.epoch !== effect.from.epoch || inbox.n !== effect.from.n) return undefined;
-      if (effect.kind === 'rebuild') {
-        return { epoch: effect.epoch, n: 0, id: null, rebuildingTo: inbox.epoch === 0 ? null : effect.to };
-      }
+      if (!inbox) return placeOf(await lockInbox(tx, producer));
       if (effect.kind === 'bury') await buryEvent(tx, effect.event, effect.cause, effect.tries);
-      else for (const event of effect.events) await this.handle(tx, event);
-      const last = effect.kind === 'bury' ? effect.event : effect.events.at(-1)!;
-      return { epoch: last.epoch, n: last.n, id: last.id, rebuildingTo: inbox.rebuildingTo };
+      else for (const event of events) await this.handle(tx, event);
+      if (inbox.rebuildingTo !== null && n >= inbox.rebuildingTo) await this.endRebuild(tx, producer, { epoch, n, id });
+      return { epoch, n, id };
     });
+  }
+
+  private async rebuild(
+    producer: string,
+    { from, epoch, to }: Extract<ConsumerEffect, { kind: 'rebuild' }>,
+  ): Promise<LogPosition> {
+    return this.transactions.run(this.scope(), async (tx) => {
+      const inbox = await lockInbox(tx, producer);
+      if (inbox.epoch !== from.epoch || inbox.n !== from.n) return placeOf(inbox);
+      const begun = { epoch, n: 0, id: null };
+      const rebuildingTo = inbox.epoch === 0 ? null : to;
+      await moveInbox(tx, producer, { ...begun, rebuildingTo });
+      if (rebuildingTo === 0) await this.endRebuild(tx, producer, begun);
+      return begun;
+    });
+  }
+
+  private async endRebuild(tx: Tx, producer: string, at: LogPosition): Promise<void> {
+    const all = await tx.under({ ...tx.scope, authorityId: EVERY_AUTHORITY });
+    await dropStale(all, this.projections[producer] ?? [], at.epoch);
+    await moveInbox(all, producer, { ...at, rebuildingTo: null });
   }
 
   private async handle(tx: Tx, event: NumberedEvent): Promise<void> {
@@ -84,23 +112,12 @@ export class Effects {
     }
   }
 
-  private async locked(
-    producer: string,
-    work: (tx: Tx, inbox: InboxState) => Promise<InboxState | undefined>,
-  ): Promise<LogPosition> {
+  private scope(authorityId: string = EVERY_AUTHORITY): Scope {
     const at = this.clock.now();
-    const scope = { authorityId: EVERY_AUTHORITY, actorId: null, at, correlation: newId(at) };
-    return this.transactions.run(scope, async (tx) => {
-      const inbox = await lockInbox(tx, producer);
-      const moved = await work(tx, inbox);
-      if (!moved) return { epoch: inbox.epoch, n: inbox.n, id: inbox.id };
-      const rebuilt = moved.rebuildingTo !== null && moved.n >= moved.rebuildingTo;
-      if (rebuilt) {
-        const all = await tx.under(scope);
-        await dropStale(all, this.projections[producer] ?? [], moved.epoch);
-      }
-      await moveInbox(tx, producer, { ...moved, rebuildingTo: rebuilt ? null : moved.rebuildingTo });
-      return { epoch: moved.epoch, n: moved.n, id: moved.id };
-    });
+    return { authorityId, actorId: null, at, correlation: newId(at) };
   }
+}
+
+function placeOf({ epoch, n, id }: InboxState): LogPosition {
+  return { epoch, n, id };
 }

@@ -27,6 +27,26 @@ export async function lockInbox(tx: Tx, producer: string): Promise<InboxState> {
   };
 }
 
+/**
+ * Moves the inbox on from a place, and locks it there for this transaction, in one statement. `undefined`: it is not at
+ * that place, somebody else handled what follows. Otherwise up to where it is rebuilding.
+ */
+export async function advanceInbox(
+  tx: Tx,
+  producer: string,
+  from: LogPosition,
+  to: LogPosition,
+): Promise<Pick<InboxState, 'rebuildingTo'> | undefined> {
+  const [row] = await tx.query<{ rebuilding_to: string | null }>(
+    `with moved as (
+       update inbox set epoch = $4, n = $5, last_id = $6, at = $7 where producer = $1 and epoch = $2 and n = $3 returning rebuilding_to
+     ) select rebuilding_to from moved`,
+    [producer, from.epoch, from.n, to.epoch, to.n, to.id, tx.scope.at],
+  );
+  return row && { rebuildingTo: row.rebuilding_to === null ? null : Number(row.rebuilding_to) };
+}
+
+/** Only after `lockInbox`. */
 export async function moveInbox(tx: Tx, producer: string, state: InboxState): Promise<void> {
   await tx.query('update inbox set epoch = $2, n = $3, last_id = $4, rebuilding_to = $5, at = $6 where producer = $1', [
     producer,

@@ -14,5 +14,5 @@ export { chainAudit, verifyAudit, type AuditVerdict } from './audit-chain.js';
 export { type Fact } from './outbox.js';
 export { Session } from './session.js';
 export { OutboxLog, stamped, type LoggedFact, type LogState } from './outbox-log.js';
-export { lockInbox, moveInbox, buryEvent, dropStale, type InboxState } from './inbox.js';
+export { lockInbox, advanceInbox, moveInbox, buryEvent, dropStale, type InboxState } from './inbox.js';
 export { brokenConstraint, isConflict, isPassing, isUnstorable } from './errors.js';

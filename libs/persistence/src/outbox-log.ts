@@ -37,8 +37,10 @@ const STATE = 'epoch, head, head_id, published';
  * Gives each committed fact its number, in commit order. Page and `xmin` are read in one statement: a row is taken only
  * when every transaction that could still come before it has ended. Reading by sequence alone loses facts. The locked
  * `relay_state` row is the fence: a relay that is no longer the holder finds no row and numbers nothing.
+ * Written so that a page costs the same however long the log is and whatever statistics there are: a fact's number is
+ * looked up row by row (`not exists` becomes a join with the whole log), and the limit is known when it is planned.
  */
-const NUMBER_PAGE = `
+const numberPageOf = (limit: number): string => `
   with fence as materialized (
     select * from relay_state where holder = $1 for update
   ), page as materialized (
@@ -48,9 +50,9 @@ const NUMBER_PAGE = `
       select * from outbox o
       where (o.xid, o.seq) > (f.last_xid, f.last_seq)
         and o.xid < pg_snapshot_xmin(pg_current_snapshot())
-        and not exists (select 1 from outbox_position p where p.epoch = f.epoch and p.seq = o.seq)
+        and (select p.n from outbox_position p where p.epoch = f.epoch and p.seq = o.seq) is null
       order by o.xid, o.seq
-      limit $2) as o
+      limit ${limit}) as o
   ), numbered as (
     insert into outbox_position (epoch, n, seq) select epoch, n, seq from page
   ), raised as (
@@ -78,10 +80,11 @@ export class OutboxLog {
 
   /** Numbers up to `limit` facts. `undefined`: another relay has taken over. */
   async numberPage(limit: number): Promise<{ position: LogPosition; facts: LoggedFact[] } | undefined> {
-    const rows = await this.session.prepared<StateRow & Partial<NumberedRow>>('number-page', NUMBER_PAGE, [
-      this.holder,
-      limit,
-    ]);
+    const rows = await this.session.prepared<StateRow & Partial<NumberedRow>>(
+      `number-page-${limit}`,
+      numberPageOf(limit),
+      [this.holder],
+    );
     const [first] = rows;
     if (!first) return undefined;
     const facts = rows.filter((row): row is StateRow & NumberedRow => typeof row.body === 'string').map(fact);

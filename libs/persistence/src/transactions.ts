@@ -1,7 +1,8 @@
 import type { DataSource } from 'typeorm';
 import { refuse } from '@levada/kernel';
 import { isConflict } from './errors.js';
-import { setAuthority, type Scope } from './scope.js';
+import { inTransaction } from './in-transaction.js';
+import type { Scope } from './scope.js';
 import type { IdempotencyKey } from './idempotency-key.js';
 import { Tx } from './tx.js';
 
@@ -53,17 +54,18 @@ export class Transactions {
     scope: Pick<Scope, 'authorityId'>,
     work: (query: Tx['query']) => Promise<Answer>,
   ): Promise<Answer> {
-    return this.database.transaction('REPEATABLE READ', async (manager) => {
-      await manager.query(setAuthority(scope.authorityId));
-      return work((sql, parameters = []) => manager.query(sql, parameters));
-    });
+    return inTransaction(
+      this.database,
+      scope.authorityId,
+      (manager) => work((sql, parameters = []) => manager.query(sql, parameters)),
+      'repeatable read',
+    );
   }
 
   private async attempt<Answer>(scope: Scope, work: (tx: Tx) => Promise<Answer>, run = 1): Promise<Answer> {
     let told = false;
     try {
-      const answer = await this.database.transaction(async (manager) => {
-        await manager.query(setAuthority(scope.authorityId));
+      const answer = await inTransaction(this.database, scope.authorityId, async (manager) => {
         const tx = new Tx(manager, scope);
         const result = await work(tx);
         told = tx.published > 0;

@@ -32,13 +32,16 @@ export class Tx {
   constructor(
     private readonly manager: EntityManager,
     readonly scope: Scope,
-    private readonly tally: { facts: number } = { facts: 0 },
+    /** What is said of the transaction as a whole, whatever scopes share it. */
+    private readonly whole = { facts: 0, authorityId: scope.authorityId },
   ) {}
 
   /** The same transaction for another scope: an event's own authority, within the consumer's. Flush it by itself. */
   async under(scope: Scope): Promise<Tx> {
-    await this.query(setAuthority(scope.authorityId));
-    return new Tx(this.manager, scope, this.tally);
+    // Events of one authority mostly come together: what was said already is not said again.
+    if (scope.authorityId !== this.whole.authorityId) await this.query(setAuthority(scope.authorityId));
+    this.whole.authorityId = scope.authorityId;
+    return new Tx(this.manager, scope, this.whole);
   }
 
   /** The noun, or the refusal `<noun>/not-found`: also for one of another authority, which row-level security hides. */
@@ -89,12 +92,12 @@ export class Tx {
   /** Tells a fact. It leaves when, and only if, this transaction commits. */
   publish<Data extends object>(event: EventClass<Data>, fact: Fact<Data>): void {
     this.facts.push(outboxRow(event, fact, this.scope));
-    this.tally.facts += 1;
+    this.whole.facts += 1;
   }
 
   /** Facts told in this transaction: whether the relay has to be woken after the commit. */
   get published(): number {
-    return this.tally.facts;
+    return this.whole.facts;
   }
 
   /** Writes all that is gathered. `answer` is kept under the request's idempotency key, if it has one. */
