@@ -1,5 +1,5 @@
 import { AckPolicy, DeliverPolicy, jetstream, type ConsumerMessages, type JsMsg } from '@nats-io/jetstream';
-import type { Msg, NatsConnection } from '@nats-io/transport-node';
+import type { Msg, NatsConnection, Subscription } from '@nats-io/transport-node';
 import { isNumberedEvent, type LogPosition, type NumberedEvent } from '@levada/contracts';
 import type { LogState } from '@levada/persistence';
 import {
@@ -19,6 +19,7 @@ export class Consumer {
   private readonly messages = new Map<number, JsMsg>();
   private receipts = 0;
   private stream: ConsumerMessages | undefined;
+  private heads: Subscription | undefined;
   private stopped = false;
 
   constructor(
@@ -34,9 +35,13 @@ export class Consumer {
   }
 
   async start(): Promise<void> {
-    const at = await this.effects.position(this.producer);
+    // The database may be away just now: a consumer that gave up here would stay deaf until the next election.
+    while (!this.stopped && !this.state) {
+      const at = await this.effects.position(this.producer).catch(() => undefined);
+      if (at) this.state = consumerAt(at);
+      else await sleep(300);
+    }
     if (this.stopped) return;
-    this.state = consumerAt(at);
     void this.listen();
     void this.receive();
   }
@@ -44,14 +49,14 @@ export class Consumer {
   /** Stops taking events; what is being applied may still commit, and is then delivered again as a duplicate. */
   async stop(): Promise<void> {
     this.stopped = true;
+    this.heads?.unsubscribe();
     await this.stream?.close().catch(() => undefined);
   }
 
   /** Heads come by core NATS, once a second. */
   private async listen(): Promise<void> {
-    const heads = this.connection.subscribe(headSubject(this.producer));
-    for await (const message of heads) {
-      if (this.stopped) return heads.unsubscribe();
+    this.heads = this.connection.subscribe(headSubject(this.producer));
+    for await (const message of this.heads) {
       const head = readHead(message);
       if (head) this.feed({ kind: 'head', head });
     }
@@ -111,7 +116,12 @@ export class Consumer {
     if (this.stopped || !this.state) return;
     const [state, effects] = consume(this.state, input);
     this.state = state;
-    for (const effect of effects) void this.carryOut(effect);
+    for (const effect of effects) this.carryOut(effect).catch((error) => this.leaveIt(effect.kind, error));
+  }
+
+  /** What could not be carried out (the connection is closing) is asked for again by a later input: a second, a redelivery. */
+  private leaveIt(effect: string, error: unknown): void {
+    this.logger.info({ producer: this.producer, effect, error: String(error) }, 'an effect was not carried out');
   }
 
   private async carryOut(effect: ConsumerEffect): Promise<void> {

@@ -65,8 +65,17 @@ export class Messaging {
     setImmediate(() => {
       this.waking = false;
       if (this.session) this.relay.wake();
-      else this.connection?.publish(wakeSubject(this.options.service));
+      else if (this.up) this.tellWorker();
     });
+  }
+
+  /** The elected worker is another process; it looks by itself every second when this does not reach it. */
+  private tellWorker(): void {
+    try {
+      this.connection?.publish(wakeSubject(this.options.service));
+    } catch {
+      // The connection is being drained.
+    }
   }
 
   status(): MessagingStatus {
@@ -86,6 +95,7 @@ export class Messaging {
     for (let waited = 0; waited < 20 && this.session && this.up && this.relay.behind > 0; waited += 1) await sleep(50);
     this.ending.abort();
     clearInterval(this.timer);
+    this.up = false;
     await this.stepDown();
     await this.connection?.drain().catch(() => undefined);
     await Promise.all(this.loops);
@@ -132,8 +142,13 @@ export class Messaging {
 
   private async tryElection(): Promise<void> {
     const session = await Session.connect(this.options.databaseUrl, () => void this.stepDown());
-    if (this.ending.signal.aborted || !(await session.elect())) return session.close();
-    await this.relay.lead(session, new OutboxLog(session, this.holder));
+    try {
+      if (this.ending.signal.aborted || !(await session.elect())) return await session.close();
+      await this.relay.lead(session, new OutboxLog(session, this.holder));
+    } catch (error) {
+      await session.close();
+      throw error;
+    }
     this.session = session;
     this.options.log.info({ service: this.options.service }, 'elected to relay and consume');
     if (this.connection) await this.hire();

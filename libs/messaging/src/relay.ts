@@ -17,6 +17,8 @@ export class Relay {
   private log: OutboxLog | undefined;
   private session: Session | undefined;
   private chaining = false;
+  /** Counts elections: what an earlier one asked for is no longer waited for. */
+  private term = 0;
 
   constructor(
     private readonly producer: string,
@@ -37,12 +39,14 @@ export class Relay {
   async lead(session: Session, log: OutboxLog): Promise<void> {
     this.session = session;
     this.log = log;
+    this.term += 1;
     this.feed({ kind: 'elected', log: await log.takeOver() });
   }
 
   unseat(): void {
     this.log = undefined;
     this.session = undefined;
+    this.term += 1;
     this.feed({ kind: 'unseated' });
   }
 
@@ -90,7 +94,12 @@ export class Relay {
   private feed(input: RelayInput): void {
     const [state, effects] = relay(this.state, input);
     this.state = state;
-    for (const effect of effects) void this.carryOut(effect);
+    for (const effect of effects) this.carryOut(effect).catch((error) => this.leaveIt(effect.kind, error));
+  }
+
+  /** What could not be carried out (the connection is closing) is asked for again by a later input: a second, a redelivery. */
+  private leaveIt(effect: string, error: unknown): void {
+    this.logger.info({ producer: this.producer, effect, error: String(error) }, 'an effect was not carried out');
   }
 
   private async carryOut(effect: RelayEffect): Promise<void> {
@@ -111,41 +120,50 @@ export class Relay {
     }
   }
 
+  /** Feeds what came of an effect, unless it was asked for by an earlier election. */
+  private feedIn(term: number, input: RelayInput): void {
+    if (term === this.term) this.feed(input);
+  }
+
   private async number(limit: number): Promise<void> {
+    const { term } = this;
     try {
       const page = await this.log?.numberPage(limit);
-      if (page) this.feed({ kind: 'numbered', ...page });
-      else this.onFenced();
+      if (page) this.feedIn(term, { kind: 'numbered', ...page });
+      else if (term === this.term) this.onFenced();
     } catch (error) {
+      if (term !== this.term) return;
       this.logger.warn({ producer: this.producer, error: String(error) }, 'facts could not be numbered');
       await sleep(200);
-      this.feed({ kind: 'failed', at: 'numbering' });
+      this.feedIn(term, { kind: 'failed', at: 'numbering' });
     }
   }
 
   private async read({ after, limit }: Extract<RelayEffect, { kind: 'read' }>): Promise<void> {
+    const { term } = this;
     try {
-      this.feed({ kind: 'read', facts: (await this.log?.read(after, limit)) ?? [] });
+      this.feedIn(term, { kind: 'read', facts: (await this.log?.read(after, limit)) ?? [] });
     } catch {
       await sleep(200);
-      this.feed({ kind: 'failed', at: 'reading' });
+      this.feedIn(term, { kind: 'failed', at: 'reading' });
     }
   }
 
   private async publish({ epoch, facts }: Extract<RelayEffect, { kind: 'publish' }>): Promise<void> {
+    const { term } = this;
     try {
       const client = jetstream(this.connection!, { timeout: 5_000 });
       await Promise.all(
         facts.map((fact) => client.publish(fact.type, stamped(this.producer, epoch, fact), { msgID: fact.id })),
       );
-      this.feed({ kind: 'published', epoch, n: facts.at(-1)!.n });
+      this.feedIn(term, { kind: 'published', epoch, n: facts.at(-1)!.n });
     } catch (error) {
       this.logger.warn(
         { producer: this.producer, error: String(error) },
         'facts could not be published, they stay in the log',
       );
       await sleep(200);
-      this.feed({ kind: 'not-published' });
+      this.feedIn(term, { kind: 'not-published' });
     }
   }
 
