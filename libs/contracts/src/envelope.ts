@@ -1,3 +1,5 @@
+import { isId } from '@levada/kernel';
+
 /**
  * A fact as it travels: CloudEvents 1.0 JSON. Attribute names are lower case without separators, as the
  * specification wants of extensions.
@@ -59,7 +61,9 @@ export function isNumberedEvent(value: unknown): value is NumberedEvent {
   if (typeof value !== 'object' || value === null) return false;
   const event = value as Partial<NumberedEvent>;
   return (
-    typeof event.id === 'string' &&
+    isId(event.id) &&
+    (event.previous === undefined || isId(event.previous)) &&
+    (event.authority === undefined || isId(event.authority)) &&
     typeof event.type === 'string' &&
     typeof event.subject === 'string' &&
     typeof event.producer === 'string' &&

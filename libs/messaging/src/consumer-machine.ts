@@ -20,6 +20,8 @@ export interface ConsumerState {
   readonly tries: number;
   /** Where we were when the last announced head found us behind. */
   readonly behindAt: number | null;
+  /** How far the producer's log reached when it was last asked. */
+  readonly target: number;
 }
 
 export interface Delivery {
@@ -35,10 +37,10 @@ export type ConsumerInput =
   | { readonly kind: 'not-caught-up' }
   /** Effects are committed up to here; also after a rebuild was begun or a dead letter written. */
   | { readonly kind: 'applied'; readonly at: LogPosition }
-  /** Event `n` failed, and its whole batch with it. `passing`: the database is away. `broken`: no try will help. */
+  /** Event `n` failed (`null`: nobody can say which), and its whole batch with it. `passing`: the database is away. `broken`: no try will help. */
   | {
       readonly kind: 'failed';
-      readonly n: number;
+      readonly n: number | null;
       readonly cause: string;
       readonly passing: boolean;
       readonly broken: boolean;
@@ -47,6 +49,8 @@ export type ConsumerInput =
 
 export type ConsumerEffect =
   | { readonly kind: 'ack'; readonly receipts: readonly number[] }
+  /** Delivered once more: only the newest copy is acknowledged. */
+  | { readonly kind: 'forget'; readonly receipts: readonly number[] }
   | { readonly kind: 'apply'; readonly from: LogPosition; readonly events: readonly NumberedEvent[] }
   | {
       readonly kind: 'bury';
@@ -61,7 +65,7 @@ export type ConsumerEffect =
   | { readonly kind: 'pause'; readonly milliseconds: number };
 
 export function consumerAt(at: LogPosition): ConsumerState {
-  return { at, delivered: [], fetched: [], busy: null, batch: BATCH, tries: 0, behindAt: null };
+  return { at, delivered: [], fetched: [], busy: null, batch: BATCH, tries: 0, behindAt: null, target: 0 };
 }
 
 /**
@@ -77,7 +81,7 @@ export function consume(before: ConsumerState, input: ConsumerInput): [ConsumerS
 function take(state: ConsumerState, input: ConsumerInput): [ConsumerState, ConsumerEffect[]] {
   switch (input.kind) {
     case 'delivered':
-      return [{ ...state, delivered: [...state.delivered, { event: input.event, receipt: input.receipt }] }, []];
+      return onDelivered(state, { event: input.event, receipt: input.receipt });
     case 'head':
       return onHead(state, input.head);
     case 'caught-up':
@@ -103,6 +107,15 @@ function take(state: ConsumerState, input: ConsumerInput): [ConsumerState, Consu
   }
 }
 
+/** JetStream delivers again what waits for long: a copy takes the place of the one before it, so that what waits stays bounded. */
+function onDelivered(state: ConsumerState, delivery: Delivery): [ConsumerState, ConsumerEffect[]] {
+  const { epoch, n } = delivery.event;
+  const copies = state.delivered.filter(({ event }) => event.epoch === epoch && event.n === n);
+  const others = copies.length > 0 ? state.delivered.filter((one) => !copies.includes(one)) : state.delivered;
+  const next = { ...state, delivered: [...others, delivery] };
+  return [next, copies.length > 0 ? [{ kind: 'forget', receipts: copies.map((one) => one.receipt) }] : []];
+}
+
 /** A head that we do not reach, or do not recognise, sends us to the producer's log. One second is given to what is still on its way. */
 function onHead(state: ConsumerState, head: LogPosition): [ConsumerState, ConsumerEffect[]] {
   if (state.busy) return [state, []];
@@ -119,13 +132,15 @@ function onCaughtUp(
 ): [ConsumerState, ConsumerEffect[]] {
   if (log.epoch > state.at.epoch) {
     return [
-      { ...state, busy: 'applying', fetched: [] },
+      { ...state, busy: 'applying', fetched: [], target: log.n },
       [{ kind: 'rebuild', from: state.at, epoch: log.epoch, to: log.n }],
     ];
   }
   const fetched = events.filter((event) => follows(event, state.at));
   // Nothing new there: what was delivered may have overtaken its own log entry, so it is looked up again a little later.
-  return fetched.length > 0 ? [{ ...state, fetched }, []] : pause({ ...state, fetched }, 250);
+  return fetched.length > 0
+    ? [{ ...state, fetched, target: log.n }, []]
+    : pause({ ...state, fetched, target: state.at.n }, 250);
 }
 
 function onFailed(
@@ -133,12 +148,17 @@ function onFailed(
   { n, cause, passing, broken }: Extract<ConsumerInput, { kind: 'failed' }>,
 ): [ConsumerState, ConsumerEffect[]] {
   if (passing) return pause(state, 500);
-  const event = upcoming(state)[0];
+  const events = upcoming(state).slice(0, state.batch);
+  const [event] = events;
   if (!event) return [{ ...state, busy: null }, []];
-  if (n > event.n) return [{ ...state, busy: null, batch: n - event.n }, []];
+  // Those before the failing one first; where nobody can say which it was, one after the other.
+  if (n === null ? events.length > 1 : n > event.n) return [{ ...state, busy: null, batch: n === null ? 1 : n - event.n }, []];
+  // It could not even be put aside: not now, then.
+  if (state.tries >= TRIES) return pause({ ...state, tries: TRIES - 1 }, 1_000);
   const tries = state.tries + 1;
-  if (broken || tries >= TRIES)
-    return [{ ...state, busy: 'applying', tries }, [{ kind: 'bury', from: state.at, event, cause, tries }]];
+  if (broken || tries >= TRIES) {
+    return [{ ...state, busy: 'applying', tries: TRIES }, [{ kind: 'bury', from: state.at, event, cause, tries }]];
+  }
   return pause({ ...state, tries }, 25 * 2 ** tries);
 }
 
@@ -152,7 +172,7 @@ function schedule(state: ConsumerState, effects: ConsumerEffect[]): [ConsumerSta
   if (next.busy) return [next, out];
   const events = upcoming(next).slice(0, next.batch);
   if (events.length > 0) return [{ ...next, busy: 'applying' }, [...out, { kind: 'apply', from: next.at, events }]];
-  if (next.delivered.length === 0) return [next, out];
+  if (next.delivered.length === 0 && next.target <= next.at.n) return [next, out];
   const [waiting, fetching] = fetch(next);
   return [waiting, [...out, ...fetching]];
 }

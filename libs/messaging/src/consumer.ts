@@ -42,7 +42,7 @@ export class Consumer {
       else await sleep(300);
     }
     if (this.stopped) return;
-    void this.listen();
+    this.listen().catch((error) => this.leaveIt('listen', error));
     void this.receive();
   }
 
@@ -76,6 +76,7 @@ export class Consumer {
         });
         const consumer = await jetstream(this.connection).consumers.get(streamOf(this.producer), this.service);
         this.stream = await consumer.consume({ max_messages: 500, idle_heartbeat: 1_000 });
+        if (this.stopped) return void (await this.stream.close());
         void this.watch(this.stream);
         for await (const message of this.stream) this.deliver(message);
       } catch (error) {
@@ -99,6 +100,7 @@ export class Consumer {
   }
 
   private deliver(message: JsMsg): void {
+    if (this.stopped) return;
     const event = readEvent(message);
     if (!event) {
       this.logger.error(
@@ -132,6 +134,9 @@ export class Consumer {
           this.messages.delete(receipt);
         }
         return;
+      case 'forget':
+        for (const receipt of effect.receipts) this.messages.delete(receipt);
+        return;
       case 'fetch':
         return this.fetch(effect.from);
       case 'pause':
@@ -146,7 +151,7 @@ export class Consumer {
     try {
       this.feed({ kind: 'applied', at: await this.effects.carryOut(this.producer, effect) });
     } catch (error) {
-      const failed = FailedEvent.of(error, effect.from.n + 1);
+      const failed = FailedEvent.of(error, null);
       this.logger.warn({ producer: this.producer, n: failed.n, error: failed.cause_ }, 'an event failed');
       this.feed({ kind: 'failed', n: failed.n, cause: failed.cause_, passing: failed.passing, broken: failed.broken });
     }

@@ -20,7 +20,8 @@ export type EventHandler = (event: NumberedEvent, tx: Tx) => Promise<void>;
 /** Event `n` could not be applied. */
 export class FailedEvent extends Error {
   constructor(
-    readonly n: number,
+    /** `null`: nobody can say which of a batch. */
+    readonly n: number | null,
     readonly cause_: string,
     readonly passing: boolean,
     readonly broken: boolean,
@@ -28,7 +29,7 @@ export class FailedEvent extends Error {
     super(cause_);
   }
 
-  static of(error: unknown, n: number): FailedEvent {
+  static of(error: unknown, n: number | null): FailedEvent {
     if (error instanceof FailedEvent) return error;
     const cause = error instanceof Error ? `${error.name}: ${error.message}` : JSON.stringify(error);
     return new FailedEvent(n, cause, isPassing(error), error instanceof BrokenContract);

@@ -109,8 +109,8 @@ export class Messaging {
     this.connection = connection;
     this.up = true;
     this.relay.connected(connection);
-    void this.serve(connection);
-    if (this.session) await this.hire();
+    this.serve(connection).catch(() => undefined);
+    if (this.session) void this.hire();
     for await (const status of connection.status()) {
       if (status.type === 'disconnect') {
         this.up = false;
@@ -123,7 +123,7 @@ export class Messaging {
   }
 
   private async serve(connection: NatsConnection): Promise<void> {
-    void this.hearWakes(connection);
+    this.hearWakes(connection).catch(() => undefined);
     for await (const message of connection.subscribe(catchUpSubject(this.options.service)))
       void this.relay.answer(message);
   }
@@ -146,12 +146,17 @@ export class Messaging {
       if (this.ending.signal.aborted || !(await session.elect())) return await session.close();
       await this.relay.lead(session, new OutboxLog(session, this.holder));
     } catch (error) {
+      this.relay.unseat();
       await session.close();
       throw error;
     }
+    if (this.ending.signal.aborted) {
+      this.relay.unseat();
+      return session.close();
+    }
     this.session = session;
     this.options.log.info({ service: this.options.service }, 'elected to relay and consume');
-    if (this.connection) await this.hire();
+    if (this.connection) void this.hire();
   }
 
   private async hire(): Promise<void> {

@@ -33,6 +33,7 @@ export async function chainAudit(session: Session, holder: string, limit: number
     if (!state) return undefined;
     const rows = await query<Row>(
       `select ${COLUMNS} from audit a where (a.xid, a.seq) > ($1::xid8, $2::bigint) and a.xid < pg_snapshot_xmin(pg_current_snapshot())
+         and (select c.n from audit_chain c where c.audit_seq = a.seq) is null
        order by a.xid, a.seq limit $3`,
       [state.audit_xid, state.audit_seq, limit],
     );

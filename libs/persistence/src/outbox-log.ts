@@ -72,6 +72,7 @@ export class OutboxLog {
 
   /** Takes the log over: from now on a relay that held it before is refused. */
   async takeOver(): Promise<LogState> {
+    await this.session.query('select settle_in_cluster()');
     const [row] = await this.session.query<StateRow>(`update relay_state set holder = $1 returning ${STATE}`, [
       this.holder,
     ]);

@@ -1,4 +1,4 @@
-import { newId } from '@levada/kernel';
+import { newId, refuse } from '@levada/kernel';
 import { checkPayload, producerOf, type EventClass, type EventEnvelope } from '@levada/contracts';
 import type { Scope } from './scope.js';
 
@@ -15,6 +15,9 @@ export interface OutboxRow {
   readonly type: string;
   readonly body: string;
 }
+
+/** NATS takes messages up to 1 MB. A fact that could never leave must not be told: it would hold up all that come after it. */
+const LARGEST_FACT = 700_000;
 
 /** Writes a fact as it will travel, without its place in the log: the relay stamps that. Throws `BrokenContract`. */
 export function outboxRow<Data extends object>(event: EventClass<Data>, fact: Fact<Data>, scope: Scope): OutboxRow {
@@ -34,5 +37,8 @@ export function outboxRow<Data extends object>(event: EventClass<Data>, fact: Fa
     ...(scope.causation ? { causation: scope.causation } : {}),
     data: fact.data,
   };
-  return { id: envelope.id, authorityId: scope.authorityId, type: event.type, body: JSON.stringify(envelope) };
+  const body = JSON.stringify(envelope);
+  const bytes = Buffer.byteLength(body);
+  if (bytes > LARGEST_FACT) throw refuse('fact/too-large', { bytes, most: LARGEST_FACT });
+  return { id: envelope.id, authorityId: scope.authorityId, type: event.type, body };
 }

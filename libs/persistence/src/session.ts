@@ -28,8 +28,9 @@ export class Session {
     client.on('error', lost);
     client.on('end', lost);
     await client.connect();
+    // Numbering a long log again after a restore may take minutes.
     // Pages of the log are read along an index; a bitmap would gather, and sort, all that is left of it for each page.
-    await client.query(`set levada.authority = '*'; set enable_bitmapscan = off`);
+    await client.query(`set levada.authority = '*'; set enable_bitmapscan = off; set transaction_timeout = '15min'`);
     return session;
   }
 

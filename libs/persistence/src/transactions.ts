@@ -35,7 +35,7 @@ export class Transactions {
     return this.attempt(scope, async (tx) => {
       // A second request with this key waits here until the first has ended, and then finds its answer.
       await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [
-        `${key.actorId} ${key.route} ${key.key}`,
+        `${scope.authorityId} ${key.actorId} ${key.route} ${key.key}`,
       ]);
       const [earlier] = await tx.query<{ body_hash: string; answer: string }>(
         'select body_hash, answer from idempotency where actor_id = $1 and route = $2 and key = $3',

@@ -41,33 +41,58 @@ const RELAY = [
      audit_seq bigint not null,
      holder uuid)`,
   `insert into relay_state values (true, 1, 0, null, '0', 0, 0, '0', 0, null)`,
-  // Somebody has heard of a fact that this log does not hold: it was restored to an older state. Every fact is numbered
-  // again under a new epoch. The lock waits for writers that are under way: a row of theirs, committed later, must not
-  // slip in before the cursor.
-  `create function start_epoch(heard_epoch int, heard_n bigint, heard_id uuid) returns int language plpgsql security definer
-     set search_path = public, pg_temp as $$
+  // Numbers every fact again under a new epoch. The lock waits for writers that are under way: a row of theirs, committed
+  // later, must not slip in before the cursor. The audit is looked through once more from its start: its cursor, too, may
+  // come from another cluster.
+  `create function renumber(fresh int) returns void language plpgsql security definer set search_path = public, pg_temp as $$
      declare
-       old relay_state;
-       fresh int;
        counted bigint;
      begin
-       perform set_config('levada.authority', '*', true);
-       lock table outbox in share row exclusive mode;
-       select * into strict old from relay_state for update;
-       if heard_epoch < old.epoch or heard_n = 0 and heard_epoch = old.epoch or exists (
-         select from outbox_position p join outbox o using (seq)
-         where p.epoch = old.epoch and heard_epoch = old.epoch and p.n = heard_n and o.id = heard_id)
-       then return old.epoch; end if;
-       fresh := greatest(old.epoch, heard_epoch) + 1;
        insert into outbox_position (epoch, n, seq)
          select fresh, row_number() over (order by p.n nulls last, o.xid, o.seq), o.seq
-         from outbox o left join outbox_position p on p.seq = o.seq and p.epoch = old.epoch;
+         from outbox o left join outbox_position p on p.seq = o.seq and p.epoch = (select epoch from relay_state);
        get diagnostics counted = row_count;
        update relay_state set epoch = fresh, head = counted, published = counted,
          head_id = (select o.id from outbox_position p join outbox o using (seq) where p.epoch = fresh and p.n = counted),
-         last_xid = pg_snapshot_xmin(pg_current_snapshot()), last_seq = 0;
-       return fresh;
+         last_xid = pg_snapshot_xmin(pg_current_snapshot()), last_seq = 0, audit_xid = '0', audit_seq = 0;
      end $$`,
+  // A reader has heard of a fact that this log does not hold: it was restored to an older state. Most readers are
+  // recognised, and then nobody has to wait for anybody.
+  `create function start_epoch(heard_epoch int, heard_n bigint, heard_id uuid) returns int language plpgsql security definer
+     set search_path = public, pg_temp as $$
+     declare
+       current_epoch int;
+     begin
+       perform set_config('levada.authority', '*', true);
+       for attempt in 1..2 loop
+         select epoch into strict current_epoch from relay_state;
+         if heard_epoch < current_epoch or heard_n = 0 and heard_epoch = current_epoch or exists (
+           select from outbox_position p join outbox o using (seq)
+           where p.epoch = current_epoch and heard_epoch = current_epoch and p.n = heard_n and o.id = heard_id)
+         then return current_epoch; end if;
+         if attempt = 1 then
+           lock table outbox in share row exclusive mode;
+           perform 1 from relay_state for update;
+         end if;
+       end loop;
+       perform renumber(greatest(current_epoch, heard_epoch) + 1);
+       return greatest(current_epoch, heard_epoch) + 1;
+     end $$`,
+  // Transaction ids start again in another cluster (a dump was restored there): a cursor beyond them would wait for ever.
+  `create function settle_in_cluster() returns void language plpgsql security definer set search_path = public, pg_temp as $$
+     declare
+       state relay_state;
+     begin
+       perform set_config('levada.authority', '*', true);
+       select * into strict state from relay_state;
+       if greatest(state.last_xid, state.audit_xid) < pg_snapshot_xmax(pg_current_snapshot()) then return; end if;
+       lock table outbox in share row exclusive mode;
+       select * into strict state from relay_state for update;
+       perform renumber(state.epoch + 1);
+     end $$`,
+  `revoke all on function renumber(int) from public`,
+  `revoke all on function settle_in_cluster() from public`,
+  `grant execute on function settle_in_cluster() to levada_app`,
   `revoke all on function start_epoch(int, bigint, uuid) from public`,
   `grant execute on function start_epoch(int, bigint, uuid) to levada_app`,
   `grant select, update on relay_state to levada_app`,
@@ -137,7 +162,7 @@ const IDEMPOTENCY = [
      authority_id uuid not null,
      answer text not null,
      at timestamptz not null,
-     primary key (actor_id, route, key))`,
+     primary key (authority_id, actor_id, route, key))`,
   ...grantInsertOnly('idempotency'),
   ...forceRowSecurity('idempotency'),
 ];

@@ -87,6 +87,20 @@ export const houseRefusals: RefusalCatalogue = {
     de: 'Ihre Rolle erlaubt das nicht ({permission}).',
     lv: 'Jūsu loma to neatļauj ({permission}).',
   },
+  'fact/too-large': {
+    status: 422,
+    en: 'This is too large to be told to the other services: {bytes} bytes, of {most} at most. Shorten it.',
+    cs: 'Záznam je příliš velký, aby se dal sdělit ostatním službám: {bytes} bajtů z nejvýše {most}. Zkraťte ho.',
+    de: 'Das ist zu groß, um es den anderen Diensten mitzuteilen: {bytes} von höchstens {most} Bytes. Bitte kürzen.',
+    lv: 'Tas ir pārāk liels, lai to paziņotu citiem dienestiem: {bytes} baiti no ne vairāk kā {most}. Saīsiniet to.',
+  },
+  'request/cursor-malformed': {
+    status: 400,
+    en: 'This cursor does not come from a page of this list.',
+    cs: 'Tento kurzor nepochází ze stránky tohoto seznamu.',
+    de: 'Dieser Cursor stammt nicht aus einer Seite dieser Liste.',
+    lv: 'Šis kursors nav no šī saraksta lapas.',
+  },
   'money/malformed': {
     status: 400,
     en: 'An amount is written as digits with a point, such as 1234.50; “{amount}” is not.',
