@@ -1,6 +1,7 @@
 import type { EntityManager } from 'typeorm';
 import type { AuditRow } from './audit.js';
 import type { OutboxRow } from './outbox.js';
+import { prepared } from './prepared.js';
 import type { Scope } from './scope.js';
 import type { IdempotencyKey } from './idempotency-key.js';
 
@@ -28,7 +29,7 @@ export async function flushLogs(
 ): Promise<void> {
   if (facts.length === 0 && changes.length === 0 && !answer) return;
   const keys = answer ? [answer] : [];
-  await manager.query(FLUSH, [
+  await prepared(manager, 'flush-logs', FLUSH, [
     scope.at,
     facts.map((one) => one.id),
     facts.map((one) => one.authorityId),

@@ -7,6 +7,11 @@ export interface InboxState extends LogPosition {
   readonly rebuildingTo: number | null;
 }
 
+const ADVANCE = `
+  with moved as (
+    update inbox set epoch = $4, n = $5, last_id = $6, at = $7 where producer = $1 and epoch = $2 and n = $3 returning rebuilding_to
+  ) select rebuilding_to from moved`;
+
 /** Locks the producer's inbox row for this transaction, so that an event takes effect once, whoever else handles it. */
 export async function lockInbox(tx: Tx, producer: string): Promise<InboxState> {
   const select = 'select epoch, n, last_id, rebuilding_to from inbox where producer = $1 for update';
@@ -37,12 +42,15 @@ export async function advanceInbox(
   from: LogPosition,
   to: LogPosition,
 ): Promise<Pick<InboxState, 'rebuildingTo'> | undefined> {
-  const [row] = await tx.query<{ rebuilding_to: string | null }>(
-    `with moved as (
-       update inbox set epoch = $4, n = $5, last_id = $6, at = $7 where producer = $1 and epoch = $2 and n = $3 returning rebuilding_to
-     ) select rebuilding_to from moved`,
-    [producer, from.epoch, from.n, to.epoch, to.n, to.id, tx.scope.at],
-  );
+  const [row] = await tx.prepared<{ rebuilding_to: string | null }>('advance-inbox', ADVANCE, [
+    producer,
+    from.epoch,
+    from.n,
+    to.epoch,
+    to.n,
+    to.id,
+    tx.scope.at,
+  ]);
   return row && { rebuildingTo: row.rebuilding_to === null ? null : Number(row.rebuilding_to) };
 }
 

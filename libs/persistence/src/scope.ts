@@ -18,5 +18,5 @@ export function setAuthority(authorityId: string | null): string {
   if (authorityId !== null && authorityId !== EVERY_AUTHORITY && !isId(authorityId)) {
     throw new TypeError('an authority is named by its UUID');
   }
-  return `select set_config('levada.authority', '${authorityId ?? ''}', true)`;
+  return `set local levada.authority = '${authorityId ?? ''}'`;
 }

@@ -3,6 +3,7 @@ import { refuse } from '@levada/kernel';
 import type { EventClass } from '@levada/contracts';
 import { auditRow, type AuditRow, type Change } from './audit.js';
 import { outboxRow, type Fact, type OutboxRow } from './outbox.js';
+import { prepared } from './prepared.js';
 import { setAuthority, type Scope } from './scope.js';
 import { insertRows, updateRow, upsertProjection, type ProjectedRow } from './statements.js';
 import { flushLogs } from './flush-logs.js';
@@ -65,6 +66,11 @@ export class Tx {
   /** SQL where it is clearer. Runs at once: what is gathered is not written yet. */
   async query<Row = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
     return this.manager.query(sql, parameters);
+  }
+
+  /** SQL that runs all the time: planned once for each connection. One name, one text. */
+  async prepared<Row>(name: string, sql: string, parameters: readonly unknown[]): Promise<Row[]> {
+    return prepared(this.manager, name, sql, parameters);
   }
 
   /**
