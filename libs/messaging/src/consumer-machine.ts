@@ -152,7 +152,8 @@ function onFailed(
   const [event] = events;
   if (!event) return [{ ...state, busy: null }, []];
   // Those before the failing one first; where nobody can say which it was, one after the other.
-  if (n === null ? events.length > 1 : n > event.n) return [{ ...state, busy: null, batch: n === null ? 1 : n - event.n }, []];
+  if (n === null ? events.length > 1 : n > event.n)
+    return [{ ...state, busy: null, batch: n === null ? 1 : n - event.n }, []];
   // It could not even be put aside: not now, then.
   if (state.tries >= TRIES) return pause({ ...state, tries: TRIES - 1 }, 1_000);
   const tries = state.tries + 1;

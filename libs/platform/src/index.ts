@@ -14,4 +14,6 @@ export { ROLES, PERMISSIONS, mayDo, type Role, type Permission } from './access/
 export { By, IfMatch, Once, expectVersion } from './http/parameters.js';
 export { houseRefusals, languageOf, type RefusalCatalogue, type RefusalText } from './http/refusals.js';
 export { problemOf, type Problem } from './http/problem.filter.js';
-export { PageQuery, pageOf, afterKey, type Page } from './http/paging.js';
+export { Nested, NestedList } from './http/nested.js';
+export { idParam } from './http/parameters.js';
+export { PageQuery, pageOf, afterKey, afterId, type Page } from './http/paging.js';

@@ -1,5 +1,5 @@
-import { Type } from 'class-transformer';
-import { IsDefined, IsString, MaxLength, MinLength, ValidateNested } from 'class-validator';
+import { Nested } from '@levada/platform';
+import { IsString, MaxLength, MinLength } from 'class-validator';
 import { TerritoryRef } from '@levada/contracts';
 
 export class OpenAuthorityBody {
@@ -16,8 +16,6 @@ export class OpenAuthorityBody {
   @MaxLength(40)
   profile!: string;
 
-  @IsDefined()
-  @ValidateNested()
-  @Type(() => TerritoryRef)
+  @Nested(() => TerritoryRef)
   territory!: TerritoryRef;
 }

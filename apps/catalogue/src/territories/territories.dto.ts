@@ -1,8 +1,6 @@
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
-  IsArray,
   IsIn,
   IsInt,
   IsOptional,
@@ -12,10 +10,9 @@ import {
   MaxLength,
   Min,
   MinLength,
-  ValidateNested,
 } from 'class-validator';
 import { TerritoryRef } from '@levada/contracts';
-import { PageQuery } from '@levada/platform';
+import { PageQuery, NestedList } from '@levada/platform';
 
 class ParentDto extends TerritoryRef {
   @IsString()
@@ -36,20 +33,16 @@ export class TerritoryDto extends TerritoryRef {
   @Max(2_000_000_000)
   population15Plus?: number;
 
-  @IsArray()
   @ArrayMaxSize(20)
-  @ValidateNested({ each: true })
-  @Type(() => ParentDto)
+  @NestedList(() => ParentDto)
   parents!: ParentDto[];
 }
 
 /** As many as one commit takes within a second. */
 export class TerritoriesBatchDto {
-  @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(500)
-  @ValidateNested({ each: true })
-  @Type(() => TerritoryDto)
+  @NestedList(() => TerritoryDto)
   records!: TerritoryDto[];
 }
 

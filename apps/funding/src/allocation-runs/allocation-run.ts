@@ -10,7 +10,6 @@ import {
   type Money,
 } from '@levada/kernel';
 import type { Application } from '../applications/application.js';
-import type { Envelope } from '../envelopes/envelope.js';
 import { refuseUnlessOpen, type Round } from '../rounds/round.js';
 
 /** A calculation: inputs, rule, parameters, engine version and result never change after it is made. */
@@ -55,7 +54,7 @@ export interface RunAward {
 export type Hash = (text: string) => string;
 
 /** Applications by the number the authority counts them by: what a run sees does not depend on ids made at random. */
-export function runInput(round: Round, envelope: Envelope, applications: readonly Application[]): string {
+export function runInput(round: Round, available: Money, applications: readonly Application[]): string {
   const requests = [...applications]
     .sort((a, b) => (a.reference < b.reference ? -1 : a.reference > b.reference ? 1 : 0))
     .map((one) => ({
@@ -71,18 +70,18 @@ export function runInput(round: Round, envelope: Envelope, applications: readonl
       })),
     }));
   return canonicalJson({
-    currency: envelope.amount.currency,
-    envelope: formatAmount(envelope.amount),
+    currency: available.currency,
+    envelope: formatAmount(available),
     roundTo: formatAmount(round.roundTo),
     rule: round.rule,
     requests,
   });
 }
 
-/** Calculates the awards of a round's applications. Refuses a round without any, and one with an application that serves no priority. */
+/** Shares what is available among a round's undecided applications. Refuses a round without any, and one with an application that serves no priority. */
 export function calculateRun(
   round: Round,
-  envelope: Envelope,
+  available: Money,
   applications: readonly Application[],
   by: { readonly id: string; readonly person: string; readonly at: Date; readonly hash: Hash },
 ): AllocationRun {
@@ -91,21 +90,22 @@ export function calculateRun(
   const unlinked = applications.filter((one) => one.priorityRefs.length === 0).map((one) => one.reference);
   if (unlinked.length > 0)
     throw refuse('allocation-run/without-priority', { references: unlinked.slice(0, 10).join(', ') });
-  const { currency } = envelope.amount;
-  const references = new Map(applications.map((one) => [one.id, one.reference]));
+  const { currency } = available;
+
   // The tie order ends with the authority's own number of the application.
-  const claims = applications.map((one) => ({ id: `${one.reference}\u001f${one.id}`, requested: one.requested.minor }));
-  const { coefficient, awards, left } = proportional(envelope.amount.minor, claims, round.roundTo.minor);
+  const byClaim = new Map(applications.map((one) => [`${one.reference} ${one.id}`, one]));
+  const claims = [...byClaim].map(([id, { requested }]) => ({ id, requested: requested.minor }));
+  const { coefficient, awards, left } = proportional(available.minor, claims, round.roundTo.minor);
   const total = money(
     awards.reduce((all, { award }) => all + award, 0n),
     currency,
   );
-  const input = runInput(round, envelope, applications);
+  const input = runInput(round, available, applications);
   const shown: RunAward[] = awards.map(({ id, exact, award }) => {
-    const application = id.split('\u001f')[1]!;
+    const application = byClaim.get(id)!;
     return {
-      id: application,
-      reference: references.get(application)!,
+      id: application.id,
+      reference: application.reference,
       exact: formatFraction(exact.div(ratio(10n ** BigInt(digitsOf(currency))))),
       award: formatAmount(money(award, currency)),
     };

@@ -1,6 +1,6 @@
-import { Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import type { IdempotencyKey } from '@levada/persistence';
-import { By, IfMatch, May, Once, type Actor } from '@levada/platform';
+import { idParam, By, IfMatch, May, Once, type Actor } from '@levada/platform';
 import { showRun, type ShownRun } from './allocation-runs.dto.js';
 import { AllocationRuns } from './allocation-runs.queries.js';
 import { CalculateRun } from './calculate-run.handler.js';
@@ -16,19 +16,19 @@ export class AllocationRunsController {
 
   @Post('rounds/:roundId/runs')
   @May('funding:calculate-run')
-  async propose(@Param('roundId', ParseUUIDPipe) roundId: string, @By() by: Actor): Promise<ShownRun> {
+  async propose(@idParam('roundId') roundId: string, @By() by: Actor): Promise<ShownRun> {
     return showRun(await this.calculate.calculate(roundId, by));
   }
 
   @Get('rounds/:roundId/runs')
   @May('funding:read-funding')
-  async ofRound(@Param('roundId', ParseUUIDPipe) roundId: string, @By() by: Actor): Promise<{ items: ShownRun[] }> {
+  async ofRound(@idParam('roundId') roundId: string, @By() by: Actor): Promise<{ items: ShownRun[] }> {
     return { items: (await this.runs.ofRound(by.authorityId, roundId)).map(showRun) };
   }
 
   @Get('runs/:id')
   @May('funding:read-funding')
-  async one(@Param('id', ParseUUIDPipe) id: string, @By() by: Actor): Promise<ShownRun> {
+  async one(@idParam('id') id: string, @By() by: Actor): Promise<ShownRun> {
     return showRun(await this.runs.one(by.authorityId, id));
   }
 
@@ -36,7 +36,7 @@ export class AllocationRunsController {
   @HttpCode(200)
   @May('funding:confirm-run')
   async confirm(
-    @Param('id', ParseUUIDPipe) id: string,
+    @idParam('id') id: string,
     @IfMatch() version: number,
     @By() by: Actor,
     @Once() key: IdempotencyKey,

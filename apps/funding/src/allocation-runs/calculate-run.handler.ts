@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { newId, type Clock, type Money } from '@levada/kernel';
+import { add, newId, type Clock, type Money } from '@levada/kernel';
 import { Transactions, type Tx } from '@levada/persistence';
 import { CLOCK, scopeOf, type Actor } from '@levada/platform';
-import { applicationsOf } from '../applications/applications.queries.js';
-import { EnvelopeTable } from '../envelopes/envelope.table.js';
+import { undecidedApplications } from '../applications/applications.queries.js';
+import { availableIn } from '../envelopes/envelopes.queries.js';
 import { accountId, transfer, type AccountKind } from '../ledger/ledger.js';
 import { TransferTable } from '../ledger/ledger.table.js';
-import { RoundTable } from '../rounds/round.table.js';
+import type { Round } from '../rounds/round.js';
+import { lockedRound } from '../rounds/rounds.queries.js';
 import { AllocationRunTable } from './allocation-run.table.js';
 import { calculateRun, supersede, type AllocationRun } from './allocation-run.js';
 
@@ -24,20 +25,20 @@ export class CalculateRun {
   async calculate(roundId: string, by: Actor): Promise<AllocationRun> {
     const at = this.clock.now();
     return this.transactions.run(scopeOf(by, at), async (tx) => {
-      const round = await tx.load(RoundTable, roundId);
-      const envelope = await tx.load(EnvelopeTable, round.envelopeId);
-      const applications = await applicationsOf(tx, roundId);
-      const run = calculateRun(round, envelope, applications, { id: newId(at), person: by.id, at, hash: sha256 });
+      const round = await lockedRound(tx, roundId, 'update');
       const [earlier] = await tx.list(AllocationRunTable, { roundId, status: 'proposed' });
+      const available = await freeFor(tx, round, earlier);
+      const applications = await undecidedApplications(tx, roundId);
+      const run = calculateRun(round, available, applications, { id: newId(at), person: by.id, at, hash: sha256 });
       if (earlier) {
         tx.store(AllocationRunTable, supersede(earlier), { action: 'supersede', detail: { by: run.id } });
-        move(tx, envelope.id, 'reserved', 'available', earlier.total, earlier);
+        move(tx, round.envelopeId, 'reserved', 'available', earlier.total, earlier);
       }
       tx.store(AllocationRunTable, run, {
         action: 'calculate',
         detail: { inputHash: run.inputHash, resultHash: run.resultHash },
       });
-      move(tx, envelope.id, 'available', 'reserved', run.total, run);
+      move(tx, round.envelopeId, 'available', 'reserved', run.total, run);
       return run;
     });
   }
@@ -56,4 +57,10 @@ export function move(
   const { at } = tx.scope;
   const [debit, credit] = [accountId(envelopeId, from), accountId(envelopeId, to)];
   tx.append(TransferTable, [transfer({ authorityId, debit, credit, amount, reference: id, at }, newId(at))]);
+}
+
+/** What a run may share out: what is available in the envelope, and what an earlier proposal of the round holds. */
+export async function freeFor(tx: Tx, round: Round, proposed: AllocationRun | undefined): Promise<Money> {
+  const available = await availableIn(tx, round.envelopeId);
+  return proposed ? add(available, proposed.total) : available;
 }

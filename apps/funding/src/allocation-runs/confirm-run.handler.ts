@@ -4,18 +4,18 @@ import { Transactions, type IdempotencyKey } from '@levada/persistence';
 import { CLOCK, expectVersion, scopeOf, type Actor } from '@levada/platform';
 import { ApplicationTable } from '../applications/application.table.js';
 import { decided, type Application } from '../applications/application.js';
-import { applicationsOf } from '../applications/applications.queries.js';
+import { undecidedApplications } from '../applications/applications.queries.js';
 import { DecisionLineTable, DecisionTable } from '../decisions/decision.table.js';
 import { approveDecision, proposeDecision } from '../decisions/decision.js';
 import { decisionFact } from '../decisions/decision-fact.js';
-import { EnvelopeTable } from '../envelopes/envelope.table.js';
 import { knownPlan } from '../known-plans/known-plans.queries.js';
+import { lockedRound } from '../rounds/rounds.queries.js';
 import { RoundTable } from '../rounds/round.table.js';
 import { close } from '../rounds/round.js';
 import { AllocationRunTable } from './allocation-run.table.js';
 import { awardsOf, confirmRun, runInput } from './allocation-run.js';
 import { showRun, type ShownRun } from './allocation-runs.dto.js';
-import { move, sha256 } from './calculate-run.handler.js';
+import { freeFor, move, sha256 } from './calculate-run.handler.js';
 
 @Injectable()
 export class ConfirmRun {
@@ -30,16 +30,17 @@ export class ConfirmRun {
     return this.transactions.once(scopeOf(by, at), key, async (tx) => {
       const run = await tx.load(AllocationRunTable, runId);
       expectVersion(run, version);
-      const round = await tx.load(RoundTable, run.roundId);
-      const envelope = await tx.load(EnvelopeTable, round.envelopeId);
+      const round = await lockedRound(tx, run.roundId, 'update');
+      const { envelopeId } = round;
       const plan = await knownPlan(tx, round.planId);
-      const applications = await applicationsOf(tx, round.id);
-      const confirmed = confirmRun(run, sha256(runInput(round, envelope, applications)), by.id, at);
+      const applications = await undecidedApplications(tx, round.id);
+      const available = await freeFor(tx, round, run);
+      const confirmed = confirmRun(run, sha256(runInput(round, available, applications)), by.id, at);
 
       const byId = new Map(applications.map((one) => [one.id, one]));
       const made = awardsOf(run).map(({ id, award }) => {
         const application = byId.get(id) as Application;
-        const amount = parseMoney(award, envelope.amount.currency);
+        const amount = parseMoney(award, run.total.currency);
         const proposal = {
           id: newId(at),
           runId,
@@ -65,7 +66,7 @@ export class ConfirmRun {
         DecisionLineTable,
         made.flatMap(({ lines }) => lines),
       );
-      move(tx, envelope.id, 'reserved', 'committed', run.total, run);
+      move(tx, envelopeId, 'reserved', 'committed', run.total, run);
       for (const { decision, lines } of made) {
         const { event, fact } = decisionFact(decision, lines);
         tx.publish(event, fact);

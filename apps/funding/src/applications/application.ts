@@ -1,4 +1,4 @@
-import { formatAmount, refuse, type Money } from '@levada/kernel';
+import { canonicalJson, formatAmount, refuse, type Money } from '@levada/kernel';
 import type { PriorityRef } from '@levada/contracts';
 import { splitOverPriorities } from '../decisions/priority-split.js';
 import { refuseUnlessOpen, type Round } from '../rounds/round.js';
@@ -54,6 +54,11 @@ export function sameRequest(known: Application, asked: AskedApplication): boolea
     known.title === asked.title &&
     known.requested.minor === asked.requested.minor &&
     known.requested.currency === asked.requested.currency &&
-    JSON.stringify(known.priorityRefs) === JSON.stringify(asked.priorityRefs)
+    refsText(known.priorityRefs) === refsText(asked.priorityRefs)
   );
+}
+
+/** The database keeps the members of a reference in an order of its own. */
+function refsText(refs: readonly PriorityRef[]): string {
+  return canonicalJson(refs.map((ref) => ({ ...ref, planId: ref.planId.toLowerCase() })));
 }

@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { By, May, type Actor } from '@levada/platform';
+import { idParam, By, May, type Actor } from '@levada/platform';
 import { showApplication, SubmitApplicationBody } from './applications.dto.js';
 import { Applications } from './applications.queries.js';
 import { SubmitApplication } from './submit-application.handler.js';
@@ -16,7 +16,7 @@ export class ApplicationsController {
   @Post()
   @May('funding:submit-application')
   async submit(
-    @Param('roundId', ParseUUIDPipe) roundId: string,
+    @idParam('roundId') roundId: string,
     @Body() body: SubmitApplicationBody,
     @By() by: Actor,
     @Res({ passthrough: true }) reply: FastifyReply,
@@ -28,7 +28,7 @@ export class ApplicationsController {
 
   @Get()
   @May('funding:read-funding')
-  async list(@Param('roundId', ParseUUIDPipe) roundId: string, @By() by: Actor): Promise<object> {
+  async list(@idParam('roundId') roundId: string, @By() by: Actor): Promise<object> {
     return { items: (await this.applications.ofRound(by.authorityId, roundId)).map(showApplication) };
   }
 }

@@ -1,15 +1,5 @@
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsDefined,
-  IsOptional,
-  IsString,
-  IsUUID,
-  MaxLength,
-  MinLength,
-  ValidateNested,
-} from 'class-validator';
+import { Nested, NestedList } from '@levada/platform';
+import { ArrayMaxSize, IsOptional, IsString, IsUUID, MaxLength, MinLength, Matches } from 'class-validator';
 import { MoneyValue, PriorityRef } from '@levada/contracts';
 import { toMoneyText } from '@levada/kernel';
 import type { Application } from './application.js';
@@ -21,6 +11,7 @@ export class SubmitApplicationBody {
   @IsString()
   @MinLength(1)
   @MaxLength(40)
+  @Matches(/^[^\p{Cc}]+$/u, { message: 'reference must not hold control characters' })
   reference!: string;
 
   @IsString()
@@ -28,17 +19,13 @@ export class SubmitApplicationBody {
   @MaxLength(500)
   title!: string;
 
-  @IsDefined()
-  @ValidateNested()
-  @Type(() => MoneyValue)
+  @Nested(() => MoneyValue)
   requested!: MoneyValue;
 
   /** Which priorities it serves. May follow later; without it no decision can be made. */
   @IsOptional()
-  @IsArray()
   @ArrayMaxSize(50)
-  @ValidateNested({ each: true })
-  @Type(() => PriorityRef)
+  @NestedList(() => PriorityRef)
   priorityRefs?: PriorityRef[];
 }
 

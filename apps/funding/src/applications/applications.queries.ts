@@ -6,8 +6,13 @@ import { RoundTable } from '../rounds/round.table.js';
 import { ApplicationTable } from './application.table.js';
 import type { Application } from './application.js';
 
-export async function applicationsOf(tx: Tx, roundId: string): Promise<Application[]> {
-  return tx.list(ApplicationTable, { roundId });
+/** Those a run may decide: submitted, without a decision or a proposal by hand. */
+export async function undecidedApplications(tx: Tx, roundId: string): Promise<Application[]> {
+  const taken = await tx.query<{ id: string }>('select application_id as id from decision where round_id = $1', [
+    roundId,
+  ]);
+  const ids = new Set(taken.map(({ id }) => id));
+  return (await tx.list(ApplicationTable, { roundId, status: 'submitted' })).filter(({ id }) => !ids.has(id));
 }
 
 @Injectable()
@@ -21,7 +26,7 @@ export class Applications {
     const at = this.clock.now();
     return this.transactions.run({ authorityId, actorId: null, at, correlation: newId(at) }, async (tx) => {
       await tx.load(RoundTable, roundId);
-      return applicationsOf(tx, roundId);
+      return tx.list(ApplicationTable, { roundId });
     });
   }
 }

@@ -7,7 +7,7 @@ import { splitOverPriorities } from '../decisions/priority-split.js';
 import { knownOrganisation } from '../known-organisations/known-organisations.queries.js';
 import { refuseUnknownPriorities } from '../known-plans/known-plan.js';
 import { knownPlan } from '../known-plans/known-plans.queries.js';
-import { RoundTable } from '../rounds/round.table.js';
+import { lockedRound } from '../rounds/rounds.queries.js';
 import { ApplicationTable } from './application.table.js';
 import { sameRequest, submitApplication, type Application } from './application.js';
 import type { SubmitApplicationBody } from './applications.dto.js';
@@ -27,9 +27,9 @@ export class SubmitApplication {
   ): Promise<{ application: Application; submitted: boolean }> {
     const at = this.clock.now();
     return this.transactions.run(scopeOf(by, at), async (tx) => {
-      const round = await tx.load(RoundTable, roundId);
-      const { organisationId, reference, title, priorityRefs: refs = [] } = body;
-      const priorityRefs = refs.map((ref) => ({ ...ref }));
+      const round = await lockedRound(tx, roundId, 'share');
+      const { organisationId, reference, title, priorityRefs: refs } = body;
+      const priorityRefs = (refs ?? []).map((ref) => ({ ...ref }));
       const asked = {
         id: newId(at),
         organisationId,

@@ -1,6 +1,6 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, ParseUUIDPipe, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import type { IdempotencyKey } from '@levada/persistence';
-import { By, IfMatch, May, Once, type Actor, type Page } from '@levada/platform';
+import { idParam, By, IfMatch, May, Once, type Actor, type Page } from '@levada/platform';
 import { ApproveDecision } from './approve-decision.handler.js';
 import { DecisionsQuery, ProposeDecisionBody } from './decisions.dto.js';
 import { Decisions, type ShownDecision } from './decisions.queries.js';
@@ -22,7 +22,7 @@ export class DecisionsController {
 
   @Get(':id')
   @May('funding:read-funding')
-  async one(@Param('id', ParseUUIDPipe) id: string, @By() by: Actor): Promise<object> {
+  async one(@idParam('id') id: string, @By() by: Actor): Promise<object> {
     return this.decisions.one(by.authorityId, id);
   }
 
@@ -36,7 +36,7 @@ export class DecisionsController {
   @HttpCode(200)
   @May('funding:approve-decision')
   async approve(
-    @Param('id', ParseUUIDPipe) id: string,
+    @idParam('id') id: string,
     @IfMatch() version: number,
     @By() by: Actor,
     @Once() key: IdempotencyKey,

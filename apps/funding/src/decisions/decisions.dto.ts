@@ -1,34 +1,18 @@
-import { Type } from 'class-transformer';
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsDefined,
-  IsIn,
-  IsOptional,
-  IsString,
-  IsUUID,
-  MaxLength,
-  MinLength,
-  ValidateNested,
-} from 'class-validator';
+import { ArrayMaxSize, IsIn, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
 import { MoneyValue, PriorityRef } from '@levada/contracts';
-import { PageQuery } from '@levada/platform';
+import { PageQuery, Nested, NestedList } from '@levada/platform';
 
 export class ProposeDecisionBody {
   @IsUUID()
   applicationId!: string;
 
-  @IsDefined()
-  @ValidateNested()
-  @Type(() => MoneyValue)
+  @Nested(() => MoneyValue)
   amount!: MoneyValue;
 
   /** The priorities that the decision serves, with shares that add up to 1. */
   @IsOptional()
-  @IsArray()
   @ArrayMaxSize(50)
-  @ValidateNested({ each: true })
-  @Type(() => PriorityRef)
+  @NestedList(() => PriorityRef)
   priorityRefs?: PriorityRef[];
 
   @IsString()

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { money, refuse, toMoneyText, type MoneyText } from '@levada/kernel';
 import { Transactions } from '@levada/persistence';
-import { afterKey, pageOf, type Page } from '@levada/platform';
+import { afterId, pageOf, type Page } from '@levada/platform';
 import type { DecisionsQuery } from './decisions.dto.js';
 
 export interface ShownDecision {
@@ -62,11 +62,12 @@ export class Decisions {
       query<Row>(
         `${DECISIONS}
          where ($1::uuid is null or d.round_id = $1)
-           and ($2::uuid is null or exists (select from decision_line l where l.decision_id = d.id and l.plan_id = $2 and ($3::text is null or l.priority_code = $3)))
+           and ($2::uuid is null and $3::text is null or exists (select from decision_line l where l.decision_id = d.id
+             and ($2::uuid is null or l.plan_id = $2) and ($3::text is null or l.priority_code = $3)))
            and ($4 = 'all' or ($4 = 'approved') = (d.approved_by is not null))
-           and ($5 = '' or d.id > $5::uuid)
+           and ($5::uuid is null or d.id > $5)
          order by d.id limit $6`,
-        [round ?? null, plan ?? null, priority ?? null, status, afterKey(cursor), limit + 1],
+        [round ?? null, plan ?? null, priority ?? null, status, afterId(cursor), limit + 1],
       ),
     );
     return pageOf(rows, limit, (row) => String(row.id), show);

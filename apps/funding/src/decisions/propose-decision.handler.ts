@@ -23,8 +23,8 @@ export class ProposeDecision {
     return this.transactions.once(scopeOf(by, at), key, async (tx) => {
       const application = await tx.load(ApplicationTable, body.applicationId);
       const round = await tx.load(RoundTable, application.roundId);
-      const { reason, priorityRefs: refs = application.priorityRefs } = body;
-      const priorityRefs = refs.map((ref) => ({ ...ref }));
+      const { reason } = body;
+      const priorityRefs = (body.priorityRefs ?? application.priorityRefs).map((ref) => ({ ...ref }));
       const proposal = {
         id: newId(at),
         runId: null,

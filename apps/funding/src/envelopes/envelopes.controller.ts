@@ -1,6 +1,6 @@
-import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import { toMoneyText } from '@levada/kernel';
-import { By, May, type Actor } from '@levada/platform';
+import { idParam, By, May, type Actor } from '@levada/platform';
 import { CutEnvelope } from './cut-envelope.handler.js';
 import { CutEnvelopeBody } from './envelopes.dto.js';
 import { Envelopes, type EnvelopeBalance } from './envelopes.queries.js';
@@ -21,7 +21,7 @@ export class EnvelopesController {
 
   @Get(':id')
   @May('funding:read-funding')
-  async balance(@Param('id', ParseUUIDPipe) id: string, @By() by: Actor): Promise<EnvelopeBalance> {
+  async balance(@idParam('id') id: string, @By() by: Actor): Promise<EnvelopeBalance> {
     return this.envelopes.balance(by.authorityId, id);
   }
 }

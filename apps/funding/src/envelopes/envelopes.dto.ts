@@ -1,5 +1,5 @@
-import { Type } from 'class-transformer';
-import { IsDefined, IsString, IsUUID, MaxLength, MinLength, ValidateNested } from 'class-validator';
+import { Nested } from '@levada/platform';
+import { IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
 import { MoneyValue } from '@levada/contracts';
 
 export class CutEnvelopeBody {
@@ -11,8 +11,6 @@ export class CutEnvelopeBody {
   @MaxLength(300)
   title!: string;
 
-  @IsDefined()
-  @ValidateNested()
-  @Type(() => MoneyValue)
+  @Nested(() => MoneyValue)
   amount!: MoneyValue;
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { money, refuse, toMoneyText, type MoneyText } from '@levada/kernel';
-import { Transactions } from '@levada/persistence';
+import { money, refuse, toMoneyText, type Money, type MoneyText } from '@levada/kernel';
+import { Transactions, type Tx } from '@levada/persistence';
 
 export interface EnvelopeBalance {
   readonly id: string;
@@ -18,6 +18,16 @@ const BALANCE = `
     max(a.balance_minor) filter (where a.kind = 'reserved') as reserved,
     max(a.balance_minor) filter (where a.kind = 'committed') as committed
   from envelope e join ledger_account a on a.owner_id = e.id where e.id = $1 group by e.id`;
+
+/** Money of an envelope that is neither reserved nor committed. */
+export async function availableIn(tx: Tx, envelopeId: string): Promise<Money> {
+  const [row] = await tx.query<{ minor: string; currency: string }>(
+    `select balance_minor as minor, currency from ledger_account where owner_id = $1 and kind = 'available'`,
+    [envelopeId],
+  );
+  if (!row) throw refuse('envelope/not-found', { id: envelopeId });
+  return money(BigInt(row.minor), row.currency);
+}
 
 @Injectable()
 export class Envelopes {

@@ -1,5 +1,5 @@
-import { Body, Controller, Get, Inject, Param, ParseUUIDPipe, Post } from '@nestjs/common';
-import { By, May, type Actor } from '@levada/platform';
+import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
+import { idParam, By, May, type Actor } from '@levada/platform';
 import { OpenRound } from './open-round.handler.js';
 import { OpenRoundBody, showRound } from './rounds.dto.js';
 import { Rounds } from './rounds.queries.js';
@@ -25,7 +25,7 @@ export class RoundsController {
 
   @Get(':id')
   @May('funding:read-funding')
-  async one(@Param('id', ParseUUIDPipe) id: string, @By() by: Actor): Promise<object> {
+  async one(@idParam('id') id: string, @By() by: Actor): Promise<object> {
     return showRound(await this.rounds.one(by.authorityId, id));
   }
 }

@@ -1,5 +1,5 @@
-import { Type } from 'class-transformer';
-import { IsDefined, IsIn, IsString, IsUUID, MaxLength, MinLength, ValidateNested } from 'class-validator';
+import { Nested } from '@levada/platform';
+import { IsIn, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
 import { RULES, type Rule } from '@levada/allocation';
 import { MoneyValue } from '@levada/contracts';
 import { toMoneyText } from '@levada/kernel';
@@ -20,9 +20,7 @@ export class OpenRoundBody {
   @IsIn(RULES)
   rule!: Rule;
 
-  @IsDefined()
-  @ValidateNested()
-  @Type(() => MoneyValue)
+  @Nested(() => MoneyValue)
   roundTo!: MoneyValue;
 }
 

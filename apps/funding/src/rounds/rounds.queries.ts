@@ -1,9 +1,18 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { newId, type Clock } from '@levada/kernel';
-import { Transactions } from '@levada/persistence';
+import { Transactions, type Tx } from '@levada/persistence';
 import { CLOCK } from '@levada/platform';
 import { RoundTable } from './round.table.js';
 import type { Round } from './round.js';
+
+/**
+ * The round, held as it is for this transaction: `share` while an application comes in, `update` while it is calculated
+ * or decided. Else an application could slip into a round in the moment in which it is decided.
+ */
+export async function lockedRound(tx: Tx, id: string, strength: 'share' | 'update'): Promise<Round> {
+  await tx.query(`select from round where id = $1 for ${strength}`, [id]);
+  return tx.load(RoundTable, id);
+}
 
 @Injectable()
 export class Rounds {

@@ -1,5 +1,5 @@
-import { Type } from 'class-transformer';
-import { IsDefined, IsString, MaxLength, MinLength, ValidateNested } from 'class-validator';
+import { Nested } from '@levada/platform';
+import { IsString, MaxLength, MinLength } from 'class-validator';
 import { MoneyValue } from '@levada/contracts';
 
 export class OpenSourceBody {
@@ -8,8 +8,6 @@ export class OpenSourceBody {
   @MaxLength(300)
   title!: string;
 
-  @IsDefined()
-  @ValidateNested()
-  @Type(() => MoneyValue)
+  @Nested(() => MoneyValue)
   amount!: MoneyValue;
 }

@@ -2,8 +2,6 @@ import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
-  IsArray,
-  IsDefined,
   IsIn,
   IsISO8601,
   IsOptional,
@@ -15,7 +13,7 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { TerritoryRef } from '@levada/contracts';
-import { PageQuery } from '@levada/platform';
+import { PageQuery, Nested, NestedList } from '@levada/platform';
 import { PLAN_LEVELS, type Plan, type PlanLevel } from './plan.js';
 
 // There is no year 0, neither in the calendar nor in PostgreSQL.
@@ -58,9 +56,7 @@ export class DraftPlanDto {
   @MaxLength(500)
   partOfTitle?: string;
 
-  @IsDefined()
-  @ValidateNested()
-  @Type(() => TerritoryRef)
+  @Nested(() => TerritoryRef)
   territory!: TerritoryRef;
 
   @Matches(A_DAY)
@@ -69,11 +65,9 @@ export class DraftPlanDto {
   @Matches(A_DAY)
   to!: string;
 
-  @IsArray()
   @ArrayMinSize(1)
   @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => PriorityDto)
+  @NestedList(() => PriorityDto)
   priorities!: PriorityDto[];
 }
 

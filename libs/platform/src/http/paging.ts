@@ -1,3 +1,4 @@
+import { isId, refuse } from '@levada/kernel';
 import { Transform } from 'class-transformer';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min } from 'class-validator';
 
@@ -37,6 +38,13 @@ export function pageOf<Row, Item>(
       ? { nextCursor: Buffer.from(keyOf(last)).toString('base64url') }
       : {}),
   };
+}
+
+/** The id after which a page starts, for lists in the order of ids; `null` for the first. Refuses a cursor of another list. */
+export function afterId(cursor: string | undefined): string | null {
+  const key = afterKey(cursor);
+  if (key !== '' && !isId(key)) throw refuse('request/cursor-malformed');
+  return key === '' ? null : key;
 }
 
 /** The key after which a page starts; `''` for the first. */

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { createParamDecorator, Param, ParseUUIDPipe, type ExecutionContext } from '@nestjs/common';
 import { canonicalJson, refuse } from '@levada/kernel';
 import type { IdempotencyKey } from '@levada/persistence';
 import type { Actor } from '../access/actor.js';
@@ -27,13 +27,29 @@ export const Once = createParamDecorator((_: unknown, context: ExecutionContext)
   const request = requestOf(context);
   const key = request.headers['idempotency-key'];
   if (typeof key !== 'string' || key.length < 1 || key.length > 255) throw refuse('request/idempotency-key-missing');
-  const bodyHash = createHash('sha256')
-    .update(canonicalJson(request.body ?? null))
-    .digest('hex');
+  const bodyHash = createHash('sha256').update(bodyText(request.body)).digest('hex');
   return { actorId: request.actor!.id, route: `${request.method} ${request.url.split('?')[0]}`, key, bodyHash };
 });
 
 /** Refuses when the noun is no longer at the version that was read. */
 export function expectVersion(noun: { readonly version: number }, read: number): void {
   if (noun.version !== read) throw refuse('version/stale');
+}
+
+/** One spelling for one body. Guards and parameters come before validation: a body with numbers that no amount may be is told by its fault. */
+function bodyText(body: unknown): string {
+  try {
+    return canonicalJson(body ?? null);
+  } catch {
+    throw refuse('request/invalid');
+  }
+}
+
+/** An id in the path. Anything else there is refused as `request/invalid`, with its place. */
+export function idParam(name: string): ParameterDecorator {
+  const exceptionFactory = () =>
+    refuse('request/invalid', {}, [
+      { pointer: `/${name}`, code: 'request/is-uuid', facts: { message: `${name} must be a UUID` } },
+    ]);
+  return Param(name, new ParseUUIDPipe({ exceptionFactory }));
 }
