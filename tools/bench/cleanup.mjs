@@ -19,3 +19,8 @@ for (const [signal, number] of [
 ]) {
   process.once(signal, () => void whatStarted.end().finally(() => process.exit(128 + number)));
 }
+
+process.once('uncaughtException', (error) => {
+  console.error(error);
+  void whatStarted.end().finally(() => process.exit(1));
+});

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { AckPolicy, jetstream, jetstreamManager, StorageType } from '@nats-io/jetstream';
+import { POOL_SIZE } from '@levada/persistence';
 import { whatStarted } from '../cleanup.mjs';
 import { Arrivals } from './arrivals.mjs';
 import { connectTo } from './connect-to.mjs';
@@ -19,8 +20,9 @@ const UPSERT = `insert into heard_decision (id, epoch, version, authority_id, am
  */
 export async function rawThread({ nats, database }, template) {
   const arrivals = new Arrivals();
-  const from = await connected(await database('rawproducer'));
-  const to = await connected(await database('rawconsumer'));
+  const from = await poolOn(await database('rawproducer'));
+  const to = await (await poolOn(await database('rawconsumer'))).connect();
+  whatStarted.endsWith(async () => to.release());
   const client = jetstream(await connectTo(nats.url));
   void consume(await subscribed(await connectTo(nats.url)), to, (id) => arrivals.arrived(id));
   const { id: eventId, subject: nounId } = JSON.parse(template);
@@ -37,13 +39,12 @@ export async function rawThread({ nats, database }, template) {
   };
 }
 
-async function connected(database) {
+async function poolOn(database) {
   await database.query(`create schema raw; set search_path = raw; ${TABLES}`);
-  const client = new pg.Client({ connectionString: database.adminUrl });
-  await client.connect();
-  whatStarted.endsWith(() => client.end());
-  await client.query('set search_path = raw');
-  return client;
+  const options = '-c search_path=raw';
+  const pool = new pg.Pool({ connectionString: database.adminUrl, max: POOL_SIZE, options });
+  whatStarted.endsWith(() => pool.end());
+  return pool;
 }
 
 async function subscribed(connection) {
