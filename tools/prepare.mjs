@@ -91,7 +91,10 @@ export async function become(program, args) {
   // npm passes a signal on to a shell that dies of it and tells nobody: a new parent is how we learn of it.
   const parent = process.ppid;
   const watch = setInterval(() => {
-    if (process.env.npm_lifecycle_event && process.ppid !== parent) child.kill('SIGTERM');
+    if (!process.env.npm_lifecycle_event || process.ppid === parent) return;
+    // Once: a second request is read as impatience.
+    clearInterval(watch);
+    child.kill('SIGTERM');
   }, 250);
   process.exitCode = await ended(child);
   clearInterval(watch);

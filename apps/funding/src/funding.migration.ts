@@ -123,6 +123,25 @@ const DECISIONS = [
      end $$`,
   `create constraint trigger check_decision after insert or update on decision deferrable initially deferred for each row execute function check_decision()`,
   `create constraint trigger check_decision_line after insert on decision_line deferrable initially deferred for each row execute function check_decision()`,
+  // What is approved is committed. A run is looked at once, by its last decision: not once for each of thousands.
+  `create function check_committed() returns trigger language plpgsql as $$
+     declare
+       envelope uuid := (select envelope_id from round where id = new.round_id);
+     begin
+       if new.approved_by is null or new.run_id is not null
+          and new.id <> (select id from decision where run_id = new.run_id order by id desc limit 1) then
+         return null;
+       end if;
+       if (select sum(d.amount_minor) from decision d join round r on r.id = d.round_id where r.envelope_id = envelope and d.approved_by is not null)
+          > (select balance_minor from ledger_account where owner_id = envelope and kind = 'committed') then
+         raise exception 'what is approved is committed in the envelope' using constraint = 'decision_committed', errcode = 'P0001';
+       end if;
+       return null;
+     end $$`,
+  `create index decision_of_run on decision (run_id, id)`,
+  `create index decision_of_round on decision (round_id)`,
+  `create index round_of_envelope on round (envelope_id)`,
+  `create constraint trigger check_committed after insert or update on decision deferrable initially deferred for each row execute function check_committed()`,
   // An approved decision stands. Before that only its approval can be added.
   `create function keep_decision() returns trigger language plpgsql as $$
      begin

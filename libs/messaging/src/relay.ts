@@ -4,7 +4,7 @@ import type { LogPosition } from '@levada/contracts';
 import { chainAudit, stamped, type OutboxLog, type Session } from '@levada/persistence';
 import type { Log } from './log.js';
 import { ensureStream, headSubject, sleep } from './nats.js';
-import { relay, resting, type RelayEffect, type RelayInput, type RelayState } from './relay-machine.js';
+import { PAGE, relay, resting, type RelayEffect, type RelayInput, type RelayState } from './relay-machine.js';
 
 /** A catch-up answer stays below NATS's 1 MB message limit. */
 const ANSWER_BYTES = 700_000;
@@ -40,6 +40,10 @@ export class Relay {
     this.session = session;
     this.log = log;
     this.term += 1;
+    // A crash of the database may have lost the newest numbers. The same facts get the same ones again, before any reader
+    // is asked whether its place is known.
+    await log.takeOver();
+    while ((await log.numberPage(PAGE))?.facts.length === PAGE);
     this.feed({ kind: 'elected', log: await log.takeOver() });
   }
 

@@ -11,6 +11,7 @@ export { type ProjectedRow } from './statements.js';
 export { Transactions } from './transactions.js';
 export { type Change } from './audit.js';
 export { chainAudit, verifyAudit, type AuditVerdict } from './audit-chain.js';
+export { logHealth, type LogHealth } from './log-health.js';
 export { type Fact } from './outbox.js';
 export { Session } from './session.js';
 export { OutboxLog, stamped, type LoggedFact, type LogState } from './outbox-log.js';

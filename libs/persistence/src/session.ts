@@ -1,5 +1,13 @@
 import pg from 'pg';
 
+/**
+ * - Pages of the log are read along an index; a bitmap would gather, and sort, all that is left of it for each page.
+ * - Numbering a long log again after a restore may take minutes.
+ * - What the worker commits is made of facts that are durable already, and made again the same way if a crash loses it:
+ *   numbers follow the order of commits, links of the audit follow the numbers. So it need not wait for the disk.
+ */
+const SETTINGS = `set levada.authority = '*'; set enable_bitmapscan = off; set transaction_timeout = '15min'; set synchronous_commit = off`;
+
 export type Query = <Row>(sql: string, parameters?: readonly unknown[]) => Promise<Row[]>;
 
 /** Any number: the lock is one a database. */
@@ -28,9 +36,7 @@ export class Session {
     client.on('error', lost);
     client.on('end', lost);
     await client.connect();
-    // Numbering a long log again after a restore may take minutes.
-    // Pages of the log are read along an index; a bitmap would gather, and sort, all that is left of it for each page.
-    await client.query(`set levada.authority = '*'; set enable_bitmapscan = off; set transaction_timeout = '15min'`);
+    await client.query(SETTINGS);
     return session;
   }
 

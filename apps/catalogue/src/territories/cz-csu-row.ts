@@ -21,6 +21,8 @@ const CODES: Readonly<Record<Level, RegExp>> = {
   region: /^CZ0\d{2}$/,
 };
 const NAMELESS = 'X-X-X';
+/** As long as the door takes. */
+const LONGEST_NAME = 200;
 
 /** What is wrong with a row by itself. */
 export function faultOf(read: (field: CzField) => string): string | undefined {
@@ -28,7 +30,9 @@ export function faultOf(read: (field: CzField) => string): string | undefined {
     const code = read(`${level}.code`);
     if (code === '') return `${level} has no code`;
     if (!form.test(code)) return `“${code}” is not the code of a ${level}`;
-    if (read(`${level}.name`) === '') return `${level} ${code} has no name`;
+    const name = read(`${level}.name`);
+    if (name === '') return `${level} ${code} has no name`;
+    if (name.length > LONGEST_NAME) return `the name of ${level} ${code} is longer than ${LONGEST_NAME} characters`;
   }
   const population = read('population15plus');
   return /^\d{1,9}$/.test(population) ? undefined : `population “${population}” is not a whole number`;

@@ -152,6 +152,59 @@ it('no run without applications, nor for an application that serves no priority'
   });
 });
 
+it('the same application twice is one; another under its reference is refused', async () => {
+  const round = await anOpenRound(world);
+  const body = {
+    organisationId: round.organisationId,
+    reference: '1',
+    title: 'Care',
+    requested: czk('10.00'),
+    priorityRefs: [round.ref('P1', '1/3'), round.ref('P2', '2/3')],
+  };
+  const send = (change: object = {}) =>
+    officer().post(`/api/v1/funding/rounds/${round.roundId}/applications`, { ...body, ...change });
+  expect([(await send()).status, (await send()).status]).toEqual([201, 200]);
+  expect(await send({ requested: czk('11.00') })).toMatchObject({ status: 409, code: 'application/reference-taken' });
+});
+
+it('a decision made by hand leaves the rest of the round to the run, with the money that is left', async () => {
+  const round = await anOpenRound(world, { envelope: '1000.00' });
+  const urgent = await submit(world, round, '1', '400.00', [round.ref('P1')]);
+  await submit(world, round, '2', '800.00', [round.ref('P1')]);
+  const body = { applicationId: urgent, amount: czk('400.00'), reason: 'urgent' };
+  const proposed = await officer().post('/api/v1/funding/decisions', body, { key: aKey() });
+  expect(
+    (await approver().post(`/api/v1/funding/decisions/${proposed.body.id}/approve`, {}, { version: 1, key: aKey() }))
+      .status,
+  ).toBe(200);
+  const run = await officer().post(`/api/v1/funding/rounds/${round.roundId}/runs`);
+  expect(run.body).toMatchObject({ coefficient: '3/4', total: czk('600.00') });
+  expect((await confirm(run.body.id)).status).toBe(200);
+  expect(await balance(round.envelopeId)).toEqual(['0.00', '0.00', '1000.00']);
+});
+
+it('no application slips into a round while it is decided', async () => {
+  for (let turn = 0; turn < 4; turn += 1) {
+    const { round, run } = await aProposedRun();
+    const late = {
+      organisationId: round.organisationId,
+      reference: 'late',
+      title: 'Late',
+      requested: czk('10.00'),
+      priorityRefs: [round.ref('P1')],
+    };
+    const [confirmed, submitted] = await Promise.all([
+      confirm(run.id),
+      officer().post(`/api/v1/funding/rounds/${round.roundId}/applications`, late),
+    ]);
+    // Whoever was first: the other is told.
+    expect([
+      [200, 409],
+      [409, 201],
+    ]).toContainEqual([confirmed.status, submitted.status]);
+  }
+});
+
 it('the event of a plan heard twice changes nothing; a stale one loses', async () => {
   const planId = await world.anAdoptedPlan('P1');
   const tell = (title: string, version: number) =>

@@ -91,8 +91,8 @@ describe('raw SQL as the service’s role', () => {
       amount_currency: `'CZK'`,
       proposed_by: `'a'`,
       proposed_at: 'now()',
-      approved_by: `'b'`,
-      approved_at: 'now()',
+      approved_by: 'null',
+      approved_at: 'null',
       version: '1',
       ...columns,
     };
@@ -118,10 +118,18 @@ describe('raw SQL as the service’s role', () => {
     [
       'approved by who proposed it',
       () => {
-        const { id, sql } = decision({ approved_by: `'a'` });
+        const { id, sql } = decision({ approved_by: `'a'`, approved_at: 'now()' });
         return [sql, line(id, '1', '40000')];
       },
       'decision_two_people',
+    ],
+    [
+      'approved without its money',
+      () => {
+        const { id, sql } = decision({ approved_by: `'b'`, approved_at: 'now()' });
+        return [sql, line(id, '1', '40000')];
+      },
+      'committed in the envelope',
     ],
     [
       'with shares below 1',

@@ -55,6 +55,19 @@ it('balances move by transfers alone', async () => {
   await expect(transfer('available', 'committed', -1)).rejects.toThrow('amount_minor_check');
   await expect(transfer('available', 'available', 1)).rejects.toThrow('ledger_transfer_check');
   await expect(transfer('available', 'committed', 1, 'EUR')).rejects.toThrow('foreign key');
+  await expect(transfer('reserved', 'committed', 1)).rejects.toThrow('ledger_account_not_negative');
+  const source = (
+    await world.service.database.query<{ source_id: string }>('select source_id from envelope where id = $1', [
+      round.envelopeId,
+    ])
+  )[0]!.source_id;
+  const between = (from: string, to: string) =>
+    raw(
+      `insert into ledger_transfer values ('${randomUUID()}', '${AN_AUTHORITY}', '${from}', '${to}', 1, 'CZK', '${randomUUID()}', now())`,
+    );
+  await expect(between(`${source}/outside`, `${round.envelopeId}/available`)).rejects.toThrow('money does not go');
+  await expect(between(`${source}/outside`, `${source}/free`)).rejects.toThrow('more than it was opened with');
+  await expect(between(`${round.envelopeId}/available`, `${source}/free`)).rejects.toThrow('money does not go');
   await raw(
     `insert into ledger_account (id, authority_id, owner_id, kind, currency, balance_minor) values ('rich', '${AN_AUTHORITY}', '${randomUUID()}', 'available', 'CZK', 1000000)`,
   );

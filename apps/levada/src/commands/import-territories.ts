@@ -31,10 +31,10 @@ export async function importTerritories(
   options: ImportOptions,
   progress: (done: number, of: number) => void,
 ): Promise<ImportReport & { quarantine: BadRow[] }> {
-  const bytes = await readFile(file).catch(() => {
-    throw new Usage(`${file} cannot be read`);
-  });
-  const mapping = options.mapping ? readMapping(await readFile(options.mapping, 'utf8')) : {};
+  const bytes = await readFile(file).catch(missing(file));
+  const mapping = options.mapping
+    ? readMapping(await readFile(options.mapping, 'utf8').catch(missing(options.mapping)))
+    : {};
   const table = readTable(bytes);
   applyMapping(table, { ...CZ_CSU_MAPPING, ...mapping }, Object.keys(CZ_CSU_MAPPING));
   const { records, quarantined } = territoriesFromTable(table.rows, mapping);
@@ -49,4 +49,10 @@ export async function importTerritories(
   const quarantine = [...table.bad, ...quarantined].sort((a, b) => a.row - b.row);
   if (options.report) await writeFile(options.report, reportCsv(quarantine));
   return { ...importReport(outcomes, quarantine), quarantine };
+}
+
+function missing(file: string): () => never {
+  return () => {
+    throw new Usage(`${file} cannot be read`);
+  };
 }

@@ -36,6 +36,9 @@ export function trialRows(
     else if (!area) bad('the request has no area');
     else if (!name) bad('the request has no name');
     else if (!identifier) bad('the organisation has no identifier');
+    else if (id.length > 40) bad('the id is longer than 40 characters');
+    else if (name.length > 300) bad('the name is longer than 300 characters');
+    else if (area.length > 2_000) bad('the area is longer than 2000 characters');
     else {
       const requested = amountOf(field('requested'), defaults.currency);
       const awarded = field('awarded') === '' ? undefined : amountOf(field('awarded'), defaults.currency);

@@ -77,6 +77,8 @@ export async function tryRound(system: System, file: string, options: TrialOptio
   const { organisations, rows, refused } = await registerProviders(await system.as('registry-administrator'), read);
   const bad = [...quarantined, ...refused].sort((a, b) => a.row - b.row);
   if (rows.length === 0) throw new Usage(`no row of ${file} can be a request: ${bad[0]?.reason ?? 'there is none'}`);
+  const areas = new Set(rows.map((row) => row.area)).size;
+  if (areas > 200) throw new Usage(`${file} names ${areas} areas; a plan has at most 200 priorities`);
   const title = `Trial of ${basename(file)}, ${new Date().toISOString().slice(0, 19).replace('T', ' ')}`;
   const { planId, priorities } = await adoptPlan(system, title, rows, options.territory);
 
@@ -201,7 +203,7 @@ async function registerProviders(
       const { name, scheme, identifier } = row;
       if (!organisations.has(keyOf(row))) {
         const { id } = await administrator.post<Noun>('registry/organisations', {
-          name: name.slice(0, 300),
+          name,
           scheme,
           identifier,
         });

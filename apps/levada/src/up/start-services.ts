@@ -38,7 +38,10 @@ export async function startServices(env: ServicesEnv): Promise<RunningServices> 
 
   try {
     await provisionCluster(admin);
-    await Promise.all(SERVICES.map(start));
+    // All of them end before anything is undone: one that is still starting would be forgotten.
+    const starts = await Promise.allSettled(SERVICES.map(start));
+    const failed = starts.find((one) => one.status === 'rejected');
+    if (failed) throw failed.reason;
     const services = Object.fromEntries(started.map(({ name, url }) => [name, url]));
     const gateway = await startGateway({
       host: HOST,

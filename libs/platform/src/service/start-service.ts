@@ -5,7 +5,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import type { Logger } from 'pino';
 import type { Clock } from '@levada/kernel';
 import { EventsFromJetStream, Messaging } from '@levada/messaging';
-import { migrate, openDatabase, Transactions, type Tables } from '@levada/persistence';
+import { logHealth, migrate, openDatabase, Transactions, type Tables } from '@levada/persistence';
 import { Tokens } from '../access/actor.js';
 import { MayGuard, refuseSilentRoutes } from '../access/may.guard.js';
 import { VersionAsETag } from '../http/etag.js';
@@ -52,6 +52,8 @@ export interface RunningService {
 
 /** A request body may hold one page of an import; files have doors of their own. */
 const BODY_BYTES = 2 * 1024 * 1024;
+/** Facts are numbered within milliseconds. */
+const HELD_UP_MS = 5_000;
 
 /** Starts a service: its database, its HTTP door, its relay and its consumers. Migrations must have run. */
 export async function startService(definition: ServiceDefinition, settings: ServiceSettings): Promise<RunningService> {
@@ -120,28 +122,40 @@ export async function startService(definition: ServiceDefinition, settings: Serv
   wake.relay = () => messaging.wake();
   readStatus.now = async () => {
     const { nats, elected, unpublished, log: position, inbox } = messaging.status();
-    const ready = await database.query('select 1 from relay_state').then(
-      () => true,
-      () => false,
-    );
+    const health = await logHealth(database).catch(() => undefined);
+    const waited = health?.waitingSince ? settings.clock.now().getTime() - health.waitingSince.getTime() : 0;
     const degraded = [
       ...(nats === 'down' ? ['nats is away; facts wait in the log'] : []),
       ...(unpublished > 1000 ? [`${unpublished} facts wait to be published`] : []),
+      ...(waited > HELD_UP_MS
+        ? [
+            `facts wait for ${Math.round(waited / 1000)} s to be numbered: a long transaction holds them up, or no worker is elected`,
+          ]
+        : []),
+      ...(health && health.deadLetters > 0
+        ? [`${health.deadLetters} events were put aside and wait for an operator`]
+        : []),
     ];
-    return { ready, degraded, nats, elected, unpublished, log: position, inbox };
+    return { ready: health !== undefined, degraded, nats, elected, unpublished, log: position, inbox };
+  };
+  // Doors first, so that no request finds a closed pool; then the facts that they made; then the pool.
+  const stop = async (): Promise<void> => {
+    await app.close();
+    await messaging.stop();
+    await database.destroy();
   };
   messaging.start();
-  await app.listen(settings.port, settings.host);
+  try {
+    await app.listen(settings.port, settings.host);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
   return {
     name,
     url: (await app.getUrl()).replace('[::1]', '127.0.0.1'),
     app,
     status: () => readStatus.now(),
-    // Doors first, so that no request finds a closed pool; then the facts that they made; then the pool.
-    stop: async () => {
-      await app.close();
-      await messaging.stop();
-      await database.destroy();
-    },
+    stop,
   };
 }
