@@ -1,15 +1,10 @@
 import { EntitySchema, type EntitySchemaColumnOptions, type EntitySchemaEmbeddedColumnOptions } from 'typeorm';
-import { formatFraction, parseFraction, type Fraction, type Money } from '@levada/kernel';
+import type { Money } from '@levada/kernel';
 
 /** PostgreSQL hands `bigint` over as text, so that no digit is lost; inside it is a `bigint` again. */
 const bigintText = {
   to: (value: bigint | undefined) => value?.toString(),
   from: (value: string | null | undefined) => (value === null || value === undefined ? value : BigInt(value)),
-};
-
-const fractionText = {
-  to: (value: Fraction | undefined) => (value === undefined ? value : formatFraction(value)),
-  from: (value: string | null) => (value === null ? value : parseFraction(value)),
 };
 
 const MoneyColumns = new EntitySchema<Money>({
@@ -30,9 +25,6 @@ export const column = {
   /** As text: a JavaScript Date would move a civil date by the time zone. */
   date: { type: 'date' } satisfies EntitySchemaColumnOptions,
   json: { type: 'jsonb' } satisfies EntitySchemaColumnOptions,
-  fraction: { type: 'text', transformer: fractionText } satisfies EntitySchemaColumnOptions,
-  bigint: { type: 'bigint', transformer: bigintText } satisfies EntitySchemaColumnOptions,
-  bool: { type: 'boolean' } satisfies EntitySchemaColumnOptions,
   version: { type: 'int' } satisfies EntitySchemaColumnOptions,
 };
 

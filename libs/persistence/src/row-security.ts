@@ -1,7 +1,7 @@
 /**
  * SQL that lets a table's rows be seen and written only under their own authority, whoever asks: forced, so that the
  * owner of the table is bound as well. `Tx` says the authority by `set_config('levada.authority', …, true)`; a
- * statement outside a `Tx` sees nothing.
+ * statement outside a `Tx` sees no authority's rows.
  */
 export function forceRowSecurity(table: string): string[] {
   // A row without an authority belongs to all and is written under the empty name.

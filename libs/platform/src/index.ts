@@ -9,7 +9,7 @@ export { type ServiceStatus } from './service/health.controller.js';
 export { makeLog } from './service/logger.js';
 export { CLOCK, LOG, TOKENS, SERVICE_STATUS } from './service/tokens.js';
 export { Tokens, scopeOf, type Actor } from './access/actor.js';
-export { May, Anybody } from './access/may.guard.js';
+export { May, Anybody, permissionOf } from './access/may.guard.js';
 export { ROLES, PERMISSIONS, mayDo, type Role, type Permission } from './access/permissions.js';
 export { By, IfMatch, Once, expectVersion } from './http/parameters.js';
 export { houseRefusals, languageOf, type RefusalCatalogue, type RefusalText } from './http/refusals.js';

@@ -1,5 +1,4 @@
-import { createServer } from 'node:net';
-import { once } from 'node:events';
+import { isPortFree } from '@levada/servers';
 import { loadDemo } from '../demo/load-demo.js';
 import { openHome } from '../demo/open-home.js';
 import { Client } from '../client/client.js';
@@ -51,21 +50,9 @@ async function choosePort(asked: string | undefined): Promise<number> {
   if (asked !== undefined) {
     const port = Number(asked);
     if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Usage(`“${asked}” is no port`);
-    if (port !== 0 && !(await isFree(port)))
+    if (port !== 0 && !(await isPortFree(port)))
       throw new Usage(`port ${port} is taken by another program; choose another with --port`);
     return port;
   }
-  return (await isFree(USUAL_PORT)) ? USUAL_PORT : 0;
-}
-
-async function isFree(port: number): Promise<boolean> {
-  const server = createServer().listen(port, '127.0.0.1');
-  try {
-    await once(server, 'listening');
-    return true;
-  } catch {
-    return false;
-  } finally {
-    server.close();
-  }
+  return (await isPortFree(USUAL_PORT)) ? USUAL_PORT : 0;
 }

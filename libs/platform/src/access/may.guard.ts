@@ -39,6 +39,12 @@ export class MayGuard implements CanActivate {
   }
 }
 
+/** What a route asks for; `undefined` when anybody may pass. */
+export function permissionOf(handler: object): Permission | undefined {
+  const asked = Reflect.getMetadata(MAY, handler) as Permission | typeof ANYBODY | undefined;
+  return asked === ANYBODY ? undefined : asked;
+}
+
 /** Throws when a route says nothing of who may pass. */
 export function refuseSilentRoutes(modules: ModulesContainer): void {
   for (const { controller, method } of routesOf(modules)) {

@@ -1,0 +1,13 @@
+import { aService, doorsLeftOpen, routesOf, type TestService } from '@levada/testing';
+import { catalogue } from './index.js';
+
+let service: TestService;
+beforeAll(async () => {
+  service = await aService(catalogue);
+});
+afterAll(() => service.stop());
+
+it('every door refuses whoever does not hold its permission', async () => {
+  expect(routesOf(service).length).toBeGreaterThan(4);
+  expect(await doorsLeftOpen(service)).toEqual([]);
+}, 60_000);
