@@ -53,7 +53,11 @@ async function commentProcedure(system: System): Promise<void> {
 
   const until = Date.now() + 2_000;
   const consulted = granted(
-    await planner.post<Noun>(`planning/plans/${regional.id}/consultation`, { until: new Date(until).toISOString() }),
+    await planner.post<Noun>(
+      `planning/plans/${regional.id}/consultation`,
+      { until: new Date(until).toISOString() },
+      regional.version,
+    ),
     'comments are asked for',
   );
   const say = (text: string) =>
@@ -74,7 +78,11 @@ async function commentProcedure(system: System): Promise<void> {
   refused(await adopt(approver), 'plan/comment-unanswered', 'adoption with an unanswered comment');
   const disposition = { disposition: 'accepted', reason: 'Doplněno do opatření.' };
   granted(
-    await planner.post(`planning/plans/${regional.id}/comments/${comment.id}/disposition`, disposition),
+    await planner.post(
+      `planning/plans/${regional.id}/comments/${comment.id}/disposition`,
+      disposition,
+      comment.version,
+    ),
     'the comment is answered',
   );
   granted(await adopt(approver), 'a second person adopts the plan');

@@ -6,7 +6,7 @@ import { Unavailable, Usage } from './failures.js';
 /** Options of every command that speaks to a running system. */
 export interface Where {
   readonly url?: string;
-  readonly token?: string;
+  readonly token?: string | undefined;
   readonly data?: string;
   readonly authority?: string;
   readonly lang?: string;
@@ -29,14 +29,20 @@ export class System {
   /** `--url` or `LEVADA_URL`, else what runs on the data folder. */
   static async find(where: Where): Promise<System> {
     const url = where.url ?? process.env.LEVADA_URL;
-    if (url) return new System(url.replace(/\/$/, ''), where);
+    const known = { ...where, token: where.token ?? process.env.LEVADA_TOKEN };
+    if (url) return new System(url.replace(/\/$/, ''), known);
     const dataDir = dataFolder(where.data);
     const instance = await runningInstance(dataDir);
     if (!instance?.url)
       throw new Unavailable(
         `Levada does not run on ${dataDir}: start it with “npm start”, or name a system with --url.`,
       );
-    return new System(instance.url, where);
+    return new System(instance.url, known);
+  }
+
+  /** A system at an address, without looking for it. */
+  static at(url: string): System {
+    return new System(url, {});
   }
 
   nobody(): Client {
@@ -45,7 +51,7 @@ export class System {
 
   /** With `--token` or `LEVADA_TOKEN` we are its bearer, else the demo person of the role. */
   async as(role: DemoRole, authority = this.where.authority): Promise<Client> {
-    const token = this.where.token ?? process.env.LEVADA_TOKEN;
+    const { token } = this.where;
     return new Client(this.url, token ?? (await this.demoToken(role, authority)).token, this.where.lang);
   }
 

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
+import type { DemoRole } from '@levada/access';
 import { territoriesFromTable } from '@levada/catalogue';
 import { readTable } from '@levada/exchange';
-import { Client, onceKnown } from '../client/client.js';
+import { onceKnown, type Client } from '../client/client.js';
+import type { System } from '../client/system.js';
 import type { Profile } from '../profiles.js';
-import { tokenOf } from './open-home.js';
 
 /** The project's own data: real municipalities, invented providers, plan and round. */
 const FOLDER = new URL('../../../../tools/demo/', import.meta.url);
@@ -41,9 +42,9 @@ interface DemoPlan {
 }
 
 /** Loads the demo of a profile through the public door, as its people would. Goes on where an interrupted load ended. */
-export async function loadDemo(door: Client, profile: Profile, say: (line: string) => void): Promise<void> {
+export async function loadDemo(system: System, profile: Profile, say: (line: string) => void): Promise<void> {
   const read = async (file: string) => readFile(new URL(`${profile.slug}/${file}`, FOLDER));
-  const person = (role: string) => tokenOf(door, role, profile.slug);
+  const person = (role: DemoRole) => system.as(role, profile.slug);
   const demo = JSON.parse((await read('plan.json')).toString('utf8')) as DemoPlan;
   const officer = await person('funding-officer');
   const rounds = await officer.get<{ items: { title: string; status: string }[] }>('funding/rounds');

@@ -1,7 +1,7 @@
 import { isPortFree } from '@levada/servers';
 import { loadDemo } from '../demo/load-demo.js';
 import { openHome } from '../demo/open-home.js';
-import { Client } from '../client/client.js';
+import { System } from '../client/system.js';
 import { Usage } from '../client/failures.js';
 import { dataFolder } from '../instance/instance.js';
 import { readProfile } from '../profiles.js';
@@ -30,10 +30,12 @@ export async function runLevada(options: LevadaOptions): Promise<number> {
     startServices: async (env) => {
       const services = await startServices(env);
       try {
-        const door = new Client(services.url, undefined);
-        await openHome(door, profile);
-        if (!options.empty) await loadDemo(door, profile, say);
-        const { items } = await door.get<{ items: { role: string; name: string }[] }>('access/demo-accounts');
+        const system = System.at(services.url);
+        await openHome(system, profile);
+        if (!options.empty) await loadDemo(system, profile, say);
+        const { items } = await system
+          .nobody()
+          .get<{ items: { role: string; name: string }[] }>('access/demo-accounts');
         say(`${profile.name} is open. Demo people, each with a token by “npm run -s levada -- token --as ROLE”:`);
         for (const { role, name } of items) say(`  ${role.padEnd(24)}${name}`);
       } catch (error) {

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import type { Clock } from '@levada/kernel';
 import { Transactions } from '@levada/persistence';
-import { By, CLOCK, May, PageQuery, scopeOf, type Actor, type Page } from '@levada/platform';
+import { By, CLOCK, IfMatch, May, PageQuery, scopeOf, type Actor, type Page } from '@levada/platform';
 import { loadPlan } from '../plans/plans.queries.js';
 import {
   CommentPath,
@@ -46,7 +46,12 @@ export class CommentsController {
   @Post(':commentId/disposition')
   @HttpCode(200)
   @May('planning:consult-plan')
-  async dispose(@By() by: Actor, @Param() path: CommentPath, @Body() body: DisposeCommentDto): Promise<ShownComment> {
-    return shown(await this.disposing.dispose(by, path, body));
+  async dispose(
+    @By() by: Actor,
+    @Param() path: CommentPath,
+    @IfMatch() read: number,
+    @Body() body: DisposeCommentDto,
+  ): Promise<ShownComment> {
+    return shown(await this.disposing.dispose(by, path, read, body));
   }
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { refuse, type Clock } from '@levada/kernel';
 import { Transactions } from '@levada/persistence';
-import { CLOCK, scopeOf, type Actor } from '@levada/platform';
+import { CLOCK, expectVersion, scopeOf, type Actor } from '@levada/platform';
 import { dispose, type Comment } from './comment.js';
 import { CommentTable } from './comment.table.js';
 import type { CommentPath, DisposeCommentDto } from './comments.dto.js';
@@ -13,11 +13,17 @@ export class DisposeComment {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async dispose(by: Actor, { planId, commentId }: CommentPath, told: DisposeCommentDto): Promise<Comment> {
+  async dispose(
+    by: Actor,
+    { planId, commentId }: CommentPath,
+    read: number,
+    told: DisposeCommentDto,
+  ): Promise<Comment> {
     const at = this.clock.now();
     return this.transactions.run(scopeOf(by, at), async (tx) => {
       const made = await tx.find(CommentTable, { id: commentId, planId });
       if (!made) throw refuse('comment/not-found', { id: commentId });
+      expectVersion(made, read);
       const answered = dispose(made, { ...told, by: by.id, at });
       tx.store(CommentTable, answered, { action: 'dispose', detail: { disposition: told.disposition } });
       return answered;

@@ -41,8 +41,13 @@ export class PlansController {
   @Post(':id/consultation')
   @HttpCode(200)
   @May('planning:consult-plan')
-  async open(@By() by: Actor, @Param() { id }: PlanPath, @Body() body: OpenConsultationDto): Promise<ShownPlan> {
-    return shown(await this.consulting.open(by, id, new Date(body.until)));
+  async open(
+    @By() by: Actor,
+    @Param() { id }: PlanPath,
+    @IfMatch() read: number,
+    @Body() body: OpenConsultationDto,
+  ): Promise<ShownPlan> {
+    return shown(await this.consulting.open(by, id, read, new Date(body.until)));
   }
 
   @Post(':id/adopt')

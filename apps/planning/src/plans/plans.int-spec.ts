@@ -101,7 +101,7 @@ it('goes from draft over consultation and answered comments to an adopted plan t
   });
 
   const until = new Date(clock.now().getTime() + HOUR).toISOString();
-  const opened = await planner.post(`${plan}/consultation`, { until });
+  const opened = await planner.post(`${plan}/consultation`, { until }, { version: 1 });
   expect(opened).toMatchObject({ status: 200, body: { status: 'in-consultation', consultation: { closesAt: until } } });
   const comment = { priorityCode: 'P1', text: 'Přidejte i Hejnice.', authorName: 'Spolek Jizerka' };
   const made = await service.person('funding-officer').post(`${plan}/comments`, comment);
@@ -123,8 +123,16 @@ it('goes from draft over consultation and answered comments to an adopted plan t
   });
   const answer = { disposition: 'partly', reason: 'Od roku 2028.' };
   const disposition = `${plan}/comments/${made.body.id}/disposition`;
-  expect(await planner.post(disposition, answer)).toMatchObject({ status: 200, body: { ...answer, version: 2 } });
-  expect(await planner.post(disposition, answer)).toMatchObject({ status: 409, code: 'comment/already-answered' });
+  expect(await planner.post(disposition, answer)).toMatchObject({ status: 428 });
+  expect(await planner.post(disposition, answer, { version: 1 })).toMatchObject({
+    status: 200,
+    body: { ...answer, version: 2 },
+  });
+  expect(await planner.post(disposition, answer, { version: 1 })).toMatchObject({ status: 412, code: 'version/stale' });
+  expect(await planner.post(disposition, answer, { version: 2 })).toMatchObject({
+    status: 409,
+    code: 'comment/already-answered',
+  });
   expect((await board.get(`${plan}/comments`)).body.items).toMatchObject([{ ...comment, ...answer }]);
 
   expect(await board.post(`${plan}/adopt`)).toMatchObject({ status: 428 });
@@ -230,7 +238,7 @@ it.each([
   'soon',
 ])('refuses %p as the end of a consultation', async (until) => {
   const { id } = await aDraft();
-  expect(await planner.post(`${PATH}/${id}/consultation`, { until })).toMatchObject({
+  expect(await planner.post(`${PATH}/${id}/consultation`, { until }, { version: 1 })).toMatchObject({
     status: 400,
     code: 'request/invalid',
   });
@@ -238,7 +246,7 @@ it.each([
 
 it('refuses a consultation that is over before it begins', async () => {
   const { id } = await aDraft();
-  const answer = await planner.post(`${PATH}/${id}/consultation`, { until: clock.now().toISOString() });
+  const answer = await planner.post(`${PATH}/${id}/consultation`, { until: clock.now().toISOString() }, { version: 1 });
   expect(answer).toMatchObject({ status: 422, code: 'plan/consultation-too-short' });
 });
 
