@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import { Controller, Get, Module } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
-import { TypeOrmModule } from '@nestjs/typeorm';
+import { DataSource } from 'typeorm';
 
 class Health {
   ready() {
@@ -14,9 +14,9 @@ Controller()(Health);
 Get()(Health.prototype, 'ready', Object.getOwnPropertyDescriptor(Health.prototype, 'ready'));
 
 class Service {}
-const database = TypeOrmModule.forRoot({ type: 'postgres', url: process.env.DATABASE_URL, entities: [] });
-Module({ imports: [database], controllers: [Health] })(Service);
+Module({ controllers: [Health] })(Service);
 
+await new DataSource({ type: 'postgres', url: process.env.DATABASE_URL, entities: [] }).initialize();
 const app = await NestFactory.create(Service, new FastifyAdapter(), { logger: false });
 await app.listen(0, '127.0.0.1');
 console.log(await app.getUrl());

@@ -25,7 +25,12 @@ export async function startBare(dataDir, password) {
   const env = { ...process.env, DATABASE_URL: `postgres://postgres:${password}@127.0.0.1:${postgresPort}/postgres` };
   const child = spawn(process.execPath, [PROGRAM], { stdio: ['ignore', 'pipe', 'inherit'], env });
   whatStarted.endsWith(async () => child.kill('SIGKILL'));
-  const [line] = await once(createInterface({ input: child.stdout }), 'line');
+  const ended = once(child, 'exit').then(() => {
+    throw new Error('the bare service ended before it answered');
+  });
+  const [line] = await Promise.race([once(createInterface({ input: child.stdout }), 'line'), ended]);
+  // From here on its end is asked for.
+  ended.catch(() => undefined);
   if (!line.startsWith('http')) throw new Error(`the bare service says ${line}`);
   await fetch(line);
   const service = performance.now() - begun - servers;
