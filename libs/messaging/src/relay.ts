@@ -19,6 +19,11 @@ export class Relay {
   private chaining = false;
   /** Counts elections: what an earlier one asked for is no longer waited for. */
   private term = 0;
+  /**
+   * All that was committed before the election has its number. A crash of the database may have lost the newest numbers:
+   * the same facts get the same ones again, but until then no reader's place may be judged.
+   */
+  private settled = false;
 
   constructor(
     private readonly producer: string,
@@ -40,10 +45,7 @@ export class Relay {
     this.session = session;
     this.log = log;
     this.term += 1;
-    // A crash of the database may have lost the newest numbers. The same facts get the same ones again, before any reader
-    // is asked whether its place is known.
-    await log.takeOver();
-    while ((await log.numberPage(PAGE))?.facts.length === PAGE);
+    this.settled = false;
     this.feed({ kind: 'elected', log: await log.takeOver() });
   }
 
@@ -75,7 +77,8 @@ export class Relay {
   /** Answers a reader: what follows on its place, or the new epoch when its place is not known. */
   async answer(message: Msg): Promise<void> {
     const log = this.log;
-    if (!log) return;
+    // Unanswered, the reader asks again.
+    if (!log || !this.settled) return;
     try {
       const reader = message.json<LogPosition>();
       const state = await log.recognise(reader);
@@ -133,6 +136,7 @@ export class Relay {
     const { term } = this;
     try {
       const page = await this.log?.numberPage(limit);
+      if (page && page.facts.length < PAGE) this.settled = true;
       if (page) this.feedIn(term, { kind: 'numbered', ...page });
       else if (term === this.term) this.onFenced();
     } catch (error) {
