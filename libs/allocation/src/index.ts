@@ -7,3 +7,4 @@ export { type AwardCode } from './divisible/limits.js';
 export { readInput } from './input/read-input.js';
 export { canonicalInput } from './input/canonical-input.js';
 export { type EngineInput, type EngineRequest, type Envelope } from './input/request.js';
+export { allocationRefusals } from './refusals.js';

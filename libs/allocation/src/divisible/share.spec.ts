@@ -68,12 +68,12 @@ describe('floors and caps', () => {
     expect(exact(rule, envelope, claims)).toEqual(awards);
   });
 
-  it('names the floors that do not fit, in the tie order, and what is short', () => {
+  it('names the floors that do not fit, in the tie order', () => {
     const claims = limited([100n, 60n, 100n], [200n, 60n, 200n], [300n, 30n, 300n]);
     expect(() => share(PROP, 100n, claims)).toThrow(
       expect.objectContaining({
         code: 'allocation/floors-infeasible',
-        facts: { requests: 'c2', count: 1, short: '50' },
+        facts: { requests: 'c2', count: 1 },
       }),
     );
   });

@@ -62,15 +62,11 @@ function times(one: BoundedClaim, scale: bigint): BoundedClaim {
 function refuseInfeasibleFloors(envelope: bigint, ordered: readonly BoundedClaim[]): void {
   let left = envelope;
   const unmet: string[] = [];
-  let missing = 0n;
   for (const { id, floor } of ordered) {
     if (floor <= left) left -= floor;
-    else {
-      unmet.push(id);
-      missing += floor;
-    }
+    else unmet.push(id);
   }
   if (unmet.length === 0) return;
-  const facts = { requests: unmet.slice(0, 20).join(', '), count: unmet.length };
-  throw refuse('allocation/floors-infeasible', { ...facts, short: (missing - left).toString() });
+  const requests = unmet.slice(0, 20).join(', ') + (unmet.length > 20 ? ', …' : '');
+  throw refuse('allocation/floors-infeasible', { requests, count: unmet.length });
 }
