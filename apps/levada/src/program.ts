@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { ENGINE_RULES, RULES } from '@levada/allocation';
+import { COMPLETIONS, ENGINE_RULES, RULES } from '@levada/allocation';
 import { isRefusal, fill } from '@levada/kernel';
 import { exchangeRefusals } from '@levada/exchange';
 import { exitCodeOf, Unavailable, Usage } from './client/failures.js';
@@ -135,8 +135,10 @@ export function makeProgram(): Command {
 
   program
     .command('allocate <file>')
-    .description('share envelopes among requests by a rule, from a file, without a server')
+    .description('share envelopes among requests by a rule, from a JSON or Pabulib file, without a server')
     .addOption(new Option('--rule <rule>', 'how the money is shared').choices(ENGINE_RULES))
+    .addOption(new Option('--completion <how>', 'what equal-shares does with money left over').choices(COMPLETIONS))
+    .option('--threshold <score>', 'the least score, for greedy-threshold')
     .option('--lang <language>', 'language of refusals: en, cs, de or lv', 'en')
     .option('--json', 'JSON on stdout')
     .action(async (file: string, options: Common & AllocateCommandOptions) => {

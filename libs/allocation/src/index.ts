@@ -8,3 +8,7 @@ export { readInput } from './input/read-input.js';
 export { canonicalInput } from './input/canonical-input.js';
 export { type EngineInput, type EngineRequest, type Envelope } from './input/request.js';
 export { allocationRefusals } from './refusals.js';
+export { readPabulib, type PabulibFile, type NamedRule } from './pabulib/read-pabulib.js';
+export { COMPLETIONS, type Completion } from './equal-shares/completion.js';
+export { readScore } from './input/read-score.js';
+export { type Ballot } from './equal-shares/electorate.js';

@@ -111,6 +111,42 @@ export const allocationRefusals: Refusals = {
     'Die Untergrenze liegt unter der Mindestförderung.',
     'Apakšējā robeža ir zem mazākā piešķīruma.',
   ),
+  'allocation/floor-not-for-rule': refusal(
+    'The rule {rule} grants all or nothing: it cannot keep a floor.',
+    'Pravidlo {rule} dává vše, nebo nic: dolní mez neumí dodržet.',
+    'Die Regel {rule} gibt alles oder nichts: eine Untergrenze kann sie nicht halten.',
+    'Kārtula {rule} piešķir visu vai neko: apakšējo robežu tā nevar ievērot.',
+  ),
+  'allocation/threshold-missing': refusal(
+    'The rule {rule} needs a minimum score.',
+    'Pravidlo {rule} potřebuje nejnižší počet bodů.',
+    'Die Regel {rule} braucht eine Mindestpunktzahl.',
+    'Kārtulai {rule} vajag mazāko punktu skaitu.',
+  ),
+  'allocation/ballots-missing': refusal(
+    'Equal shares need ballots; this input has none.',
+    'Metoda rovných podílů potřebuje hlasy; tento vstup žádné nemá.',
+    'Die Methode der gleichen Anteile braucht Stimmen; diese Eingabe hat keine.',
+    'Vienādo daļu metodei vajag balsis; šajā ievadē to nav.',
+  ),
+  'allocation/one-envelope-only': refusal(
+    'Equal shares are computed for one envelope.',
+    'Metoda rovných podílů se počítá pro jednu obálku.',
+    'Die Methode der gleichen Anteile gilt für einen Topf.',
+    'Vienādo daļu metodi rēķina vienai aploksnei.',
+  ),
+  'allocation/section-missing': refusal(
+    'The file has no section {section}.',
+    'V souboru chybí oddíl {section}.',
+    'Der Datei fehlt der Abschnitt {section}.',
+    'Failā trūkst sadaļas {section}.',
+  ),
+  'allocation/unknown-project': refusal(
+    'There is no project {id}.',
+    'Projekt {id} neexistuje.',
+    'Das Projekt {id} gibt es nicht.',
+    'Projekta {id} nav.',
+  ),
   'allocation/score-malformed': refusal(
     'A score is written as 78.5, with at most six decimals.',
     'Body se píší jako 78.5, nejvýše na šest desetinných míst.',

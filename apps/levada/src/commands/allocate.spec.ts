@@ -42,6 +42,24 @@ it('shows people who gets what, why, and the sums', async () => {
   expect(shown).toContain('envelope E1  200.00 of 200.00, 0.00 left, commonLoss 150');
 });
 
+it('takes the rule of a Pabulib file unless one is named', async () => {
+  const file = join(folder, 'vote.pb');
+  const projects = 'PROJECTS\nproject_id;cost;votes\na;60;2\nb;40;1\n';
+  const votes = 'VOTES\nvoter_id;vote\n1;a\n2;a,b\n';
+  await writeFile(file, `META\nkey;value\nbudget;100\ncurrency;EUR\nrule;equalshares/add1\n${projects}${votes}`);
+  expect(await allocateFile(file, {})).toMatchObject({
+    rule: 'equal-shares',
+    parameters: { completion: 'add1' },
+    // Two hold 50 each: a takes 30 of both; b waits until its voter holds 70.
+    selected: ['a', 'b'],
+    spent: '100.00',
+  });
+  expect(await allocateFile(file, { rule: 'equal-shares' })).toMatchObject({ selected: ['a'], spent: '60.00' });
+  const greedy = await allocateFile(file, { rule: 'greedy-threshold', threshold: '1' });
+  expect(greedy).toMatchObject({ parameters: { threshold: '1' }, selected: ['a', 'b'], spent: '100.00' });
+  await expect(allocateFile(file, { threshold: 'high' })).rejects.toBeInstanceOf(Usage);
+});
+
 it('refuses faults with their places, in the language asked for', async () => {
   const requests = [{ id: 'r1', envelope: 'E1', requested: '-5' }];
   const file = await written({ ...round, requests });

@@ -21,6 +21,7 @@ export function showAllocation({ rule, awards, totals, ...run }: EngineResult): 
       ['rule', rule],
       ['requests', `${totals.funded} of ${totals.requests} funded, ${totals.awarded} of ${totals.requested} requested`],
       ...levels,
+      ...(run.selected ? [['selected', run.selected.join(', ')]] : []),
       ['input', run.inputHash],
       ['result', run.resultHash],
     ]),

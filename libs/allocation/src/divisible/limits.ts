@@ -3,7 +3,17 @@ import type { BoundedClaim } from './claim.js';
 
 /** Why an award is what it is: the limit that bound it. */
 export type AwardCode =
-  'full' | 'eligible' | 'cap' | 'floor' | 'cut' | 'minimum' | 'no-money' | 'not-eligible' | 'threshold';
+  | 'full'
+  | 'eligible'
+  | 'cap'
+  | 'floor'
+  | 'cut'
+  | 'minimum'
+  | 'no-money'
+  | 'not-eligible'
+  | 'threshold'
+  | 'after-stop'
+  | 'no-support';
 
 export function boundedClaim(one: EngineRequest): BoundedClaim {
   const cap = one.cap !== null && one.cap < one.eligible ? one.cap : one.eligible;

@@ -4,7 +4,7 @@ import { formatScore } from './read-score.js';
 import type { EngineInput } from './request.js';
 
 /** The input in one spelling, rows by id: what `inputHash` is made of. The order of the rows does not show in it. */
-export function canonicalInput({ currency, roundTo, envelopes, requests }: EngineInput): string {
+export function canonicalInput({ currency, roundTo, envelopes, requests, ballots }: EngineInput): string {
   const amount = (minor: bigint): string => formatAmount(money(minor, currency));
   return canonicalJson({
     currency,
@@ -25,5 +25,6 @@ export function canonicalInput({ currency, roundTo, envelopes, requests }: Engin
       area: one.area,
       kind: one.kind,
     })),
+    ...(ballots ? { ballots: ballots.map(({ approves, voters }) => ({ approves, voters: voters.toString() })) } : {}),
   });
 }

@@ -1,3 +1,5 @@
+import type { Ballot } from '../equal-shares/electorate.js';
+
 /** One request as the engine works with it. Amounts in minor units. */
 export interface EngineRequest {
   readonly id: string;
@@ -28,4 +30,6 @@ export interface EngineInput {
   readonly roundTo: bigint;
   readonly envelopes: readonly Envelope[];
   readonly requests: readonly EngineRequest[];
+  /** Who approves of what, where people voted. */
+  readonly ballots?: readonly Ballot[];
 }

@@ -6,7 +6,7 @@ import { readInput } from '../input/read-input.js';
 import { allocate, ENGINE_RULES } from './allocate.js';
 import { sha256 } from './hash.factory.js';
 
-const run = (json: unknown, rule = 'proportional') => allocate(readInput(json), { rule, hash: sha256 });
+const run = (json: unknown, rule = 'proportional') => allocate(readInput(json), { rule, threshold: 1n, hash: sha256 });
 
 it('says of each request what it gets, exactly, and what bound it', () => {
   const requests = [
@@ -69,7 +69,8 @@ it.each([
   expect(() => run(json, rule)).toThrow(expect.objectContaining({ code }));
 });
 
-it.each(ENGINE_RULES)('%s: the order of rows changes no byte', (rule) => {
+// Equal shares need ballots: their order of rows is tried with the Pabulib files.
+it.each(ENGINE_RULES.filter((rule) => rule !== 'equal-shares'))('%s: the order of rows changes no byte', (rule) => {
   const json = someInput({
     requests: [aRequest('a', '70'), aRequest('b', '70'), aRequest('c', '30', { score: '2.50' })],
   });

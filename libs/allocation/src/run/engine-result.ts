@@ -35,6 +35,9 @@ export interface RunOutcome {
 }
 
 export interface EngineResult extends RunOutcome {
+  /** Where people voted: what was chosen, by id, and what it costs together. */
+  readonly selected?: readonly string[];
+  readonly spent?: string;
   readonly rule: string;
   /** Everything besides the input that the result depends on. */
   readonly parameters: Readonly<Record<string, string | readonly string[]>>;
