@@ -1,9 +1,10 @@
 import { Command, CommanderError, Option } from 'commander';
-import { RULES } from '@levada/allocation';
+import { COMPLETIONS, ENGINE_RULES, RULES } from '@levada/allocation';
 import { isRefusal, fill } from '@levada/kernel';
 import { exchangeRefusals } from '@levada/exchange';
 import { exitCodeOf, Unavailable, Usage } from './client/failures.js';
 import { System, type Where } from './client/system.js';
+import type { AllocateCommandOptions } from './commands/allocate.js';
 import type { ImportOptions } from './commands/import-territories.js';
 import { showImport, showTrace, showTrial, table } from './commands/show.js';
 import { trace } from './commands/trace.js';
@@ -130,6 +131,20 @@ export function makeProgram(): Command {
     .action(async (file: string, options: Common & TrialOptions) => {
       const { tryRound } = await import('./try-round/try-round.js');
       answer(options, await tryRound(await System.find(options), file, options), showTrial);
+    });
+
+  program
+    .command('allocate <file>')
+    .description('share envelopes among requests by a rule, from a JSON or Pabulib file, without a server')
+    .addOption(new Option('--rule <rule>', 'how the money is shared').choices(ENGINE_RULES))
+    .addOption(new Option('--completion <how>', 'what equal-shares does with money left over').choices(COMPLETIONS))
+    .option('--threshold <score>', 'the least score, for greedy-threshold')
+    .option('--lang <language>', 'language of refusals: en, cs, de or lv', 'en')
+    .option('--json', 'JSON on stdout')
+    .action(async (file: string, options: Common & AllocateCommandOptions) => {
+      const { allocateFile } = await import('./commands/allocate.js');
+      const { showAllocation } = await import('./commands/show-allocation.js');
+      answer(options, await allocateFile(file, options), showAllocation);
     });
 
   reaching(program.command('trace <id>'))

@@ -1,10 +1,14 @@
-/** The allocation engine: pure and exact. The spine has its first rule; each rule is one file. */
-export {
-  proportional,
-  ENGINE_VERSION,
-  RULES,
-  type Rule,
-  type Claim,
-  type Award,
-  type Allocation,
-} from './proportional.js';
+/** The allocation engine: pure and exact. Each rule is one file. */
+export { proportional, RULES, type Rule, type Claim, type Award, type Allocation } from './proportional.js';
+export { ENGINE_VERSION } from './engine-version.js';
+export { allocate, ENGINE_RULES, type AllocateOptions } from './run/allocate.js';
+export { type EngineResult, type AwardRow, type EnvelopeTotal } from './run/engine-result.js';
+export { type AwardCode } from './divisible/limits.js';
+export { readInput } from './input/read-input.js';
+export { canonicalInput } from './input/canonical-input.js';
+export { type EngineInput, type EngineRequest, type Envelope } from './input/request.js';
+export { allocationRefusals } from './refusals.js';
+export { readPabulib, type PabulibFile, type NamedRule } from './pabulib/read-pabulib.js';
+export { COMPLETIONS, type Completion } from './equal-shares/completion.js';
+export { readScore } from './input/read-score.js';
+export { type Ballot } from './equal-shares/electorate.js';

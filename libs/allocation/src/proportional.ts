@@ -1,4 +1,6 @@
-import { floor, largestRemainder, ratio, refuse, type Fraction } from '@levada/kernel';
+import { ratio, refuse, type Fraction } from '@levada/kernel';
+import { proportionalRule } from './divisible/proportional-rule.js';
+import { share } from './divisible/share.js';
 
 export interface Claim {
   readonly id: string;
@@ -27,9 +29,6 @@ export interface Allocation {
 export const RULES = ['proportional'] as const;
 export type Rule = (typeof RULES)[number];
 
-/** Part of every stored run. A change that can change a result raises it. */
-export const ENGINE_VERSION = '0.1.0';
-
 /**
  * Proportional cut: aᵢ = λ·cᵢ with λ = min(1, E / Σc), rounded last by largest remainder to `unit` (minor units). Equal
  * remainders keep the tie order (amount ascending, id ascending), so that the order of the rows changes nothing.
@@ -37,30 +36,17 @@ export const ENGINE_VERSION = '0.1.0';
  * Refuses a negative envelope, a claim that is not positive, and two claims of one id.
  */
 export function proportional(envelope: bigint, claims: readonly Claim[], unit = 1n): Allocation {
-  refuseBadInput(envelope, claims, unit);
-  const ordered = [...claims].sort(byTieOrder);
-  const requested = ordered.reduce((all, { requested: one }) => all + one, 0n);
-  if (requested <= envelope) {
-    const awards = ordered.map(({ id, requested: one }) => ({ id, exact: ratio(one), award: one }));
-    return { coefficient: ratio(1n), awards, left: envelope - requested };
-  }
-  const coefficient = ratio(envelope, requested);
-  const parts = ordered.map((claim) => ({ exact: coefficient.mul(ratio(claim.requested)), cap: claim.requested }));
-  // An envelope that is no multiple of the unit leaves its rest unspent: nothing is awarded in smaller coin.
-  const spendable = floor(ratio(envelope, unit)) * unit;
-  const rounded = largestRemainder(parts, spendable, unit);
-  const awards = ordered.map(({ id }, at) => ({ id, exact: parts[at]!.exact, award: rounded[at]! }));
-  return { coefficient, awards, left: envelope - rounded.reduce((all, one) => all + one, 0n) };
+  refuseBadClaims(claims);
+  const bounded = claims.map(({ id, requested }) => ({ id, claim: requested, floor: 0n, cap: requested, score: null }));
+  const { level, awards, left } = share(proportionalRule, envelope, bounded, unit);
+  return {
+    coefficient: level ? ratio(level.n, level.d) : ratio(1n),
+    awards: awards.map(({ id, exact, award }) => ({ id, exact: ratio(exact.n, exact.d), award })),
+    left,
+  };
 }
 
-function byTieOrder(a: Claim, b: Claim): number {
-  if (a.requested !== b.requested) return a.requested < b.requested ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
-}
-
-function refuseBadInput(envelope: bigint, claims: readonly Claim[], unit: bigint): void {
-  if (envelope < 0n) throw refuse('allocation/envelope-negative');
-  if (unit <= 0n) throw refuse('rounding/unit-not-positive');
+function refuseBadClaims(claims: readonly Claim[]): void {
   const ids = new Set<string>();
   for (const { id, requested } of claims) {
     if (requested <= 0n) throw refuse('allocation/request-not-positive', { id });

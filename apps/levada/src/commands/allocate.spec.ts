@@ -1,0 +1,79 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Refused, Usage } from '../client/failures.js';
+import { allocateFile } from './allocate.js';
+import { showAllocation } from './show-allocation.js';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'levada-allocate-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+const written = async (content: unknown): Promise<string> => {
+  const file = join(folder, 'input.json');
+  await writeFile(file, typeof content === 'string' ? content : JSON.stringify(content));
+  return file;
+};
+const round = {
+  currency: 'CZK',
+  roundTo: '1',
+  envelopes: [{ id: 'E1', amount: '200', parent: null }],
+  requests: ['100', '200', '300'].map((requested, at) => ({ id: `r${at + 1}`, envelope: 'E1', requested })),
+};
+
+it('shares a file without a server, and says the same twice', async () => {
+  const file = await written(round);
+  const result = await allocateFile(file, { rule: 'talmud' });
+  expect(result.awards.map(({ award }) => award)).toEqual(['50.00', '75.00', '75.00']);
+  expect(result.resultHash).toMatch(/^[0-9a-f]{64}$/);
+  expect(await allocateFile(file, { rule: 'talmud' })).toEqual(result);
+});
+
+it('shows people who gets what, why, and the sums', async () => {
+  const shown = showAllocation(await allocateFile(await written(round), { rule: 'constrained-equal-losses' }));
+  expect(shown.split('\n').slice(0, 4)).toEqual([
+    'request   award  why       exactly',
+    'r1         0.00  no-money  0',
+    'r2        50.00  cut       50',
+    'r3       150.00  cut       150',
+  ]);
+  expect(shown).toContain('envelope E1  200.00 of 200.00, 0.00 left, commonLoss 150');
+});
+
+it('takes the rule of a Pabulib file unless one is named', async () => {
+  const file = join(folder, 'vote.pb');
+  const projects = 'PROJECTS\nproject_id;cost;votes\na;60;2\nb;40;1\n';
+  const votes = 'VOTES\nvoter_id;vote\n1;a\n2;a,b\n';
+  await writeFile(file, `META\nkey;value\nbudget;100\ncurrency;EUR\nrule;equalshares/add1\n${projects}${votes}`);
+  expect(await allocateFile(file, {})).toMatchObject({
+    rule: 'equal-shares',
+    parameters: { completion: 'add1' },
+    // Two hold 50 each: a takes 30 of both; b waits until its voter holds 70.
+    selected: ['a', 'b'],
+    spent: '100.00',
+  });
+  expect(await allocateFile(file, { rule: 'equal-shares' })).toMatchObject({ selected: ['a'], spent: '60.00' });
+  const greedy = await allocateFile(file, { rule: 'greedy-threshold', threshold: '1' });
+  expect(greedy).toMatchObject({ parameters: { threshold: '1' }, selected: ['a', 'b'], spent: '100.00' });
+  await expect(allocateFile(file, { threshold: 'high' })).rejects.toBeInstanceOf(Usage);
+});
+
+it('refuses faults with their places, in the language asked for', async () => {
+  const requests = [{ id: 'r1', envelope: 'E1', requested: '-5' }];
+  const file = await written({ ...round, requests });
+  const refused = await allocateFile(file, { rule: 'proportional', lang: 'cs' }).catch((error: unknown) => error);
+  expect(refused).toBeInstanceOf(Refused);
+  expect((refused as Refused).message).toBe(
+    'Vstup má chyby (1); první je v /requests/0/requested.\n  /requests/0/requested: nesmí být záporné (allocation/input-faulty)',
+  );
+});
+
+it.each([
+  ['a file that is not there', async () => join(folder, 'nowhere.json'), 'proportional'],
+  ['a file that is not JSON', () => written('{'), 'proportional'],
+  ['a run without a rule', () => written(round), undefined],
+])('does not understand %s', async (_title, file, rule) => {
+  await expect(allocateFile(await file(), rule === undefined ? {} : { rule })).rejects.toBeInstanceOf(Usage);
+});

@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import {
+  allocate,
+  allocationRefusals,
+  readInput,
+  readPabulib,
+  readScore,
+  type Completion,
+  type EngineResult,
+} from '@levada/allocation';
+import { isRefusal, LANGUAGES, type Language } from '@levada/kernel';
+import { Refused, Usage } from '../client/failures.js';
+
+export interface AllocateCommandOptions {
+  /** May be left out where the file names one (Pabulib). */
+  readonly rule?: string;
+  readonly completion?: Completion;
+  /** The least score, such as `60` or `7.5`. */
+  readonly threshold?: string;
+  /** Of refusals. */
+  readonly lang?: string;
+}
+
+/** Runs the engine on a file, without a server: the same result as in a run of a round or in a browser. */
+export async function allocateFile(file: string, options: AllocateCommandOptions): Promise<EngineResult> {
+  const text = await readFile(file, 'utf8').catch(() => {
+    throw new Usage(`${file} cannot be read`);
+  });
+  try {
+    return runOn(text, file, options);
+  } catch (error) {
+    throw await saidToPeople(error, file, options.lang);
+  }
+}
+
+function runOn(text: string, file: string, options: AllocateCommandOptions): EngineResult {
+  const { completion } = options;
+  const threshold = options.threshold === undefined ? null : readScore(options.threshold);
+  if (options.threshold !== undefined && threshold === null)
+    throw new Usage(`a threshold is written as 60 or 7.5; “${options.threshold.slice(0, 40)}” is not`);
+  if (!file.toLowerCase().endsWith('.pb')) {
+    if (options.rule === undefined) throw new Usage('--rule is missing: a JSON input names none');
+    return allocate(readInput(parsed(text, file)), { rule: options.rule, threshold, completion, hash: sha256 });
+  }
+  const found = readPabulib(text);
+  const rule = options.rule ?? found.rule?.rule;
+  if (rule === undefined) throw new Usage('--rule is missing: the file names no rule that the engine has');
+  return allocate(found.input, {
+    rule,
+    threshold: threshold ?? found.threshold,
+    // A rule named here does not take the completion of the rule in the file.
+    completion: completion ?? (options.rule === undefined ? found.rule?.completion : undefined),
+    hash: sha256,
+  });
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text, 'utf8').digest('hex');
+}
+
+function parsed(text: string, file: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch (error) {
+    throw new Usage(`${file} is not JSON: ${error instanceof Error ? error.message.slice(0, 200) : 'unreadable'}`);
+  }
+}
+
+/** The engine refuses with codes; people read sentences. The catalogues are loaded only when there is something to say. */
+async function saidToPeople(error: unknown, file: string, lang = 'en'): Promise<unknown> {
+  if (!isRefusal(error)) return error;
+  const { houseRefusals, problemOf } = await import('@levada/platform');
+  const catalogue = { ...houseRefusals, ...allocationRefusals };
+  const language: Language = LANGUAGES.find((one) => one === lang) ?? 'en';
+  return catalogue[error.code] ? new Refused(problemOf(error, catalogue, language, file, '')) : error;
+}

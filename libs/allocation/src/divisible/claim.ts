@@ -1,0 +1,23 @@
+/** What a divisible rule sees of a request. All amounts in minor units. */
+export interface BoundedClaim {
+  readonly id: string;
+  /** The claim cᵢ: what is asked for after ineligible items. */
+  readonly claim: bigint;
+  /** The least that is awarded, fᵢ ≤ uᵢ. */
+  readonly floor: bigint;
+  /** The most that is awarded, uᵢ ≤ cᵢ. */
+  readonly cap: bigint;
+  /** Millionths of a point; without a score a request stands behind all that have one. */
+  readonly score: bigint | null;
+}
+
+/** A number `n / d`, d > 0, not reduced: all awards of one run share their denominator, so nothing is reduced on the way. */
+export interface Quotient {
+  readonly n: bigint;
+  readonly d: bigint;
+}
+
+/** Between the limits, which come as numerators over the denominator of the amount. */
+export function clamp(amount: bigint, floor: bigint, cap: bigint): bigint {
+  return amount < floor ? floor : amount > cap ? cap : amount;
+}

@@ -1,0 +1,35 @@
+import type { Ballot } from './electorate.js';
+import { equalShares, type Project } from './equal-shares.js';
+
+export const COMPLETIONS = ['none', 'add1', 'add1-exhaustive'] as const;
+export type Completion = (typeof COMPLETIONS)[number];
+
+/**
+ * Equal shares leave money over; `add1` starts again with one whole currency unit more for every voter (`oneMore`, in
+ * minor units) until the outcome would exceed the envelope, and keeps the last that does not. `add1-exhaustive` also ends
+ * as soon as nothing more fits: the two differ where a later outcome would spend less or other money.
+ */
+export function complete(
+  completion: Completion,
+  envelope: bigint,
+  projects: readonly Project[],
+  ballots: readonly Ballot[],
+  oneMore: bigint,
+): string[] {
+  const costs = new Map(projects.map(({ id, cost }) => [id, cost]));
+  const spentOn = (ids: readonly string[]): bigint => ids.reduce((all, id) => all + costs.get(id)!, 0n);
+  const supported = new Set(ballots.flatMap(({ approves }) => approves));
+  const wanted = projects.filter(({ id }) => supported.has(id));
+  const voters = ballots.reduce((all, one) => all + one.voters, 0n);
+  let kept = equalShares(envelope, wanted, ballots);
+  if (completion === 'none') return kept;
+  for (let share = envelope; kept.length < wanted.length;) {
+    const left = envelope - spentOn(kept);
+    if (completion === 'add1-exhaustive' && !projects.some(({ id, cost }) => cost <= left && !kept.includes(id))) break;
+    share += oneMore * voters;
+    const next = equalShares(share, wanted, ballots);
+    if (spentOn(next) > envelope) break;
+    kept = next;
+  }
+  return kept;
+}

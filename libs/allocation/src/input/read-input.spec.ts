@@ -1,0 +1,114 @@
+import { isRefusal } from '@levada/kernel';
+import { aRequest, someInput } from './input.factory.js';
+import { readInput } from './read-input.js';
+
+const faultsOf = (json: unknown): string[] => {
+  try {
+    readInput(json);
+    return [];
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    expect(error.code).toBe('allocation/input-faulty');
+    return error.places.map(({ pointer, code }) => `${pointer} ${code}`);
+  }
+};
+const E1 = { id: 'E1', amount: '1.00', parent: null };
+const withRequest = (change: Readonly<Record<string, unknown>>) =>
+  someInput({ requests: [aRequest('1.1', '100.00', change)] });
+
+it('reads amounts into minor units and scores into millionths', () => {
+  const { roundTo, requests } = readInput(
+    withRequest({ eligible: '90', score: '78.5', floor: '10', cap: '80.5', minimum: '5', area: 'A' }),
+  );
+  expect(roundTo).toBe(1n);
+  expect(requests).toEqual([
+    {
+      id: '1.1',
+      envelope: 'E1',
+      requested: 10000n,
+      eligible: 9000n,
+      score: 78500000n,
+      floor: 1000n,
+      cap: 8050n,
+      minimum: 500n,
+      provider: null,
+      area: 'A',
+      kind: null,
+    },
+  ]);
+});
+
+it.each([
+  ['a list instead of an object', [], ' allocation/not-an-object'],
+  ['no currency', someInput({ currency: undefined }), '/currency allocation/missing'],
+  ['a currency nobody knows', someInput({ currency: 'XXX' }), '/currency money/unknown-currency'],
+  ['a unit of nothing', someInput({ roundTo: '0' }), '/roundTo rounding/unit-not-positive'],
+  ['no envelopes', someInput({ envelopes: [], requests: [] }), '/envelopes allocation/missing'],
+  ['requests that are no list', someInput({ requests: {} }), '/requests allocation/not-a-list'],
+  ['a request that is null', someInput({ requests: [null] }), '/requests/0 allocation/not-an-object'],
+  ['a negative amount', withRequest({ requested: '-1' }), '/requests/0/requested allocation/amount-negative'],
+  ['a negative nothing', withRequest({ requested: '-0' }), '/requests/0/requested allocation/amount-negative'],
+  ['an amount that is a number', withRequest({ requested: 100 }), '/requests/0/requested allocation/not-text'],
+  ['an amount with a comma', withRequest({ requested: '1,5' }), '/requests/0/requested money/malformed'],
+  ['a thousandth of a koruna', withRequest({ requested: '1.005' }), '/requests/0/requested money/too-many-decimals'],
+  ['a million digits', withRequest({ requested: '9'.repeat(1_000_000) }), '/requests/0/requested money/malformed'],
+  [
+    'a score of a million digits',
+    withRequest({ score: '9'.repeat(1_000_000) }),
+    '/requests/0/score allocation/not-text',
+  ],
+  ['a score in words', withRequest({ score: 'high' }), '/requests/0/score allocation/score-malformed'],
+  [
+    'more eligible than requested',
+    withRequest({ eligible: '101' }),
+    '/requests/0/eligible allocation/eligible-above-requested',
+  ],
+  ['a floor above the cap', withRequest({ floor: '2', cap: '1' }), '/requests/0/floor allocation/floor-above-cap'],
+  ['a floor above the claim', withRequest({ floor: '101' }), '/requests/0/floor allocation/floor-above-claim'],
+  [
+    'a floor that is not viable',
+    withRequest({ floor: '1', minimum: '2' }),
+    '/requests/0/floor allocation/floor-below-minimum',
+  ],
+  ['an envelope nobody knows', withRequest({ envelope: 'E9' }), '/requests/0/envelope allocation/unknown-envelope'],
+  ['another currency', withRequest({ currency: 'EUR' }), '/requests/0/currency money/mixed-currencies'],
+  [
+    'an id twice',
+    someInput({ requests: [aRequest('1', '1'), aRequest('1', '2')] }),
+    '/requests/1/id allocation/request-twice',
+  ],
+  ['an empty id', someInput({ requests: [aRequest('', '1')] }), '/requests/0/id allocation/not-text'],
+  ['an envelope twice', someInput({ envelopes: [E1, E1] }), '/envelopes/1/id allocation/envelope-twice'],
+  [
+    'an envelope in none',
+    someInput({ envelopes: [{ ...E1, parent: 'E0' }] }),
+    '/envelopes/0/parent allocation/unknown-envelope',
+  ],
+  [
+    'an envelope in itself',
+    someInput({ envelopes: [{ ...E1, parent: 'E1' }] }),
+    '/envelopes/0/parent allocation/envelope-cycle',
+  ],
+  [
+    'two envelopes in each other',
+    someInput({
+      envelopes: [
+        { ...E1, parent: 'E2' },
+        { ...E1, id: 'E2', parent: 'E1' },
+      ],
+    }),
+    '/envelopes/0/parent allocation/envelope-cycle',
+  ],
+])('refuses %s', (_title, json, fault) => {
+  expect(faultsOf(json)).toEqual([fault]);
+});
+
+it('tells all faults at once', () => {
+  const requests = [aRequest('1', '-1', { envelope: 'E9' }), aRequest('1', 'x')];
+  expect(faultsOf(someInput({ requests }))).toEqual([
+    '/requests/0/requested allocation/amount-negative',
+    '/requests/0/envelope allocation/unknown-envelope',
+    '/requests/1/requested money/malformed',
+    '/requests/1/id allocation/request-twice',
+  ]);
+});

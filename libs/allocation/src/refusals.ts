@@ -1,0 +1,156 @@
+import type { Sentence } from '@levada/kernel';
+
+type Refusals = Readonly<Record<string, Sentence & { readonly status: number }>>;
+
+const refusal = (en: string, cs: string, de: string, lv: string): Sentence & { readonly status: number } => ({
+  status: 422,
+  en,
+  cs,
+  de,
+  lv,
+});
+
+/** What the engine refuses, in every language; fits into a service's catalogue of refusals. */
+export const allocationRefusals: Refusals = {
+  'allocation/input-faulty': refusal(
+    'The input has faults ({faults}); the first is at {first}.',
+    'Vstup má chyby ({faults}); první je v {first}.',
+    'Die Eingabe hat Fehler ({faults}); der erste steht bei {first}.',
+    'Ievadē ir kļūdas ({faults}); pirmā ir vietā {first}.',
+  ),
+  'allocation/floors-infeasible': refusal(
+    'The money is not enough for all floors; these do not fit ({count}): {requests}.',
+    'Peníze nestačí na všechny dolní meze; nevejdou se ({count}): {requests}.',
+    'Das Geld reicht nicht für alle Untergrenzen; diese passen nicht ({count}): {requests}.',
+    'Naudas nepietiek visām apakšējām robežām; neietilpst ({count}): {requests}.',
+  ),
+  'allocation/nested-envelopes': refusal(
+    'The rule {rule} cannot share envelopes that lie in other envelopes.',
+    'Pravidlo {rule} neumí dělit obálky vložené do jiných obálek.',
+    'Die Regel {rule} kann keine Töpfe teilen, die in anderen Töpfen liegen.',
+    'Kārtula {rule} nevar sadalīt aploksnes, kas ir citās aploksnēs.',
+  ),
+  'allocation/unknown-rule': refusal(
+    'There is no rule {rule}; there are {rules}.',
+    'Pravidlo {rule} neexistuje; jsou to {rules}.',
+    'Die Regel {rule} gibt es nicht; es gibt {rules}.',
+    'Kārtulas {rule} nav; ir {rules}.',
+  ),
+  'allocation/missing': refusal('is missing', 'chybí', 'fehlt', 'trūkst'),
+  'allocation/not-text': refusal(
+    'must be a text, not empty and not too long',
+    'musí být text, neprázdný a ne příliš dlouhý',
+    'muss ein Text sein, nicht leer und nicht zu lang',
+    'jābūt tekstam, kas nav tukšs un nav pārāk garš',
+  ),
+  'allocation/not-an-object': refusal('must be an object', 'musí být objekt', 'muss ein Objekt sein', 'jābūt objektam'),
+  'allocation/not-a-list': refusal('must be a list', 'musí být seznam', 'muss eine Liste sein', 'jābūt sarakstam'),
+  'allocation/amount-negative': refusal(
+    'must not be negative',
+    'nesmí být záporné',
+    'darf nicht negativ sein',
+    'nedrīkst būt negatīvs',
+  ),
+  'allocation/envelope-negative': refusal(
+    'The envelope is negative.',
+    'Obálka je záporná.',
+    'Der Topf ist negativ.',
+    'Aploksne ir negatīva.',
+  ),
+  'allocation/request-not-positive': refusal(
+    'The request {id} asks for nothing.',
+    'Žádost {id} nic nežádá.',
+    'Der Antrag {id} beantragt nichts.',
+    'Pieteikums {id} neko neprasa.',
+  ),
+  'allocation/request-twice': refusal(
+    'The request {id} is there twice.',
+    'Žádost {id} je uvedena dvakrát.',
+    'Der Antrag {id} steht zweimal da.',
+    'Pieteikums {id} ir divreiz.',
+  ),
+  'allocation/envelope-twice': refusal(
+    'The envelope {id} is there twice.',
+    'Obálka {id} je uvedena dvakrát.',
+    'Der Topf {id} steht zweimal da.',
+    'Aploksne {id} ir divreiz.',
+  ),
+  'allocation/unknown-envelope': refusal(
+    'There is no envelope {id}.',
+    'Obálka {id} neexistuje.',
+    'Den Topf {id} gibt es nicht.',
+    'Aploksnes {id} nav.',
+  ),
+  'allocation/envelope-cycle': refusal(
+    'The envelope {id} lies in itself.',
+    'Obálka {id} je vložena sama do sebe.',
+    'Der Topf {id} liegt in sich selbst.',
+    'Aploksne {id} ir pati sevī.',
+  ),
+  'allocation/eligible-above-requested': refusal(
+    'More is eligible than was requested.',
+    'Uznatelné je více, než bylo požadováno.',
+    'Es ist mehr förderfähig, als beantragt wurde.',
+    'Attiecināms ir vairāk, nekā pieprasīts.',
+  ),
+  'allocation/floor-above-cap': refusal(
+    'The floor is above the cap.',
+    'Dolní mez je nad horní mezí.',
+    'Die Untergrenze liegt über der Obergrenze.',
+    'Apakšējā robeža ir virs augšējās.',
+  ),
+  'allocation/floor-above-claim': refusal(
+    'The floor is above what is eligible.',
+    'Dolní mez je nad uznatelnou částkou.',
+    'Die Untergrenze liegt über dem förderfähigen Betrag.',
+    'Apakšējā robeža ir virs attiecināmās summas.',
+  ),
+  'allocation/floor-below-minimum': refusal(
+    'The floor is below the minimum award.',
+    'Dolní mez je pod nejnižší podporou.',
+    'Die Untergrenze liegt unter der Mindestförderung.',
+    'Apakšējā robeža ir zem mazākā piešķīruma.',
+  ),
+  'allocation/floor-not-for-rule': refusal(
+    'The rule {rule} grants all or nothing: it cannot keep a floor.',
+    'Pravidlo {rule} dává vše, nebo nic: dolní mez neumí dodržet.',
+    'Die Regel {rule} gibt alles oder nichts: eine Untergrenze kann sie nicht halten.',
+    'Kārtula {rule} piešķir visu vai neko: apakšējo robežu tā nevar ievērot.',
+  ),
+  'allocation/threshold-missing': refusal(
+    'The rule {rule} needs a minimum score.',
+    'Pravidlo {rule} potřebuje nejnižší počet bodů.',
+    'Die Regel {rule} braucht eine Mindestpunktzahl.',
+    'Kārtulai {rule} vajag mazāko punktu skaitu.',
+  ),
+  'allocation/ballots-missing': refusal(
+    'Equal shares need ballots; this input has none.',
+    'Metoda rovných podílů potřebuje hlasy; tento vstup žádné nemá.',
+    'Die Methode der gleichen Anteile braucht Stimmen; diese Eingabe hat keine.',
+    'Vienādo daļu metodei vajag balsis; šajā ievadē to nav.',
+  ),
+  'allocation/one-envelope-only': refusal(
+    'Equal shares are computed for one envelope.',
+    'Metoda rovných podílů se počítá pro jednu obálku.',
+    'Die Methode der gleichen Anteile gilt für einen Topf.',
+    'Vienādo daļu metodi rēķina vienai aploksnei.',
+  ),
+  'allocation/section-missing': refusal(
+    'The file has no section {section}.',
+    'V souboru chybí oddíl {section}.',
+    'Der Datei fehlt der Abschnitt {section}.',
+    'Failā trūkst sadaļas {section}.',
+  ),
+  'allocation/unknown-project': refusal(
+    'There is no project {id}.',
+    'Projekt {id} neexistuje.',
+    'Das Projekt {id} gibt es nicht.',
+    'Projekta {id} nav.',
+  ),
+  'allocation/score-malformed': refusal(
+    'A score is written as 78.5, with at most six decimals.',
+    'Body se píší jako 78.5, nejvýše na šest desetinných míst.',
+    'Punkte werden als 78.5 geschrieben, mit höchstens sechs Dezimalen.',
+    'Punktus raksta kā 78.5, ar ne vairāk kā sešām decimālzīmēm.',
+  ),
+};

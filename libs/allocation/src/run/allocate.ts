@@ -1,0 +1,80 @@
+import { canonicalJson, refuse } from '@levada/kernel';
+import { DIVISIBLE_RULES } from '../divisible/divisible-rules.js';
+import { shareEnvelopes } from '../divisible/share-envelopes.js';
+import { ENGINE_VERSION } from '../engine-version.js';
+import type { Completion } from '../equal-shares/completion.js';
+import { elect } from '../equal-shares/elect.js';
+import { canonicalInput } from '../input/canonical-input.js';
+import { formatScore } from '../input/read-score.js';
+import type { EngineInput } from '../input/request.js';
+import { RANKED_RULES } from '../ranked/greedy.js';
+import { rankEnvelopes } from '../ranked/rank-envelopes.js';
+import { TIE_ORDER } from '../tie-order.js';
+import { amountText } from './amount-text.js';
+import type { EngineResult, RunOutcome } from './engine-result.js';
+
+/** The rules of the engine; those that a round may name are fewer. */
+export const ENGINE_RULES: readonly string[] = [
+  ...DIVISIBLE_RULES.map(({ id }) => id),
+  ...RANKED_RULES.map(({ id }) => id),
+  'equal-shares',
+];
+
+export interface AllocateOptions {
+  readonly rule: string;
+  /** SHA-256 in hex of a text as UTF-8: where it comes from differs between a browser and a server. */
+  readonly hash: (text: string) => string;
+  /** The least score, in millionths of a point; `greedy-threshold` needs it. */
+  readonly threshold?: bigint | null;
+  /** What `equal-shares` does with the money left over; `none` unless told. */
+  readonly completion?: Completion;
+}
+
+/**
+ * One run: a rule applied to an input. Same input and options, same bytes; the order of the rows changes nothing, the
+ * hashes included. Refuses what the rule cannot do with this input instead of leaving a part of it out.
+ */
+export function allocate(input: EngineInput, options: AllocateOptions): EngineResult {
+  const { rule, hash } = options;
+  refuseNested(input, rule);
+  const outcome = outcomeOf(input, options);
+  const selected = outcome.awards.filter(({ code }) => code === 'full').map(({ id }) => id);
+  const result = {
+    rule,
+    parameters: parametersOf(input, options),
+    engineVersion: ENGINE_VERSION,
+    inputHash: hash(canonicalInput(input)),
+    ...outcome,
+    ...(input.ballots ? { selected, spent: outcome.totals.awarded } : {}),
+  };
+  return { ...result, resultHash: hash(canonicalJson(result)) };
+}
+
+function outcomeOf(input: EngineInput, { rule, threshold = null, completion = 'none' }: AllocateOptions): RunOutcome {
+  const divisible = DIVISIBLE_RULES.find(({ id }) => id === rule);
+  if (divisible) return shareEnvelopes(divisible, input);
+  const ranked = RANKED_RULES.find(({ id }) => id === rule);
+  if (ranked) return rankEnvelopes(ranked, input, threshold);
+  if (rule === 'equal-shares') return elect(input, completion);
+  throw refuse('allocation/unknown-rule', { rule: rule.slice(0, 40), rules: ENGINE_RULES.join(', ') });
+}
+
+/** Everything besides the input that this rule looks at, and nothing that it does not. */
+function parametersOf(
+  { currency, roundTo }: EngineInput,
+  { rule, threshold = null, completion = 'none' }: AllocateOptions,
+): EngineResult['parameters'] {
+  if (rule === 'equal-shares') return { currency, completion, utility: 'cost', tieOrder: ['amount asc', 'id asc'] };
+  const ranked = RANKED_RULES.find(({ id }) => id === rule);
+  if (ranked?.hasThreshold && threshold !== null)
+    return { currency, threshold: formatScore(threshold), tieOrder: TIE_ORDER };
+  if (ranked) return { currency, tieOrder: TIE_ORDER };
+  return { currency, roundTo: amountText(roundTo, currency), rounding: 'largest-remainder', tieOrder: TIE_ORDER };
+}
+
+function refuseNested({ envelopes }: EngineInput, rule: string): void {
+  const nested = envelopes.findIndex(({ parent }) => parent !== null);
+  if (nested < 0) return;
+  const code = 'allocation/nested-envelopes';
+  throw refuse(code, { rule }, [{ pointer: `/envelopes/${nested}/parent`, code, facts: { rule } }]);
+}
