@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 
 /**
@@ -81,8 +82,9 @@ export class Session {
     return row?.elected ?? false;
   }
 
+  /** A connection that broke may never say that it has ended: it is not waited for longer than a second. */
   async close(): Promise<void> {
     this.open = false;
-    await this.client.end().catch(() => undefined);
+    await Promise.race([this.client.end().catch(() => undefined), sleep(1_000, undefined, { ref: false })]);
   }
 }
