@@ -30,8 +30,8 @@ export interface Shares {
 export function share(rule: DivisibleRule, envelope: bigint, claims: readonly BoundedClaim[], unit = 1n): Shares {
   if (envelope < 0n) throw refuse('allocation/envelope-negative');
   if (unit <= 0n) throw refuse('rounding/unit-not-positive');
+  refuseInfeasibleFloors(envelope, claims);
   const ordered = [...claims].sort(byTieOrder);
-  refuseInfeasibleFloors(envelope, ordered);
   const most = ordered.reduce((all, { cap }) => all + cap, 0n);
   if (most <= envelope) {
     const awards = ordered.map(({ id, cap }) => ({ id, exact: { n: cap, d: 1n }, award: cap }));
@@ -59,14 +59,16 @@ function times(one: BoundedClaim, scale: bigint): BoundedClaim {
   return { ...one, claim: one.claim * scale, floor: one.floor * scale, cap: one.cap * scale };
 }
 
-function refuseInfeasibleFloors(envelope: bigint, ordered: readonly BoundedClaim[]): void {
+/** Names the floors that do not fit when they are served in the tie order. */
+export function refuseInfeasibleFloors(envelope: bigint, claims: readonly BoundedClaim[]): void {
+  if (claims.reduce((all, { floor }) => all + floor, 0n) <= envelope) return;
+  const ordered = [...claims].sort(byTieOrder);
   let left = envelope;
   const unmet: string[] = [];
   for (const { id, floor } of ordered) {
     if (floor <= left) left -= floor;
     else unmet.push(id);
   }
-  if (unmet.length === 0) return;
   const requests = unmet.slice(0, 20).join(', ') + (unmet.length > 20 ? ', …' : '');
   throw refuse('allocation/floors-infeasible', { requests, count: unmet.length });
 }
