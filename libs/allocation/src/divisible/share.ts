@@ -3,7 +3,7 @@ import { byTieOrder } from '../tie-order.js';
 import type { BoundedClaim, Quotient } from './claim.js';
 import type { DivisibleRule } from './divisible-rule.js';
 import { roundAwards } from './rounding.js';
-import { levelFor } from './water-filling.js';
+import { levelFor, type Breakpoint } from './water-filling.js';
 
 export interface SharedAward {
   readonly id: string;
@@ -48,7 +48,12 @@ function solve(rule: DivisibleRule, envelope: bigint, claims: readonly BoundedCl
   const scaled = scale === 1n ? claims : claims.map((one) => times(one, scale));
   const most = scaled.reduce((all, { claim }) => (claim > all ? claim : all), 0n);
   const floors = scaled.reduce((all, { floor }) => all + floor, 0n);
-  const breakpoints = scaled.flatMap((one) => rule.breakpoints(one, most));
+  // Starts and ends apart: each list is often sorted already, which the sort makes use of.
+  const starts: Breakpoint[] = [];
+  const ends: Breakpoint[] = [];
+  for (const one of scaled)
+    for (const point of rule.breakpoints(one, most)) (point.slope > 0n ? starts : ends).push(point);
+  const breakpoints = starts.concat(ends);
   const level = levelFor(envelope * scale, floors, breakpoints);
   const numerators = scaled.map((one) => rule.at(one, level, most));
   // Back to minor units: over the scale as well.
