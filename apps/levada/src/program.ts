@@ -138,7 +138,8 @@ export function makeProgram(): Command {
     .description('share envelopes among requests by a rule, from a JSON or Pabulib file, without a server')
     .addOption(new Option('--rule <rule>', 'how the money is shared').choices(ENGINE_RULES))
     .addOption(new Option('--completion <how>', 'what equal-shares does with money left over').choices(COMPLETIONS))
-    .option('--threshold <score>', 'the least score, for greedy-threshold')
+    .option('--rest <rule>', 'what shares the rest after network-first, default proportional')
+    .option('--threshold <score>', 'the least score, for greedy-threshold and score-proportional')
     .option('--lang <language>', 'language of refusals: en, cs, de or lv', 'en')
     .option('--json', 'JSON on stdout')
     .action(async (file: string, options: Common & AllocateCommandOptions) => {

@@ -12,3 +12,9 @@ export { readPabulib, type PabulibFile, type NamedRule } from './pabulib/read-pa
 export { COMPLETIONS, type Completion } from './equal-shares/completion.js';
 export { readScore } from './input/read-score.js';
 export { type Ballot } from './equal-shares/electorate.js';
+// Without text in or out, for who has minor units already.
+export { share, type Shares, type SharedAward } from './divisible/share.js';
+export { DIVISIBLE_RULES } from './divisible/divisible-rules.js';
+export { type DivisibleRule } from './divisible/divisible-rule.js';
+export { type BoundedClaim, type Quotient } from './divisible/claim.js';
+export { walk, RANKED_RULES, type RankedRule, type RankedAward } from './ranked/greedy.js';

@@ -16,6 +16,8 @@ export interface AllocateCommandOptions {
   /** May be left out where the file names one (Pabulib). */
   readonly rule?: string;
   readonly completion?: Completion;
+  /** The rule that shares what network-first has not guaranteed. */
+  readonly rest?: string;
   /** The least score, such as `60` or `7.5`. */
   readonly threshold?: string;
   /** Of refusals. */
@@ -35,19 +37,20 @@ export async function allocateFile(file: string, options: AllocateCommandOptions
 }
 
 function runOn(text: string, file: string, options: AllocateCommandOptions): EngineResult {
-  const { completion } = options;
+  const { completion, rest } = options;
   const threshold = options.threshold === undefined ? null : readScore(options.threshold);
   if (options.threshold !== undefined && threshold === null)
     throw new Usage(`a threshold is written as 60 or 7.5; “${options.threshold.slice(0, 40)}” is not`);
   if (!file.toLowerCase().endsWith('.pb')) {
     if (options.rule === undefined) throw new Usage('--rule is missing: a JSON input names none');
-    return allocate(readInput(parsed(text, file)), { rule: options.rule, threshold, completion, hash: sha256 });
+    return allocate(readInput(parsed(text, file)), { rule: options.rule, threshold, completion, rest, hash: sha256 });
   }
   const found = readPabulib(text);
   const rule = options.rule ?? found.rule?.rule;
   if (rule === undefined) throw new Usage('--rule is missing: the file names no rule that the engine has');
   return allocate(found.input, {
     rule,
+    rest,
     threshold: threshold ?? found.threshold,
     // A rule named here does not take the completion of the rule in the file.
     completion: completion ?? (options.rule === undefined ? found.rule?.completion : undefined),

@@ -8,5 +8,5 @@ export const constrainedEqualAwards: DivisibleRule = {
   scale: 1n,
   breakpoints: ({ floor, cap }) => rise(floor, cap, 0n, 1n),
   at: ({ floor, cap }, { n, d }) => clamp(n, floor * d, cap * d),
-  level: { name: 'commonAward', sign: 1n, isMoney: true },
+  level: { name: 'commonAward', factor: 1n, isMoney: true },
 };

@@ -9,5 +9,5 @@ export const constrainedEqualLosses: DivisibleRule = {
   // The level is −λ, so that awards rise with it.
   breakpoints: ({ claim, floor, cap }) => rise(floor, cap, claim, 1n),
   at: ({ claim, floor, cap }, { n, d }) => clamp(claim * d + n, floor * d, cap * d),
-  level: { name: 'commonLoss', sign: -1n, isMoney: true },
+  level: { name: 'commonLoss', factor: -1n, isMoney: true },
 };

@@ -8,5 +8,5 @@ export const proportionalRule: DivisibleRule = {
   scale: 1n,
   breakpoints: ({ claim, floor, cap }) => rise(floor, cap, 0n, claim),
   at: ({ claim, floor, cap }, { n, d }) => clamp(n * claim, floor * d, cap * d),
-  level: { name: 'coefficient', sign: 1n, isMoney: false },
+  level: { name: 'coefficient', factor: 1n, isMoney: false },
 };

@@ -17,10 +17,13 @@ export function roundAwards(
   const open: { at: number; remainder: bigint }[] = [];
   const awards = claims.map(({ floor, cap }, at) => {
     const exact = numerators[at]!;
-    const atLimit = exact === cap * d ? cap : exact === floor * d ? floor : null;
-    const cut = (exact / (d * unit)) * unit;
-    const award = atLimit ?? (cut < floor ? floor : cut);
-    if (atLimit === null && exact > award * d) open.push({ at, remainder: exact - award * d });
+    const whole = exact / d;
+    const fraction = exact - whole * d;
+    const isAtLimit = whole === cap || (whole === floor && fraction === 0n);
+    const cut = isAtLimit || unit === 1n ? whole : (whole / unit) * unit;
+    const award = cut < floor ? floor : cut;
+    const remainder = fraction + (whole - award) * d;
+    if (!isAtLimit && remainder > 0n) open.push({ at, remainder });
     left -= award;
     return award;
   });

@@ -3,7 +3,7 @@ import { byTieOrder } from '../tie-order.js';
 import type { BoundedClaim, Quotient } from './claim.js';
 import type { DivisibleRule } from './divisible-rule.js';
 import { roundAwards } from './rounding.js';
-import { levelFor } from './water-filling.js';
+import { levelFor, type Breakpoint } from './water-filling.js';
 
 export interface SharedAward {
   readonly id: string;
@@ -30,8 +30,8 @@ export interface Shares {
 export function share(rule: DivisibleRule, envelope: bigint, claims: readonly BoundedClaim[], unit = 1n): Shares {
   if (envelope < 0n) throw refuse('allocation/envelope-negative');
   if (unit <= 0n) throw refuse('rounding/unit-not-positive');
+  refuseInfeasibleFloors(envelope, claims);
   const ordered = [...claims].sort(byTieOrder);
-  refuseInfeasibleFloors(envelope, ordered);
   const most = ordered.reduce((all, { cap }) => all + cap, 0n);
   if (most <= envelope) {
     const awards = ordered.map(({ id, cap }) => ({ id, exact: { n: cap, d: 1n }, award: cap }));
@@ -48,7 +48,12 @@ function solve(rule: DivisibleRule, envelope: bigint, claims: readonly BoundedCl
   const scaled = scale === 1n ? claims : claims.map((one) => times(one, scale));
   const most = scaled.reduce((all, { claim }) => (claim > all ? claim : all), 0n);
   const floors = scaled.reduce((all, { floor }) => all + floor, 0n);
-  const breakpoints = scaled.flatMap((one) => rule.breakpoints(one, most));
+  // Starts and ends apart: each list is often sorted already, which the sort makes use of.
+  const starts: Breakpoint[] = [];
+  const ends: Breakpoint[] = [];
+  for (const one of scaled)
+    for (const point of rule.breakpoints(one, most)) (point.slope > 0n ? starts : ends).push(point);
+  const breakpoints = starts.concat(ends);
   const level = levelFor(envelope * scale, floors, breakpoints);
   const numerators = scaled.map((one) => rule.at(one, level, most));
   // Back to minor units: over the scale as well.
@@ -59,14 +64,16 @@ function times(one: BoundedClaim, scale: bigint): BoundedClaim {
   return { ...one, claim: one.claim * scale, floor: one.floor * scale, cap: one.cap * scale };
 }
 
-function refuseInfeasibleFloors(envelope: bigint, ordered: readonly BoundedClaim[]): void {
+/** Names the floors that do not fit when they are served in the tie order. */
+export function refuseInfeasibleFloors(envelope: bigint, claims: readonly BoundedClaim[]): void {
+  if (claims.reduce((all, { floor }) => all + floor, 0n) <= envelope) return;
+  const ordered = [...claims].sort(byTieOrder);
   let left = envelope;
   const unmet: string[] = [];
   for (const { id, floor } of ordered) {
     if (floor <= left) left -= floor;
     else unmet.push(id);
   }
-  if (unmet.length === 0) return;
   const requests = unmet.slice(0, 20).join(', ') + (unmet.length > 20 ? ', …' : '');
   throw refuse('allocation/floors-infeasible', { requests, count: unmet.length });
 }

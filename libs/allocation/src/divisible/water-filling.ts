@@ -11,10 +11,18 @@ export interface Breakpoint {
 export function rise(low: bigint, high: bigint, intercept: bigint, slope: bigint): Breakpoint[] {
   if (low >= high) return [];
   return [
-    { at: { n: low - intercept, d: slope }, intercept: intercept - low, slope },
-    { at: { n: high - intercept, d: slope }, intercept: high - intercept, slope: -slope },
+    { at: levelAt(low - intercept, slope), intercept: intercept - low, slope },
+    { at: levelAt(high - intercept, slope), intercept: high - intercept, slope: -slope },
   ];
 }
+
+/** Whole levels with the denominator 1: nearly all are, and comparing them takes no multiplication. */
+function levelAt(n: bigint, d: bigint): Quotient {
+  if (n === 0n || d === 1n) return { n, d: 1n };
+  return n === d ? ONE : { n, d };
+}
+
+const ONE: Quotient = { n: 1n, d: 1n };
 
 /**
  * The exact level at which awards add up to the envelope: breakpoints are walked in order, and in the stretch where the

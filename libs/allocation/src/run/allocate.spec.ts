@@ -46,6 +46,32 @@ it('gives nothing rather than less than the minimum, and shares again what that 
   ]);
 });
 
+it('network-first: the guaranteed part does not count against the rest', () => {
+  const requests = [aRequest('a', '100', { floor: '40' }), aRequest('b', '100')];
+  const json = someInput({ requests });
+  // 60 are left; 60 and 100 are still claimed.
+  expect(run(json, 'network-first').awards.map(({ exact }) => exact)).toEqual(['125/2', '75/2']);
+  expect(run(json).awards.map(({ exact }) => exact)).toEqual(['50', '50']);
+});
+
+it('score-proportional: the same part for every point; no points, no more than the floor', () => {
+  const rows = [
+    ['a', '3', '0'],
+    ['b', '1', '0'],
+    ['c', '0', '0'],
+    ['d', '0', '20'],
+  ];
+  const requests = rows.map(([id, score, floor]) => aRequest(id!, '100', { score, floor }));
+  const { awards, totals } = run(someInput({ requests }), 'score-proportional');
+  expect(awards.map(({ award, code }) => [award, code])).toEqual([
+    ['60.00', 'cut'],
+    ['20.00', 'cut'],
+    ['0.00', 'threshold'],
+    ['20.00', 'floor'],
+  ]);
+  expect(totals.envelopes[0]!.coefficient).toBe('1/5');
+});
+
 it('shares envelopes that lie side by side apart from each other', () => {
   const envelopes = ['E1', 'E2'].map((id, at) => ({ id, amount: `${at + 1}0`, parent: null }));
   const requests = [aRequest('a', '40'), aRequest('b', '40', { envelope: 'E2' })];

@@ -1,5 +1,7 @@
 import { canonicalJson, refuse } from '@levada/kernel';
 import { DIVISIBLE_RULES } from '../divisible/divisible-rules.js';
+import type { DivisibleRule } from '../divisible/divisible-rule.js';
+import { scoreProportional } from '../divisible/score-proportional.js';
 import { shareEnvelopes } from '../divisible/share-envelopes.js';
 import { ENGINE_VERSION } from '../engine-version.js';
 import type { Completion } from '../equal-shares/completion.js';
@@ -16,6 +18,8 @@ import type { EngineResult, RunOutcome } from './engine-result.js';
 /** The rules of the engine; those that a round may name are fewer. */
 export const ENGINE_RULES: readonly string[] = [
   ...DIVISIBLE_RULES.map(({ id }) => id),
+  'score-proportional',
+  'network-first',
   ...RANKED_RULES.map(({ id }) => id),
   'equal-shares',
 ];
@@ -26,6 +30,8 @@ export interface AllocateOptions {
   readonly hash: (text: string) => string;
   /** The least score, in millionths of a point; `greedy-threshold` needs it. */
   readonly threshold?: bigint | null;
+  /** The rule that shares what `network-first` has not guaranteed; `proportional` unless told. */
+  readonly rest?: string;
   /** What `equal-shares` does with the money left over; `none` unless told. */
   readonly completion?: Completion;
 }
@@ -50,26 +56,46 @@ export function allocate(input: EngineInput, options: AllocateOptions): EngineRe
   return { ...result, resultHash: hash(canonicalJson(result)) };
 }
 
-function outcomeOf(input: EngineInput, { rule, threshold = null, completion = 'none' }: AllocateOptions): RunOutcome {
-  const divisible = DIVISIBLE_RULES.find(({ id }) => id === rule);
-  if (divisible) return shareEnvelopes(divisible, input);
+function outcomeOf(input: EngineInput, options: AllocateOptions): RunOutcome {
+  const { rule, threshold = null, completion = 'none' } = options;
+  const isNetworkFirst = rule === 'network-first';
+  const divisible = divisibleRule(isNetworkFirst ? restOf(options) : rule, threshold);
+  if (divisible) return shareEnvelopes({ rule: divisible, isNetworkFirst }, input);
   const ranked = RANKED_RULES.find(({ id }) => id === rule);
   if (ranked) return rankEnvelopes(ranked, input, threshold);
   if (rule === 'equal-shares') return elect(input, completion);
   throw refuse('allocation/unknown-rule', { rule: rule.slice(0, 40), rules: ENGINE_RULES.join(', ') });
 }
 
+function divisibleRule(rule: string, threshold: bigint | null): DivisibleRule | undefined {
+  return rule === 'score-proportional' ? scoreProportional(threshold) : DIVISIBLE_RULES.find(({ id }) => id === rule);
+}
+
+function restOf({ rest = 'proportional' }: AllocateOptions): string {
+  if (divisibleRule(rest, null)) return rest;
+  throw refuse('allocation/unknown-rule', {
+    rule: rest.slice(0, 40),
+    rules: DIVISIBLE_RULES.map(({ id }) => id).join(', '),
+  });
+}
+
 /** Everything besides the input that this rule looks at, and nothing that it does not. */
-function parametersOf(
-  { currency, roundTo }: EngineInput,
-  { rule, threshold = null, completion = 'none' }: AllocateOptions,
-): EngineResult['parameters'] {
+function parametersOf({ currency, roundTo }: EngineInput, options: AllocateOptions): EngineResult['parameters'] {
+  const { rule, threshold = null, completion = 'none' } = options;
   if (rule === 'equal-shares') return { currency, completion, utility: 'cost', tieOrder: ['amount asc', 'id asc'] };
   const ranked = RANKED_RULES.find(({ id }) => id === rule);
   if (ranked?.hasThreshold && threshold !== null)
     return { currency, threshold: formatScore(threshold), tieOrder: TIE_ORDER };
   if (ranked) return { currency, tieOrder: TIE_ORDER };
-  return { currency, roundTo: amountText(roundTo, currency), rounding: 'largest-remainder', tieOrder: TIE_ORDER };
+  const rest = rule === 'network-first' ? restOf(options) : null;
+  return {
+    currency,
+    roundTo: amountText(roundTo, currency),
+    rounding: 'largest-remainder',
+    tieOrder: TIE_ORDER,
+    ...(rest ? { rest } : {}),
+    ...([rule, rest].includes('score-proportional') && threshold !== null ? { threshold: formatScore(threshold) } : {}),
+  };
 }
 
 function refuseNested({ envelopes }: EngineInput, rule: string): void {

@@ -1,0 +1,23 @@
+import { clamp, type BoundedClaim } from './claim.js';
+import type { DivisibleRule } from './divisible-rule.js';
+import { rise } from './water-filling.js';
+
+/**
+ * aᵢ = clamp(λ·sᵢ·cᵢ, fᵢ, uᵢ): the same part of the claim for every point. Who has no points, or fewer than the threshold
+ * (millionths of a point), gets the floor and nothing more.
+ */
+export function scoreProportional(threshold: bigint | null): DivisibleRule {
+  return {
+    id: 'score-proportional',
+    scale: 1n,
+    takesPart: ({ score }) => score !== null && score > 0n && score >= (threshold ?? 0n),
+    breakpoints: (one) => rise(one.floor, one.cap, 0n, weightOf(one)),
+    at: (one, { n, d }) => clamp(n * weightOf(one), one.floor * d, one.cap * d),
+    // Per point, not per millionth of a point.
+    level: { name: 'coefficient', factor: 1_000_000n, isMoney: false },
+  };
+}
+
+function weightOf({ score, claim }: BoundedClaim): bigint {
+  return score === null || score < 0n ? 0n : score * claim;
+}
