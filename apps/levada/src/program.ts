@@ -2,7 +2,8 @@ import { Command, CommanderError, Option } from 'commander';
 import { COMPLETIONS, ENGINE_RULES, RULES } from '@levada/allocation';
 import { isRefusal, fill } from '@levada/kernel';
 import { exchangeRefusals } from '@levada/exchange';
-import { exitCodeOf, Unavailable, Usage } from './client/failures.js';
+import { territoryKey } from './client/arguments.js';
+import { exitCodeOf, Unavailable } from './client/failures.js';
 import { System, type Where } from './client/system.js';
 import type { AllocateCommandOptions } from './commands/allocate.js';
 import type { ImportOptions } from './commands/import-territories.js';
@@ -70,7 +71,7 @@ export function makeProgram(): Command {
     .action(async (slug: string, name: string, options: Common & { territory: string; profile: string }) => {
       await readProfile(options.profile);
       const operator = await (await System.find(options)).as('operator');
-      const body = { slug, name, profile: options.profile, territory: territoryOf(options.territory) };
+      const body = { slug, name, profile: options.profile, territory: territoryKey(options.territory) };
       answer(
         options,
         await operator.post<{ slug: string; name: string }>('access/authorities', body),
@@ -94,9 +95,9 @@ export function makeProgram(): Command {
     .option('--hierarchy <names>', 'the hierarchies it stands in, separated by commas', 'administrative,district')
     .action(async (key: string, name: string, options: Common & { within: string; hierarchy: string }) => {
       const steward = await (await System.find(options)).as('data-steward');
-      const parents = options.hierarchy.split(',').map((hierarchy) => ({ hierarchy, ...territoryOf(options.within) }));
+      const parents = options.hierarchy.split(',').map((hierarchy) => ({ hierarchy, ...territoryKey(options.within) }));
       const done = await steward.post<{ results: { key: string; outcome: string }[] }>('catalogue/territories', {
-        ...territoryOf(key),
+        ...territoryKey(key),
         name,
         parents,
       });
@@ -171,13 +172,6 @@ async function readiness(url: string): Promise<{ status: string; degraded: strin
     throw new Unavailable(`${url} does not answer`);
   });
   return (await answer.json()) as { status: string; degraded: string[] };
-}
-
-function territoryOf(key: string): { scheme: string; level: string; code: string } {
-  const [scheme, level, code, ...rest] = key.split('/');
-  if (!scheme || !level || !code || rest.length > 0)
-    throw new Usage(`a territory is written scheme/level/code, such as cz-csu/orp/5109; “${key}” is not`);
-  return { scheme, level, code };
 }
 
 /** Runs the program and gives its exit code: 0 ok, 1 refused, 2 usage, 3 unavailable. */

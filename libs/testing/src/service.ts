@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { idOf, systemClock, type Clock } from '@levada/kernel';
 import {
   makeLog,
@@ -113,4 +113,3 @@ export async function aService(
 }
 
 export const aKey = (): string => randomUUID();
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -58,9 +58,8 @@ export interface ThreadOptions {
 
 export async function aThreadEnd(options: ThreadOptions): Promise<ThreadEnd> {
   const database = await openDatabase({ url: options.databaseUrl, tables: [HeardDecisionTable] });
-  // eslint-disable-next-line prefer-const
-  let messaging: Messaging;
-  const transactions = new Transactions(database, () => messaging.wake());
+  const worker: { wake(): void } = { wake: () => undefined };
+  const transactions = new Transactions(database, () => worker.wake());
   const run = transactions.run.bind(transactions);
   if (options.afterCommit) {
     const { afterCommit } = options;
@@ -75,7 +74,7 @@ export async function aThreadEnd(options: ThreadOptions): Promise<ThreadEnd> {
     handlers.set(DecisionGrantedV1.type, (event, tx) =>
       hear(event as NumberedEvent<DecisionGrantedV1>, tx, options.onEvent),
     );
-  messaging = new Messaging({
+  const messaging = new Messaging({
     service: options.service,
     natsUrl: options.natsUrl,
     databaseUrl: options.databaseUrl,
@@ -85,6 +84,7 @@ export async function aThreadEnd(options: ThreadOptions): Promise<ThreadEnd> {
     clock: systemClock,
     log: silent,
   });
+  worker.wake = () => messaging.wake();
   messaging.start();
   return {
     database,

@@ -23,13 +23,13 @@ export class AllocationRunsController {
   @Get('rounds/:roundId/runs')
   @May('funding:read-funding')
   async ofRound(@idParam('roundId') roundId: string, @By() by: Actor): Promise<{ items: ShownRun[] }> {
-    return { items: (await this.runs.ofRound(by.authorityId, roundId)).map(showRun) };
+    return { items: (await this.runs.ofRound(by, roundId)).map(showRun) };
   }
 
   @Get('runs/:id')
   @May('funding:read-funding')
   async one(@idParam('id') id: string, @By() by: Actor): Promise<ShownRun> {
-    return showRun(await this.runs.one(by.authorityId, id));
+    return showRun(await this.runs.one(by, id));
   }
 
   @Post('runs/:id/confirm')

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { newId, type Clock } from '@levada/kernel';
+import type { Clock } from '@levada/kernel';
 import { Transactions } from '@levada/persistence';
-import { CLOCK } from '@levada/platform';
+import { CLOCK, scopeOf, type Actor } from '@levada/platform';
 import { AllocationRunTable } from './allocation-run.table.js';
 import type { AllocationRun } from './allocation-run.js';
 
@@ -12,16 +12,12 @@ export class AllocationRuns {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async one(authorityId: string, id: string): Promise<AllocationRun> {
-    const at = this.clock.now();
-    return this.transactions.run({ authorityId, actorId: null, at, correlation: newId(at) }, (tx) =>
-      tx.load(AllocationRunTable, id),
-    );
+  async one(by: Actor, id: string): Promise<AllocationRun> {
+    return this.transactions.run(scopeOf(by, this.clock.now()), (tx) => tx.load(AllocationRunTable, id));
   }
 
-  async ofRound(authorityId: string, roundId: string): Promise<AllocationRun[]> {
-    const at = this.clock.now();
-    const runs = await this.transactions.run({ authorityId, actorId: null, at, correlation: newId(at) }, (tx) =>
+  async ofRound(by: Actor, roundId: string): Promise<AllocationRun[]> {
+    const runs = await this.transactions.run(scopeOf(by, this.clock.now()), (tx) =>
       tx.list(AllocationRunTable, { roundId }),
     );
     return runs.sort((a, b) => (a.id < b.id ? 1 : -1));

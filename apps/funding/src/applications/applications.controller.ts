@@ -29,6 +29,6 @@ export class ApplicationsController {
   @Get()
   @May('funding:read-funding')
   async list(@idParam('roundId') roundId: string, @By() by: Actor): Promise<object> {
-    return { items: (await this.applications.ofRound(by.authorityId, roundId)).map(showApplication) };
+    return { items: (await this.applications.ofRound(by, roundId)).map(showApplication) };
   }
 }

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { newId, type Clock } from '@levada/kernel';
+import type { Clock } from '@levada/kernel';
 import { Transactions, type Tx } from '@levada/persistence';
-import { CLOCK } from '@levada/platform';
+import { CLOCK, scopeOf, type Actor } from '@levada/platform';
 import { RoundTable } from '../rounds/round.table.js';
 import { ApplicationTable } from './application.table.js';
 import type { Application } from './application.js';
@@ -22,9 +22,8 @@ export class Applications {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async ofRound(authorityId: string, roundId: string): Promise<Application[]> {
-    const at = this.clock.now();
-    return this.transactions.run({ authorityId, actorId: null, at, correlation: newId(at) }, async (tx) => {
+  async ofRound(by: Actor, roundId: string): Promise<Application[]> {
+    return this.transactions.run(scopeOf(by, this.clock.now()), async (tx) => {
       await tx.load(RoundTable, roundId);
       return tx.list(ApplicationTable, { roundId });
     });

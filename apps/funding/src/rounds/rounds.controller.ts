@@ -20,12 +20,12 @@ export class RoundsController {
   @Get()
   @May('funding:read-funding')
   async list(@By() by: Actor): Promise<object> {
-    return { items: (await this.rounds.list(by.authorityId)).map(showRound) };
+    return { items: (await this.rounds.list(by)).map(showRound) };
   }
 
   @Get(':id')
   @May('funding:read-funding')
   async one(@idParam('id') id: string, @By() by: Actor): Promise<object> {
-    return showRound(await this.rounds.one(by.authorityId, id));
+    return showRound(await this.rounds.one(by, id));
   }
 }

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { CZ_CSU_MAPPING, territoriesFromTable } from '@levada/catalogue';
 import {
   applyMapping,
@@ -11,7 +11,7 @@ import {
   type ImportReport,
   type Outcome,
 } from '@levada/exchange';
-import { Usage } from '../client/failures.js';
+import { readNamed } from '../client/arguments.js';
 import type { System } from '../client/system.js';
 
 export interface ImportOptions {
@@ -31,10 +31,8 @@ export async function importTerritories(
   options: ImportOptions,
   progress: (done: number, of: number) => void,
 ): Promise<ImportReport & { quarantine: BadRow[] }> {
-  const bytes = await readFile(file).catch(missing(file));
-  const mapping = options.mapping
-    ? readMapping(await readFile(options.mapping, 'utf8').catch(missing(options.mapping)))
-    : {};
+  const bytes = await readNamed(file);
+  const mapping = options.mapping ? readMapping((await readNamed(options.mapping)).toString('utf8')) : {};
   const table = readTable(bytes);
   applyMapping(table, { ...CZ_CSU_MAPPING, ...mapping }, Object.keys(CZ_CSU_MAPPING));
   const { records, quarantined } = territoriesFromTable(table.rows, mapping);
@@ -49,10 +47,4 @@ export async function importTerritories(
   const quarantine = [...table.bad, ...quarantined].sort((a, b) => a.row - b.row);
   if (options.report) await writeFile(options.report, reportCsv(quarantine));
   return { ...importReport(outcomes, quarantine), quarantine };
-}
-
-function missing(file: string): () => never {
-  return () => {
-    throw new Usage(`${file} cannot be read`);
-  };
 }

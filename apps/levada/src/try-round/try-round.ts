@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { readMapping, type BadRow } from '@levada/exchange';
 import { formatAmount, fromMoneyText, parseMoney, sum, toMoneyText, zero, type MoneyText } from '@levada/kernel';
+import { readNamed, territoryKey } from '../client/arguments.js';
 import { onceKnown, type Client } from '../client/client.js';
 import { Refused, Usage } from '../client/failures.js';
 import type { System } from '../client/system.js';
@@ -70,8 +70,8 @@ export async function tryRound(system: System, file: string, options: TrialOptio
   const { currency } = options;
   const envelope = parseMoney(options.envelope, currency);
   const roundTo = parseMoney(options.roundTo, currency);
-  const mapping = readMapping(await readFile(options.mapping, 'utf8').catch(missing(options.mapping)));
-  const bytes = await readFile(file).catch(missing(file));
+  const mapping = readMapping((await readNamed(options.mapping)).toString('utf8'));
+  const bytes = await readNamed(file);
   const { rows: read, quarantined } = trialRows(bytes, mapping, { scheme: options.scheme, currency });
 
   const { organisations, rows, refused } = await registerProviders(await system.as('registry-administrator'), read);
@@ -243,21 +243,10 @@ async function adoptPlan(
 }
 
 async function territoryOf(system: System, named: string | undefined): Promise<object> {
-  if (named !== undefined) {
-    const [scheme, level, code] = named.split('/');
-    if (!scheme || !level || !code)
-      throw new Usage(`a territory is named scheme/level/code, such as cz-csu/orp/5109; “${named}” is not`);
-    return { scheme, level, code };
-  }
+  if (named !== undefined) return territoryKey(named);
   const home = await system.home();
   // A trial needs no import first: where nobody has recorded the authority's own territory, it is taken from the profile.
   const { territories } = await readProfile(home.profile);
   await (await system.as('data-steward')).post('catalogue/territories/batch', { records: territories });
   return home.territory;
-}
-
-function missing(file: string): () => never {
-  return () => {
-    throw new Usage(`${file} cannot be read`);
-  };
 }
