@@ -1,5 +1,5 @@
-import { aService, doorsLeftOpen, routesOf, type TestService } from '@levada/testing';
-import { access, DEMO_ACCOUNTS } from './index.js';
+import { aService, AN_AUTHORITY, doorsLeftOpen, routesOf, type TestService } from '@levada/testing';
+import { access, DEMO_ACCOUNTS, INSTALLATION } from './index.js';
 
 let service: TestService;
 beforeAll(async () => {
@@ -8,6 +8,30 @@ beforeAll(async () => {
 afterAll(() => service.stop());
 
 it('every door refuses whoever does not hold its permission', async () => {
-  expect(routesOf(service).length).toBeGreaterThan(1);
+  expect(routesOf(service).length).toBeGreaterThan(20);
   expect(await doorsLeftOpen(service)).toEqual([]);
 }, 60_000);
+
+it('people of one authority reach neither people nor grants of another', async () => {
+  const operator = service.person('operator', 'alena', INSTALLATION);
+  const territory = { scheme: 'cz-csu', level: 'region', code: 'CZ051' };
+  const opened = await operator.post('/api/v1/access/authorities', {
+    slug: 'kraj',
+    name: 'Kraj',
+    profile: 'x',
+    territory,
+  });
+  const { person } = (await operator.post('/api/v1/access/people', { email: 'a@b.example', name: 'A' })).body;
+  const grant = await operator.post('/api/v1/access/grants', {
+    personId: person.id,
+    role: 'planner',
+    authority: 'kraj',
+  });
+  expect([opened.status, grant.status]).toEqual([201, 201]);
+  for (const authorityId of [AN_AUTHORITY, opened.body.id]) {
+    const auditor = service.person('auditor', 'x', authorityId);
+    const own = authorityId === opened.body.id;
+    expect((await auditor.get('/api/v1/access/grants')).body.items).toHaveLength(own ? 1 : 0);
+    expect((await auditor.get(`/api/v1/access/people/${person.id}`)).status).toBe(own ? 200 : 404);
+  }
+});

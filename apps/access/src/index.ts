@@ -1,18 +1,26 @@
 import type { ServiceDefinition } from '@levada/platform';
+import { People1763800001000 } from './access.migration.js';
 import { AccessModule } from './access.module.js';
+import { AccountTable } from './accounts/account.table.js';
+import { ApiTokenTable } from './api-tokens/api-token.table.js';
 import { AuthorityTable } from './authorities/authority.table.js';
 import { Authorities1763800000000 } from './authorities/authorities.migration.js';
+import { RoleGrantTable } from './grants/role-grant.table.js';
+import { InvitationTable } from './people/invitation.table.js';
+import { PersonTable } from './people/person.table.js';
 import { refusals } from './refusals.js';
+import { SessionTable } from './sessions/session.table.js';
 
 export { DEMO_ACCOUNTS } from './demo-accounts/demo-accounts.config.js';
 export { DEMO_PEOPLE, type DemoRole } from './demo-accounts/demo-account.js';
+export { INSTALLATION } from './authorities/authority.js';
 
-/** Authorities, and for now the demo accounts that act for them. */
+/** Authorities, people and what they are granted, and how they sign in. */
 export const access: ServiceDefinition = {
   name: 'access',
   module: AccessModule,
-  tables: [AuthorityTable],
-  migrations: [Authorities1763800000000],
+  tables: [AuthorityTable, PersonTable, AccountTable, InvitationTable, SessionTable, RoleGrantTable, ApiTokenTable],
+  migrations: [Authorities1763800000000, People1763800001000],
   projections: {},
   refusals,
 };

@@ -1,16 +1,71 @@
-import { aService, doorsLeftOpen, routesOf, type TestService } from '@levada/testing';
-import { funding } from './index.js';
+import { AN_AUTHORITY, doorsLeftOpen, routesOf, type TestService } from '@levada/testing';
+import { aFundingWorld, anOpenRound, czk, submit, type FundingWorld } from './rounds/round.factory.js';
 
+let world: FundingWorld;
 let service: TestService;
 beforeAll(async () => {
-  service = await aService(funding);
+  world = await aFundingWorld();
+  service = world.service;
 });
-afterAll(() => service.stop());
+afterAll(() => world.stop());
 
-it('every door refuses whoever does not hold its permission', async () => {
+it('every door refuses whoever does not hold its permission, or holds it elsewhere', async () => {
+  const round = await anOpenRound(world);
+  const { roundId, envelopeId, organisationId, planId, ref } = round;
+  const applicationId = await submit(world, round, '1', '100.00', [ref('P1')]);
+  const other = await submit(world, round, '2', '100.00', [ref('P1')]);
+  const officer = service.person('funding-officer');
+  const proposed = { applicationId: other, amount: czk('50.00'), priorityRefs: [ref('P1')], reason: 'by hand' };
+  const decision = await officer.post('/api/v1/funding/decisions', proposed, { key: 'doors' });
+  const run = await officer.post(`/api/v1/funding/rounds/${roundId}/runs`);
+  expect([decision.status, run.status]).toEqual([201, 201]);
   expect(routesOf(service).length).toBeGreaterThan(13);
-  expect(await doorsLeftOpen(service)).toEqual([]);
+  const base = '/api/v1/funding';
+  const amount = czk('1.00');
+  const wrong = await doorsLeftOpen(service, {
+    ids: {
+      roundId,
+      [`GET ${base}/rounds/:id id`]: roundId,
+      [`GET ${base}/envelopes/:id id`]: envelopeId,
+      [`GET ${base}/runs/:id id`]: run.body.id,
+      [`POST ${base}/runs/:id/confirm id`]: run.body.id,
+      [`GET ${base}/decisions/:id id`]: decision.body.id,
+      [`POST ${base}/decisions/:id/approve id`]: decision.body.id,
+    },
+    bodies: {
+      [`POST ${base}/envelopes`]: { sourceId: envelopeId, title: 'x', amount },
+      [`POST ${base}/rounds`]: { envelopeId, planId, title: 'x', rule: 'proportional', roundTo: amount },
+      [`POST ${base}/rounds/:roundId/applications`]: { organisationId, reference: '9', title: 'x', requested: amount },
+      [`POST ${base}/decisions`]: { ...proposed, applicationId },
+    },
+  });
+  expect(wrong).toEqual([]);
 }, 60_000);
+
+it('people of a provider see what is decided for their organisation, and rounds', async () => {
+  const round = await anOpenRound(world);
+  const id = await submit(world, round, '1', '100.00', [round.ref('P1')]);
+  const officer = service.person('funding-officer');
+  const body = { applicationId: id, amount: czk('50.00'), priorityRefs: [round.ref('P1')], reason: 'by hand' };
+  const decision = (await officer.post('/api/v1/funding/decisions', body, { key: 'own' })).body.id as string;
+  const { organisationId } = round;
+  const own = service.person('provider-editor', 'own', AN_AUTHORITY, { organisationId });
+  const stranger = service.person('provider-editor', 'other', AN_AUTHORITY, {
+    organisationId: await world.anOrganisation(),
+  });
+  for (const [person, status, count] of [
+    [own, 200, 1],
+    [stranger, 404, 0],
+  ] as const) {
+    expect((await person.get(`/api/v1/funding/decisions/${decision}`)).status).toBe(status);
+    expect((await person.get(`/api/v1/funding/decisions?round=${round.roundId}&status=all`)).body.items).toHaveLength(
+      count,
+    );
+    expect((await person.get(`/api/v1/funding/rounds/${round.roundId}/applications`)).body.items).toHaveLength(count);
+    expect((await person.get(`/api/v1/funding/rounds/${round.roundId}`)).status).toBe(200);
+    expect((await person.get(`/api/v1/funding/envelopes/${round.envelopeId}`)).status).toBe(403);
+  }
+});
 
 it.each([
   ['a list for an amount', 'sources', { title: 'x', amount: [] }],

@@ -2,16 +2,16 @@ import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { once } from 'node:events';
 import type { AddressInfo } from 'node:net';
 import { systemClock } from '@levada/kernel';
-import { makeLog, Tokens } from '@levada/platform';
+import { keysInMemory, makeLog, Tokens, type KeyRing } from '@levada/platform';
 import { startGateway, type RunningGateway } from './gateway.js';
 
-const SECRET = 'a signing secret that only tests know';
-const tokens = new Tokens(SECRET, systemClock);
+let keys: KeyRing;
+let tokens: Tokens;
 const officer = {
   id: 'p',
   name: 'P',
-  roles: ['funding-officer' as const],
   authorityId: '019a9d3e-1c00-7000-8000-0000000000aa',
+  grants: [{ id: '019a9d3e-1c00-7000-8000-0000000000ab', role: 'funding-officer' as const }],
 };
 
 let service: Server;
@@ -19,6 +19,8 @@ let gateway: RunningGateway;
 let seen: { url: string; authorization: string | undefined; body: string }[] = [];
 
 beforeAll(async () => {
+  keys = await keysInMemory();
+  tokens = new Tokens(keys, systemClock);
   service = createServer((request: IncomingMessage, response) => {
     let body = '';
     request.on('data', (part: Buffer) => (body += part.toString()));
@@ -37,7 +39,7 @@ beforeAll(async () => {
     host: '127.0.0.1',
     port: 0,
     services: { funding: url, planning: 'http://127.0.0.1:9' },
-    signingSecret: SECRET,
+    keys,
     clock: systemClock,
     log,
     instanceId: 'i',
@@ -74,10 +76,7 @@ it.each([
   ['no token', async () => undefined],
   ['an actor token of a service', () => tokens.sign(officer, 'funding', 60)],
   ['an expired token', () => tokens.sign(officer, 'levada', -5)],
-  [
-    'a token of another key',
-    () => new Tokens('another secret, just as long as it has to be', systemClock).sign(officer, 'levada', 60),
-  ],
+  ['a token of another key', async () => new Tokens(await keysInMemory(), systemClock).sign(officer, 'levada', 60)],
 ])('asks who you are: %s', async (_what, token) => {
   const answer = await ask('/api/v1/funding/rounds', {}, await token());
   expect(answer.status).toBe(401);

@@ -1,21 +1,38 @@
 import type { AddressInfo } from 'node:net';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import rateLimit from '@fastify/rate-limit';
 import replyFrom from '@fastify/reply-from';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
-import { isRefusal, newId, refuse, type Clock } from '@levada/kernel';
-import { houseRefusals, languageOf, problemOf, Tokens, type ServiceStatus } from '@levada/platform';
+import { refuse, type Clock } from '@levada/kernel';
+import { Tokens, type Actor, type KeyRing } from '@levada/platform';
+import { AccessClient, secretOf, type Identity } from './access-client.js';
+import { refuseCrossSite, sessionOf } from './cookies.js';
 import { doors } from './doors.js';
+import { healthRoutes } from './health.js';
+import { outsideRoutes, type OutsideIssuer } from './outside.js';
+import { tell } from './problems.js';
+import { signInRoutes } from './sign-in.js';
 
 export interface GatewaySettings {
   readonly host: string;
   readonly port: number;
   /** Where each service answers: `{ funding: 'http://127.0.0.1:4105' }`. */
   readonly services: Readonly<Record<string, string>>;
-  readonly signingSecret: string;
+  /** The ring that signs. */
+  readonly keys: KeyRing;
   readonly clock: Clock;
   readonly log: Logger;
   /** Names this running system, so that a second start can say whom it met. */
   readonly instanceId: string;
+  readonly outside?: OutsideIssuer | undefined;
+  /** Where people see it, when a proxy in between does not say so. */
+  readonly publicUrl?: string | undefined;
+  /** Whose `X-Forwarded-For` is believed, as addresses and networks; nobody's by default. */
+  readonly trustedProxies?: readonly string[];
+  /** Of one address, a minute. */
+  readonly requestsAMinute?: number;
 }
 
 export interface RunningGateway {
@@ -25,34 +42,48 @@ export interface RunningGateway {
 
 /** An actor token lives just long enough for the one request it goes with. */
 const ACTOR_SECONDS = 60;
+/** A file's door takes the most; each service keeps to less where it takes less. */
+const BODY_BYTES = 26 * 1024 * 1024;
+const REQUESTS_A_MINUTE = 12_000;
+const DOORS_A_MINUTE = 60;
 
 /** The public door: asks who you are, and passes the request on with a short-lived token that says so. No domain in here. */
 export async function startGateway(settings: GatewaySettings): Promise<RunningGateway> {
-  const { services, clock, log } = settings;
-  const tokens = new Tokens(settings.signingSecret, clock);
-  const app = Fastify({ forceCloseConnections: 'idle' });
-  await app.register(replyFrom, { undici: { connections: 64, pipelining: 1 } });
-  // Bodies are passed on byte for byte, as they come: only the service reads them, and limits their size.
-  app.removeAllContentTypeParsers();
-  app.addContentTypeParser('*', (_request, body, done) => done(null, body));
-
+  const { services, clock, log, publicUrl, outside } = settings;
+  const tokens = new Tokens(settings.keys, clock);
+  const access = new AccessClient(services.access ?? '', tokens);
+  const app = Fastify({
+    forceCloseConnections: 'idle',
+    bodyLimit: BODY_BYTES,
+    trustProxy: settings.trustedProxies?.length ? [...settings.trustedProxies] : false,
+  });
   app.setErrorHandler((error, request, reply) => tell(error, request, reply, settings));
   app.setNotFoundHandler((request, reply) => tell(refuse('request/no-such-route'), request, reply, settings));
-  health(app, settings);
-  app.all('/api/v1/:service/*', async (request, reply) => {
-    const { service } = request.params as { service: string };
-    const target = Object.hasOwn(services, service) ? services[service] : undefined;
-    if (!target) throw refuse('request/no-such-route');
-    const open = doors.some((door) => door.method === request.method && door.path === request.url.split('?')[0]);
-    const authorization = open ? undefined : await actorToken(tokens, request, service);
-    return reply.from(target + request.url, {
-      rewriteRequestHeaders: (_original, headers) => ({ ...headers, authorization }),
-      onError: (answer, { error }) => {
-        log.warn({ service, error: String(error) }, 'a service did not answer');
-        tell(refuse('service/unavailable'), request, answer as FastifyReply, settings);
-      },
-    });
+  await app.register(helmet, { contentSecurityPolicy: POLICY, strictTransportSecurity: { maxAge: 31_536_000 } });
+  await app.register(rateLimit, { max: settings.requestsAMinute ?? REQUESTS_A_MINUTE, timeWindow: '1 minute' });
+  await app.register(cookie);
+  app.addHook('onSend', async (request, reply) => {
+    // What one person was shown is not for the next one at this browser, nor for a proxy.
+    if (request.url.startsWith('/api/') && !reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store');
   });
+
+  const identityOf = (request: FastifyRequest): Promise<Identity> =>
+    identityBehind(request, access, publicUrl).then((found) => {
+      if (!found) throw refuse('access/not-signed-in');
+      return found;
+    });
+  await app.register(healthRoutes, settings);
+  await app.register(signInRoutes, { access, publicUrl, outside: outside?.name, identityOf });
+  if (outside) await app.register(outsideRoutes, { issuer: outside, access, publicUrl });
+  await app.register(passOn, {
+    services,
+    log,
+    tell: (error, request, reply) => tell(error, request, reply, settings),
+    async tokenFor(request, service) {
+      const actor = (await identityBehind(request, access, publicUrl))?.actor ?? (await signed(tokens, request));
+      return `Bearer ${await tokens.sign(actor, service, ACTOR_SECONDS)}`;
+    },
+  } satisfies PassOn);
   await app.listen({ host: settings.host, port: settings.port });
   return {
     url: `http://${settings.host === '0.0.0.0' ? '127.0.0.1' : settings.host}:${(app.server.address() as AddressInfo).port}`,
@@ -60,52 +91,73 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   };
 }
 
-async function actorToken(tokens: Tokens, request: FastifyRequest, service: string): Promise<string> {
-  const actor = await tokens.read(request.headers.authorization, 'levada');
-  return `Bearer ${await tokens.sign(actor, service, ACTOR_SECONDS)}`;
-}
+/** Scripts and frames of other sites have no place in ours. */
+const POLICY = {
+  useDefaults: false,
+  directives: {
+    defaultSrc: ["'self'"],
+    baseUri: ["'self'"],
+    formAction: ["'self'"],
+    frameAncestors: ["'none'"],
+    objectSrc: ["'none'"],
+    imgSrc: ["'self'", 'data:'],
+    fontSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    styleSrc: ["'self'"],
+  },
+} as const;
 
-/** `ready` speaks for the whole system: 503 as soon as one service has lost its database. */
-function health(app: FastifyInstance, { services, instanceId }: GatewaySettings): void {
-  app.get('/health/live', async () => ({ status: 'live', instanceId }));
-  app.get('/health/ready', async (_request, reply) => {
-    const answers = await Promise.all(
-      Object.entries(services).map(async ([name, url]) => {
-        const status = await fetch(`${url}/health/ready`, { signal: AbortSignal.timeout(3_000) })
-          .then((response) => response.json() as Promise<ServiceStatus & { status: string }>)
-          .catch(() => ({ status: 'not ready', degraded: [] }));
-        return [name, status] as const;
-      }),
-    );
-    const ready = answers.every(([, { status }]) => status !== 'not ready');
-    const degraded = answers.flatMap(([name, one]) => one.degraded.map((what) => `${name}: ${what}`));
-    void reply.status(ready ? 200 : 503);
-    return {
-      status: !ready ? 'not ready' : degraded.length > 0 ? 'degraded' : 'ready',
-      instanceId,
-      degraded,
-      services: Object.fromEntries(answers),
-    };
-  });
-}
-
-function tell(error: unknown, request: FastifyRequest, reply: FastifyReply, { clock, log }: GatewaySettings): void {
-  const traceId = newId(clock.now());
-  const status = (error as { statusCode?: number }).statusCode;
-  const refusal = isRefusal(error)
-    ? error
-    : status === 413
-      ? refuse('request/too-large')
-      : status !== undefined && status < 500
-        ? refuse('request/not-json')
-        : refuse('service/failed', { trace: traceId });
-  if (refusal.code === 'service/failed') log.error({ traceId, error: String(error) }, 'the gateway failed');
-  const problem = problemOf(
-    refusal,
-    houseRefusals,
-    languageOf(request.headers['accept-language']),
-    request.url,
-    traceId,
+/** By the secret of an API token or session in Authorization, else by the browser's cookie. */
+async function identityBehind(
+  request: FastifyRequest,
+  access: AccessClient,
+  publicUrl: string | undefined,
+): Promise<Identity | undefined> {
+  const { authorization } = request.headers;
+  const secret = authorization === undefined ? sessionOf(request) : secretOf(authorization);
+  if (!secret) return undefined;
+  if (authorization === undefined) refuseCrossSite(request, publicUrl);
+  const authority = request.headers['levada-authority'];
+  return access.identify(
+    secret,
+    authority === undefined ? undefined : String(authority),
+    request.headers['accept-language'],
   );
-  void reply.status(problem.status).header('content-type', 'application/problem+json').send(JSON.stringify(problem));
+}
+
+/** Whoever can read the signing key runs this machine, and may say so. */
+function signed(tokens: Tokens, request: FastifyRequest): Promise<Actor> {
+  return tokens.read(request.headers.authorization, 'levada');
+}
+
+interface PassOn {
+  readonly services: GatewaySettings['services'];
+  readonly log: Logger;
+  tell(error: unknown, request: FastifyRequest, reply: FastifyReply): void;
+  tokenFor(request: FastifyRequest, service: string): Promise<string>;
+}
+
+async function passOn(app: FastifyInstance, { services, log, tell: say, tokenFor }: PassOn): Promise<void> {
+  await app.register(replyFrom, { undici: { connections: 64, pipelining: 1 } });
+  // Bodies are passed on byte for byte, as they come: only the service reads them.
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', (_request, body, done) => done(null, body));
+  const doorway = app.rateLimit({ max: DOORS_A_MINUTE, timeWindow: '1 minute' });
+  app.all('/api/v1/:service/*', async (request, reply) => {
+    const { service } = request.params as { service: string };
+    const target = Object.hasOwn(services, service) ? services[service] : undefined;
+    if (!target) throw refuse('request/no-such-route');
+    if (Number(request.headers['content-length'] ?? 0) > BODY_BYTES) throw refuse('request/too-large');
+    const open = doors.find((door) => door.method === request.method && door.path === request.url.split('?')[0]);
+    if (open?.guessable) await doorway.call(app, request, reply);
+    const authorization = open ? undefined : await tokenFor(request, service);
+    return reply.from(target + request.url, {
+      // The browser's cookie is ours alone; whom the token names is all that a service gets to know.
+      rewriteRequestHeaders: (_original, headers) => ({ ...headers, authorization, cookie: undefined }),
+      onError: (answer, { error }) => {
+        log.warn({ service, error: String(error) }, 'a service did not answer');
+        say(refuse('service/unavailable'), request, answer as FastifyReply);
+      },
+    });
+  });
 }

@@ -1,2 +1,3 @@
 /** The public door of Levada. */
 export { startGateway, type GatewaySettings, type RunningGateway } from './gateway.js';
+export { type OutsideIssuer } from './outside.js';

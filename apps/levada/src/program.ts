@@ -4,20 +4,16 @@ import { isRefusal, fill } from '@levada/kernel';
 import { exchangeRefusals } from '@levada/exchange';
 import { territoryKey } from './client/arguments.js';
 import { exitCodeOf, Unavailable } from './client/failures.js';
-import { System, type Where } from './client/system.js';
+import { answer, print, type Common } from './client/answer.js';
+import { System } from './client/system.js';
 import type { AllocateCommandOptions } from './commands/allocate.js';
 import type { ImportOptions } from './commands/import-territories.js';
+import { userCommands } from './commands/user-program.js';
 import { showImport, showTrace, showTrial, table } from './commands/show.js';
 import { trace } from './commands/trace.js';
 import { readProfile } from './profiles.js';
 import type { TrialOptions } from './try-round/try-round.js';
 import type { LevadaOptions } from './up/run-levada.js';
-
-type Common = Where & { readonly json?: boolean };
-
-const print = (text: string): void => void process.stdout.write(`${text}\n`);
-const answer = <Value>({ json }: Common, value: Value, show: (value: Value) => string): void =>
-  print(json ? JSON.stringify(value) : show(value));
 
 /** Says how far a long command is, where a person looks on. */
 function progress(done: number, of: number): void {
@@ -56,12 +52,14 @@ export function makeProgram(): Command {
     .description('a token of a demo account, for scripts')
     .requiredOption(
       '--as <role>',
-      'funding-officer, approver, planner, registry-administrator, data-steward, auditor or operator',
+      'a role that an office has: funding-officer, approver, planner, … (`levada user list` shows them)',
     )
     .action(async (options: Common & { as: string }) => {
       const given = await (await System.find(options)).demoToken(options.as);
       answer(options, given, ({ token }) => token);
     });
+
+  userCommands(program, reaching);
 
   const authority = program.command('authority').description('bodies that plan, register or fund');
   reaching(authority.command('create <slug> <name>'))

@@ -1,13 +1,133 @@
-import { aService, doorsLeftOpen, routesOf, type TestService } from '@levada/testing';
+import { GrantWithdrawnV1, TerritoriesRecordedV1, type EventClass } from '@levada/contracts';
+import { newId } from '@levada/kernel';
+import {
+  aDatabase,
+  aService,
+  aThreadEnd,
+  AN_AUTHORITY,
+  doorsLeftOpen,
+  eventually,
+  routesOf,
+  type TestDatabase,
+  type TestService,
+  type ThreadEnd,
+} from '@levada/testing';
 import { planning } from './index.js';
 
+const scheme = 'cz-csu';
+const region = { scheme, level: 'region', code: 'CZ051' };
+const turnov = { scheme, level: 'orp', code: '5109' };
+const jablonec = { scheme, level: 'orp', code: '5103' };
+const village = { scheme, level: 'municipality', code: '577626' };
+const below = (parent: typeof region) => [{ hierarchy: 'administrative', ...parent }];
+
 let service: TestService;
+const databases: TestDatabase[] = [];
+const ends: ThreadEnd[] = [];
+
+async function anEnd(name: string): Promise<ThreadEnd> {
+  const database = await aDatabase(name);
+  const end = await aThreadEnd({ service: name, databaseUrl: database.url, natsUrl: service.nats.url });
+  databases.push(database);
+  ends.push(end);
+  return end;
+}
+const tell = <Data extends object>(
+  end: ThreadEnd,
+  event: EventClass<Data>,
+  subject: string,
+  version: number,
+  data: Data,
+) =>
+  end.transactions.run({ authorityId: null, actorId: null, at: new Date(), correlation: 'test' }, async (tx) =>
+    tx.publish(event, { subject, version, data }),
+  );
+
+const bodyFor = (territory: object) => ({
+  ...{ title: 'Komunitní plán', level: 'local', from: '2027-01-01', to: '2029-12-31' },
+  ...{ territory, priorities: [{ code: 'P1', title: 'Pečovatelská služba' }] },
+});
+
 beforeAll(async () => {
   service = await aService(planning);
+  const catalogue = await anEnd('catalogue');
+  const item = (ref: typeof region, parents: ReturnType<typeof below>) => ({
+    ...{ ...ref, territoryId: newId(new Date()), name: ref.code, version: 1, parents },
+  });
+  await tell(catalogue, TerritoriesRecordedV1, newId(new Date()), 1, {
+    items: [item(region, []), item(turnov, below(region)), item(jablonec, below(region)), item(village, below(turnov))],
+  });
+  await eventually(async () => expect(await service.database.query('select from known_territory')).toHaveLength(4));
 });
-afterAll(() => service.stop());
+afterAll(async () => {
+  await Promise.all(ends.map((one) => one.stop()));
+  await service.stop();
+  await Promise.all(databases.map((one) => one.drop()));
+});
 
-it('every door refuses whoever does not hold its permission', async () => {
+const limited = (
+  role: 'planner' | 'approver' | 'auditor',
+  territory: typeof region,
+  name = `${role} of ${territory.code}`,
+) => service.person(role, name, AN_AUTHORITY, { territory });
+
+it('every door refuses whoever does not hold its permission, or holds it elsewhere', async () => {
+  const planner = service.person('planner');
+  const plan = (await planner.post('/api/v1/planning/plans', bodyFor(turnov))).body;
+  const base = '/api/v1/planning/plans';
+  const until = new Date(Date.now() + 86_400_000).toISOString();
+  const opened = await planner.post(`${base}/${plan.id}/consultation`, { until }, { version: 1 });
+  expect(opened.status).toBe(200);
+  const made = await planner.post(`${base}/${plan.id}/comments`, { text: 'Chybí doprava', authorName: 'Obec' });
+  expect(made.status).toBe(201);
   expect(routesOf(service).length).toBeGreaterThan(9);
-  expect(await doorsLeftOpen(service)).toEqual([]);
+  const wrong = await doorsLeftOpen(service, {
+    ids: { id: plan.id, planId: plan.id, commentId: made.body.id, code: 'P1' },
+    bodies: {
+      [`POST ${base}`]: bodyFor(turnov),
+      [`POST ${base}/:id/consultation`]: { until },
+      [`POST ${base}/:planId/comments`]: { text: 'x', authorName: 'y' },
+      [`POST ${base}/:planId/comments/:commentId/disposition`]: { disposition: 'accepted', reason: 'x' },
+    },
+  });
+  expect(wrong).toEqual([]);
 }, 60_000);
+
+it('a grant for a territory reaches what lies below it, and nothing beside or above', async () => {
+  const base = '/api/v1/planning/plans';
+  const draft = async (territory: typeof region) =>
+    (await service.person('planner').post(base, bodyFor(territory))).body.id as string;
+  const plans = {
+    region: await draft(region),
+    turnov: await draft(turnov),
+    village: await draft(village),
+    jablonec: await draft(jablonec),
+  };
+  const planner = limited('planner', turnov);
+  for (const [where, id] of Object.entries(plans)) {
+    const within = where === 'turnov' || where === 'village';
+    expect([where, (await planner.get(`${base}/${id}`)).status]).toEqual([where, within ? 200 : 404]);
+    expect((await planner.get(`/api/v1/planning/money-by-priority?plan=${id}`)).status).toBe(within ? 200 : 404);
+    const adopting = await limited('approver', turnov).post(`${base}/${id}/adopt`, {}, { version: 1, key: id });
+    expect([where, adopting.status]).toEqual([where, within ? 200 : 404]);
+  }
+  const listed = (await planner.get(`${base}?limit=200`)).body.items.map(({ id }: { id: string }) => id);
+  expect(listed).toEqual(expect.arrayContaining([plans.turnov, plans.village]));
+  expect(listed).not.toContain(plans.region);
+  expect(listed).not.toContain(plans.jablonec);
+  expect(await planner.post(base, bodyFor(village))).toMatchObject({ status: 201 });
+  expect(await planner.post(base, bodyFor(jablonec))).toMatchObject({ status: 403, code: 'access/outside-your-reach' });
+});
+
+it('a grant that was withdrawn gives nothing within a second, whatever the token says', async () => {
+  const access = await anEnd('access');
+  const planner = service.person('planner', 'leaving');
+  expect((await planner.get('/api/v1/planning/plans')).status).toBe(200);
+  // A test's grants have the id of their person.
+  const data = { ...GrantWithdrawnV1.example, grantId: planner.id, personId: planner.id };
+  await tell(access, GrantWithdrawnV1, planner.id, 2, data);
+  const begun = performance.now();
+  await eventually(async () => expect((await planner.get('/api/v1/planning/plans')).status).toBe(403));
+  expect(performance.now() - begun).toBeLessThan(1_000);
+  expect((await service.person('planner').get('/api/v1/planning/plans')).status).toBe(200);
+});

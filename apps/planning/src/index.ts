@@ -6,7 +6,10 @@ import { KnownApplicationTable } from './known-applications/known-application.ta
 import { KnownApplications1700000003001 } from './known-applications/known-applications.migration.js';
 import { KnownDecisionTable } from './known-decisions/known-decision.table.js';
 import { KnownDecisions1700000003002 } from './known-decisions/known-decisions.migration.js';
-import { KnownTerritories1700000003000 } from './known-territories/known-territories.migration.js';
+import {
+  KnownTerritories1700000003000,
+  TerritoriesWithin1763800002000,
+} from './known-territories/known-territories.migration.js';
 import { KnownTerritoryTable } from './known-territories/known-territory.table.js';
 import { PlanningModule } from './planning.module.js';
 import { PlanPriorityTable, PlanTable } from './plans/plan.table.js';
@@ -23,6 +26,7 @@ export const planning: ServiceDefinition = {
     KnownDecisions1700000003002,
     Plans1700000004000,
     Comments1700000004001,
+    TerritoriesWithin1763800002000,
   ],
   projections: { catalogue: ['known_territory'], funding: ['known_application', 'known_decision'] },
   refusals,

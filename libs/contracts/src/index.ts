@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 /** What services say to each other: one class, one example and one version per fact, and the values facts are made of. */
 export {
   producerOf,
@@ -11,9 +12,11 @@ export { EVENTS, eventClassOf } from './event-map.js';
 export { checkPayload, BrokenContract } from './check-payload.js';
 export { MoneyValue } from './values/money.js';
 export { TerritoryRef } from './values/territory-ref.js';
+export { ROLES, PROVIDER_ROLES, type Role } from './values/role.js';
 export { PriorityRef } from './values/priority-ref.js';
 export { PriorityAmount } from './values/priority-amount.js';
 export { AuthorityOpenedV1 } from './access/authority-opened-v1.js';
+export { GrantGivenV1, GrantWithdrawnV1 } from './access/grant-v1.js';
 export { TerritoriesRecordedV1, RecordedTerritory } from './catalogue/territories-recorded-v1.js';
 export { OrganisationRegisteredV1 } from './registry/organisation-registered-v1.js';
 export { PlanAdoptedV1, AdoptedPriority } from './planning/plan-adopted-v1.js';

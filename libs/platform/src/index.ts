@@ -1,6 +1,7 @@
 /** Starts a service and gives it its doors: permissions, refusals as problem+json, versions as ETags, paging, health. */
 export {
   startService,
+  migrationsOf,
   type ServiceDefinition,
   type ServiceSettings,
   type RunningService,
@@ -8,10 +9,32 @@ export {
 export { type ServiceStatus } from './service/health.controller.js';
 export { makeLog } from './service/logger.js';
 export { CLOCK, LOG, TOKENS, SERVICE_STATUS } from './service/tokens.js';
-export { Tokens, scopeOf, type Actor } from './access/actor.js';
-export { May, Anybody, permissionOf } from './access/may.guard.js';
-export { ROLES, PERMISSIONS, mayDo, type Role, type Permission } from './access/permissions.js';
-export { By, IfMatch, Once, expectVersion } from './http/parameters.js';
+export {
+  Tokens,
+  bearerOf,
+  scopeOf,
+  reachOf,
+  EVERYWHERE,
+  GATEWAY,
+  type Actor,
+  type ActorGrant,
+  type Reach,
+} from './access/actor.js';
+export { KeysInFolder, keysInMemory, keepKeysFresh, rotateKeys, type KeyRing } from './access/key-ring.js';
+export { KnownGrants } from './known-grants/known-grants.queries.js';
+export {
+  May,
+  Anybody,
+  SignedIn,
+  GatewayOnly,
+  passOf,
+  doorsOf,
+  type Pass,
+  type Narrowing,
+  type Door,
+} from './access/may.guard.js';
+export { PERMISSIONS, holds, type Permission } from './access/permissions.js';
+export { By, Within, IfMatch, Once, expectVersion } from './http/parameters.js';
 export { houseRefusals, languageOf, type RefusalCatalogue, type RefusalText } from './http/refusals.js';
 export { problemOf, type Problem } from './http/problem.filter.js';
 export { Nested, NestedList } from './http/nested.js';

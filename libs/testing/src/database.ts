@@ -14,6 +14,8 @@ export interface TestDatabase {
   query<Row = Record<string, unknown>>(sql: string, parameters?: unknown[]): Promise<Row[]>;
   /** Runs SQL as the service's role, under an authority. */
   asApp(authorityId: string, sql: string, parameters?: unknown[]): Promise<unknown[]>;
+  /** A checksum of what an authority has in every table of the service's own, by name: says whether anything was changed. */
+  fingerprint(authorityId: string): Promise<Record<string, string>>;
   /** Copies the whole database; nobody may be connected. Returns the copy's name for `restore`. */
   snapshot(): Promise<string>;
   restore(snapshot: string): Promise<void>;
@@ -83,6 +85,21 @@ function handle(adminUrl: string, service: string, name: string): TestDatabase {
         const { rows } = await client.query(sql, parameters);
         await client.query('commit');
         return rows;
+      }),
+    fingerprint: (authorityId) =>
+      withClient(inside, async (client) => {
+        const { rows } = await client.query<{ name: string; owned: boolean }>(
+          `select tablename as name, exists (select from information_schema.columns c
+               where c.table_name = t.tablename and c.column_name = 'authority_id') as owned
+           from pg_tables t where schemaname = 'public' and tablename not in ('migrations', 'inbox', 'relay_state', 'outbox_position', 'audit_chain')`,
+        );
+        const sums: Record<string, string> = {};
+        for (const { name: table, owned } of rows) {
+          const sum = `select coalesce(md5(string_agg(t::text, '|' order by t::text)), '') as sum from ${table} t
+            where ${owned ? 'authority_id = $1' : '$1::uuid is not null'}`;
+          sums[table] = (await client.query<{ sum: string }>(sum, [authorityId])).rows[0]!.sum;
+        }
+        return sums;
       }),
     snapshot: async () => {
       const copy = `s_${randomBytes(5).toString('hex')}`;

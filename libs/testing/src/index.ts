@@ -12,5 +12,5 @@ export {
   type ThreadEnd,
   type ThreadOptions,
 } from './thread.js';
-export { doorsLeftOpen, routesOf, type Route } from './routes.js';
-export { aService, aKey, AN_AUTHORITY, type TestService, type Person, type Answer } from './service.js';
+export { doorsLeftOpen, routesOf, type Route, type Belongings } from './routes.js';
+export { aService, aKey, AN_AUTHORITY, type TestService, type Limit, type Person, type Answer } from './service.js';

@@ -1,17 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { idOf, systemClock, type Clock } from '@levada/kernel';
+import type { Role, TerritoryRef } from '@levada/contracts';
 import {
+  GATEWAY,
+  keysInMemory,
   makeLog,
+  migrationsOf,
   startService,
   Tokens,
-  type Role,
+  type KeyRing,
   type RunningService,
   type ServiceDefinition,
 } from '@levada/platform';
 import { aDatabase, type TestDatabase } from './database.js';
 import { aNats, type TestServer } from './servers.js';
 
-const SECRET = 'a signing secret that only tests know';
 export const AN_AUTHORITY = '019a9d3e-1c00-7000-8000-0000000000aa';
 
 export interface Answer<Body> {
@@ -27,19 +30,30 @@ export interface Asking {
   readonly headers?: Record<string, string>;
 }
 
+/** How far a person's grant reaches; nothing: all of the authority. */
+export interface Limit {
+  readonly territory?: TerritoryRef;
+  readonly organisationId?: string;
+}
+
 /** A person of a test, with a name of their own: two names are two people, whatever their roles. */
 export interface Person {
   readonly id: string;
   get<Body = any>(path: string, asking?: Asking): Promise<Answer<Body>>; // eslint-disable-line @typescript-eslint/no-explicit-any -- a test says what it expects
   post<Body = any>(path: string, body?: unknown, asking?: Asking): Promise<Answer<Body>>; // eslint-disable-line @typescript-eslint/no-explicit-any -- as above
+  send<Body = any>(method: string, path: string, body?: unknown, asking?: Asking): Promise<Answer<Body>>; // eslint-disable-line @typescript-eslint/no-explicit-any -- as above
 }
 
 export interface TestService {
   readonly running: RunningService;
   readonly database: TestDatabase;
   readonly nats: TestServer;
+  /** What its actor tokens are signed with. */
+  readonly keys: KeyRing;
   /** A person with a role, in an authority. */
-  person(role: Role, name?: string, authorityId?: string): Person;
+  person(role: Role, name?: string, authorityId?: string, limit?: Limit, id?: string): Person;
+  /** The gateway, as `access` knows it. */
+  gateway(): Person;
   nobody(): Person;
   stop(): Promise<void>;
 }
@@ -53,21 +67,22 @@ export async function aService(
     extras,
   }: { clock?: Clock; nats?: TestServer; extras?: ReadonlyMap<symbol, unknown> } = {},
 ): Promise<TestService> {
-  const database = await aDatabase(definition.name, definition.migrations);
+  const database = await aDatabase(definition.name, migrationsOf(definition));
   const server = nats ?? (await aNats());
+  const keys = await keysInMemory();
   const running = await startService(definition, {
     databaseUrl: database.url,
     natsUrl: server.url,
     host: '127.0.0.1',
     port: 0,
-    signingSecret: SECRET,
+    keys,
     clock,
     log: makeLog('test', undefined, process.env.LEVADA_TEST_LOG ?? 'silent'),
     ...(extras ? { extras } : {}),
   });
-  const tokens = new Tokens(SECRET, clock);
+  const tokens = new Tokens(keys, clock);
   const ask = (id: string, token: () => Promise<string | undefined>): Person => {
-    const send = async (method: string, path: string, body: unknown, { version, key, headers = {} }: Asking = {}) => {
+    const send = async (method: string, path: string, body?: unknown, { version, key, headers = {} }: Asking = {}) => {
       const bearer = await token();
       const response = await fetch(`${running.url}${path}`, {
         method,
@@ -81,7 +96,8 @@ export async function aService(
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
       const text = await response.text();
-      const parsed = (text === '' ? undefined : JSON.parse(text)) as never;
+      const json = (response.headers.get('content-type') ?? '').includes('json');
+      const parsed = (text === '' ? undefined : json ? JSON.parse(text) : text) as never;
       return {
         status: response.status,
         body: parsed,
@@ -93,16 +109,20 @@ export async function aService(
       id,
       get: (path, asking) => send('GET', path, undefined, asking),
       post: (path, body = {}, asking) => send('POST', path, body, asking),
+      send,
     };
   };
   return {
     running,
     database,
     nats: server,
-    person: (role, name = role, authorityId = AN_AUTHORITY) => {
-      const id = idOf('person', authorityId, name);
-      return ask(id, () => tokens.sign({ id, name, roles: [role], authorityId }, definition.name, 60));
+    keys,
+    person: (role, name = role, authorityId = AN_AUTHORITY, limit = {}, id = idOf('person', authorityId, name)) => {
+      return ask(id, () =>
+        tokens.sign({ id, name, authorityId, grants: [{ id, role, ...limit }] }, definition.name, 60),
+      );
     },
+    gateway: () => ask(GATEWAY.id, () => tokens.sign(GATEWAY, definition.name, 60)),
     nobody: () => ask('', async () => undefined),
     stop: async () => {
       await running.stop();

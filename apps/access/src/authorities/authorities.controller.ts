@@ -27,7 +27,7 @@ export class AuthoritiesController {
   }
 
   @Get()
-  @May('access:read-authorities')
+  @May('access:read-authorities', 'anywhere')
   async list(): Promise<{ items: Authority[] }> {
     return { items: await this.authorities.list() };
   }

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Transactions } from '@levada/persistence';
+import { refuse } from '@levada/kernel';
+import { Transactions, type Tx } from '@levada/persistence';
 import { AuthorityTable } from './authority.table.js';
 import type { Authority } from './authority.js';
 
@@ -14,4 +15,11 @@ export class Authorities {
   async named(slug: string): Promise<Authority | null> {
     return this.transactions.database.getRepository(AuthorityTable).findOneBy({ slug });
   }
+}
+
+/** Or the refusal `authority/not-found`. */
+export async function authorityIdOf(tx: Tx, slug: string): Promise<string> {
+  const found = await tx.find(AuthorityTable, { slug });
+  if (!found) throw refuse('authority/not-found', { slug });
+  return found.id;
 }

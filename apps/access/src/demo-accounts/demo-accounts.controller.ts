@@ -1,31 +1,40 @@
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
-import { refuse, type Clock } from '@levada/kernel';
-import { Anybody, CLOCK, Tokens, TOKENS } from '@levada/platform';
+import { refuse } from '@levada/kernel';
+import { Anybody } from '@levada/platform';
 import { INSTALLATION } from '../authorities/authority.js';
 import { Authorities } from '../authorities/authorities.queries.js';
 import { DEMO_ACCOUNTS } from './demo-accounts.config.js';
 import { DemoTokenBody } from './demo-accounts.dto.js';
-import { DEMO_PEOPLE, demoPerson } from './demo-account.js';
+import { DEMO_PASSWORD, DEMO_PEOPLE, demoPerson, type DemoRole } from './demo-account.js';
+import { MakeDemoPerson } from './make-demo-person.handler.js';
 
-const HOURS = 12;
-
-/** Tokens of demo accounts, for anybody who can reach the door: only where the operator asked for them. */
+/** Demo people, for anybody who can reach the door: only where the operator asked for them. */
 @Controller('api/v1/access')
 export class DemoAccountsController {
   constructor(
     @Inject(Authorities) private readonly authorities: Authorities,
-    @Inject(TOKENS) private readonly tokens: Tokens,
-    @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(MakeDemoPerson) private readonly making: MakeDemoPerson,
     @Inject(DEMO_ACCOUNTS) private readonly enabled: boolean,
   ) {}
 
+  /** Who can sign in, of the first authority, and the password of all of them. */
   @Get('demo-accounts')
   @Anybody()
-  list(): { items: { role: string; name: string }[] } {
+  async list(): Promise<{ password: string; items: { role: string; name: string; email: string }[] }> {
     if (!this.enabled) throw refuse('demo-account/not-enabled');
-    return { items: Object.entries(DEMO_PEOPLE).map(([role, name]) => ({ role, name })) };
+    const [home] = await this.authorities.list();
+    const roles = (Object.keys(DEMO_PEOPLE) as DemoRole[]).filter((role) => home || role === 'operator');
+    const items = await Promise.all(
+      roles.map(async (role) => {
+        const person = demoPerson(role, role === 'operator' ? INSTALLATION : home!.id, home?.slug ?? '');
+        await this.making.make(person);
+        return { role, name: person.name, email: person.email };
+      }),
+    );
+    return { password: DEMO_PASSWORD, items };
   }
 
+  /** A session of theirs, for scripts. */
   @Post('demo-tokens')
   @HttpCode(200)
   @Anybody()
@@ -33,20 +42,16 @@ export class DemoAccountsController {
     @Body() { role, authority }: DemoTokenBody,
   ): Promise<{ token: string; expiresAt: string; personId: string; name: string }> {
     if (!this.enabled) throw refuse('demo-account/not-enabled');
-    const person = demoPerson(role, await this.authorityFor(role, authority));
-    const expiresAt = new Date(this.clock.now().getTime() + HOURS * 3_600_000).toISOString();
-    return {
-      token: await this.tokens.sign(person, 'levada', HOURS * 3600),
-      expiresAt,
-      personId: person.id,
-      name: person.name,
-    };
+    const home = role === 'operator' ? undefined : await this.authorityFor(authority);
+    const person = demoPerson(role, home?.id ?? INSTALLATION, home?.slug ?? '');
+    await this.making.make(person);
+    const { secret, expiresAt } = await this.making.signIn(person);
+    return { token: secret, expiresAt: expiresAt.toISOString(), personId: person.id, name: person.name };
   }
 
-  private async authorityFor(role: string, slug: string | undefined): Promise<string> {
-    if (role === 'operator') return INSTALLATION;
+  private async authorityFor(slug: string | undefined): Promise<{ id: string; slug: string }> {
     const authority = slug === undefined ? (await this.authorities.list())[0] : await this.authorities.named(slug);
     if (!authority) throw refuse('authority/not-found', { slug: slug ?? '–' });
-    return authority.id;
+    return authority;
   }
 }

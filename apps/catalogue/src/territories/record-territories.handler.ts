@@ -74,7 +74,10 @@ async function store(tx: Tx, recorded: readonly Recorded[]): Promise<void> {
   for (let from = 0; from < changed.length; from += ITEMS_AN_EVENT) {
     const items = changed
       .slice(from, from + ITEMS_AN_EVENT)
-      .map(({ id, scheme, level, code, name, version }) => ({ territoryId: id, scheme, level, code, name, version }));
+      .map(({ id, scheme, level, code, name, version, parents }) => ({
+        ...{ territoryId: id, scheme, level, code, name, version },
+        parents: parents.map((parent) => ({ ...parent })),
+      }));
     tx.publish(TerritoriesRecordedV1, { subject: newId(tx.scope.at), version: 1, data: { items } });
   }
 }

@@ -39,19 +39,19 @@ export class TerritoriesController {
   }
 
   @Get()
-  @May('catalogue:read-territories')
+  @May('catalogue:read-territories', 'anywhere')
   async list(@Query() query: TerritoriesQuery): Promise<Page<ShownTerritory>> {
     return this.territories.list(query);
   }
 
   @Get('summary')
-  @May('catalogue:read-territories')
+  @May('catalogue:read-territories', 'anywhere')
   async summary(@Query() { scheme }: SchemeQuery): Promise<TerritorySummary> {
     return this.territories.summary(scheme);
   }
 
   @Get(':scheme/:level/:code')
-  @May('catalogue:read-territories')
+  @May('catalogue:read-territories', 'anywhere')
   async one(
     @Param('scheme') scheme: string,
     @Param('level') level: string,

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { idParam, By, May, type Actor } from '@levada/platform';
+import { idParam, By, May, Within, type Actor, type Reach } from '@levada/platform';
 import { showApplication, SubmitApplicationBody } from './applications.dto.js';
 import { Applications } from './applications.queries.js';
 import { SubmitApplication } from './submit-application.handler.js';
@@ -27,8 +27,8 @@ export class ApplicationsController {
   }
 
   @Get()
-  @May('funding:read-funding')
-  async list(@idParam('roundId') roundId: string, @By() by: Actor): Promise<object> {
-    return { items: (await this.applications.ofRound(by, roundId)).map(showApplication) };
+  @May('funding:read-funding', 'organisation')
+  async list(@idParam('roundId') roundId: string, @By() by: Actor, @Within() reach: Reach): Promise<object> {
+    return { items: (await this.applications.ofRound(by, reach, roundId)).map(showApplication) };
   }
 }

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import type { Clock } from '@levada/kernel';
 import { Transactions, type Tx } from '@levada/persistence';
-import { CLOCK, scopeOf, type Actor } from '@levada/platform';
+import { CLOCK, scopeOf, type Actor, type Reach } from '@levada/platform';
 import { RoundTable } from '../rounds/round.table.js';
 import { ApplicationTable } from './application.table.js';
 import type { Application } from './application.js';
@@ -22,10 +23,11 @@ export class Applications {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async ofRound(by: Actor, roundId: string): Promise<Application[]> {
+  async ofRound(by: Actor, reach: Reach, roundId: string): Promise<Application[]> {
     return this.transactions.run(scopeOf(by, this.clock.now()), async (tx) => {
       await tx.load(RoundTable, roundId);
-      return tx.list(ApplicationTable, { roundId });
+      const own = reach.everywhere ? {} : { organisationId: In([...reach.organisations]) };
+      return tx.list(ApplicationTable, { roundId, ...own });
     });
   }
 }

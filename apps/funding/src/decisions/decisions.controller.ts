@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
 import type { IdempotencyKey } from '@levada/persistence';
-import { idParam, By, IfMatch, May, Once, type Actor, type Page } from '@levada/platform';
+import { idParam, By, IfMatch, May, Once, Within, type Actor, type Page, type Reach } from '@levada/platform';
 import { ApproveDecision } from './approve-decision.handler.js';
 import { DecisionsQuery, ProposeDecisionBody } from './decisions.dto.js';
 import { Decisions, type ShownDecision } from './decisions.queries.js';
@@ -15,15 +15,15 @@ export class DecisionsController {
   ) {}
 
   @Get()
-  @May('funding:read-funding')
-  async list(@Query() query: DecisionsQuery, @By() by: Actor): Promise<Page<ShownDecision>> {
-    return this.decisions.list(by.authorityId, query);
+  @May('funding:read-funding', 'organisation')
+  async list(@Query() query: DecisionsQuery, @By() by: Actor, @Within() reach: Reach): Promise<Page<ShownDecision>> {
+    return this.decisions.list(by.authorityId, reach, query);
   }
 
   @Get(':id')
-  @May('funding:read-funding')
-  async one(@idParam('id') id: string, @By() by: Actor): Promise<object> {
-    return this.decisions.one(by.authorityId, id);
+  @May('funding:read-funding', 'organisation')
+  async one(@idParam('id') id: string, @By() by: Actor, @Within() reach: Reach): Promise<object> {
+    return this.decisions.one(by.authorityId, reach, id);
   }
 
   @Post()

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { money, refuse, toMoneyText, type MoneyText } from '@levada/kernel';
 import { Transactions } from '@levada/persistence';
-import { afterId, pageOf, type Page } from '@levada/platform';
+import { afterId, pageOf, type Page, type Reach } from '@levada/platform';
 import type { DecisionsQuery } from './decisions.dto.js';
 
 export interface ShownDecision {
@@ -56,6 +56,7 @@ export class Decisions {
 
   async list(
     authorityId: string,
+    reach: Reach,
     { limit, cursor, round, plan, priority, status }: DecisionsQuery,
   ): Promise<Page<ShownDecision>> {
     const rows = await this.transactions.read({ authorityId }, (query) =>
@@ -66,16 +67,24 @@ export class Decisions {
              and ($2::uuid is null or l.plan_id = $2) and ($3::text is null or l.priority_code = $3)))
            and ($4 = 'all' or ($4 = 'approved') = (d.approved_by is not null))
            and ($5::uuid is null or d.id > $5)
+           and ($7::uuid[] is null or d.organisation_id = any($7))
          order by d.id limit $6`,
-        [round ?? null, plan ?? null, priority ?? null, status, afterId(cursor), limit + 1],
+        [round ?? null, plan ?? null, priority ?? null, status, afterId(cursor), limit + 1, organisationsOf(reach)],
       ),
     );
     return pageOf(rows, limit, (row) => String(row.id), show);
   }
 
-  async one(authorityId: string, id: string): Promise<ShownDecision & { run: object | null; round: object }> {
+  async one(
+    authorityId: string,
+    reach: Reach,
+    id: string,
+  ): Promise<ShownDecision & { run: object | null; round: object }> {
     return this.transactions.read({ authorityId }, async (query) => {
-      const [row] = await query<Row>(`${DECISIONS} where d.id = $1`, [id]);
+      const [row] = await query<Row>(
+        `${DECISIONS} where d.id = $1 and ($2::uuid[] is null or d.organisation_id = any($2))`,
+        [id, organisationsOf(reach)],
+      );
       if (!row) throw refuse('decision/not-found', { id });
       const [round] = await query(
         'select id, title, rule, plan_id as "planId", plan_version as "planVersion" from round where id = $1',
@@ -90,6 +99,11 @@ export class Decisions {
       return { ...show(row), round: round!, run: run ?? null };
     });
   }
+}
+
+/** Whose decisions a reader sees; `null`: everybody's. */
+function organisationsOf({ everywhere, organisations }: Reach): readonly string[] | null {
+  return everywhere ? null : organisations;
 }
 
 function show(row: Row): ShownDecision {

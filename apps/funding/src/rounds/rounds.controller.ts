@@ -18,13 +18,13 @@ export class RoundsController {
   }
 
   @Get()
-  @May('funding:read-funding')
+  @May('funding:read-funding', 'anywhere')
   async list(@By() by: Actor): Promise<object> {
     return { items: (await this.rounds.list(by)).map(showRound) };
   }
 
   @Get(':id')
-  @May('funding:read-funding')
+  @May('funding:read-funding', 'anywhere')
   async one(@idParam('id') id: string, @By() by: Actor): Promise<object> {
     return showRound(await this.rounds.one(by, id));
   }

@@ -2,6 +2,7 @@ import type { DemoRole } from '@levada/access';
 import { dataFolder, runningInstance } from '../instance/instance.js';
 import { Client } from './client.js';
 import { Unavailable, Usage } from './failures.js';
+import { machineToken, signingKeys } from './machine.js';
 
 /** Options of every command that speaks to a running system. */
 export interface Where {
@@ -40,19 +41,25 @@ export class System {
     return new System(instance.url, known);
   }
 
-  /** A system at an address, without looking for it. */
-  static at(url: string): System {
-    return new System(url, {});
+  /** A system at an address, without looking for it, that runs on a data folder of this machine. */
+  static at(url: string, data: string): System {
+    return new System(url, { data });
   }
 
   nobody(): Client {
     return new Client(this.url, undefined, this.where.lang);
   }
 
-  /** With `--token` or `LEVADA_TOKEN` we are its bearer, else the demo person of the role. */
+  /** With `--token` or `LEVADA_TOKEN` we are its bearer, else the demo person of the role; on its own machine, its operator. */
   async as(role: DemoRole, authority = this.where.authority): Promise<Client> {
-    const { token } = this.where;
-    return new Client(this.url, token ?? (await this.demoToken(role, authority)).token, this.where.lang);
+    const token = this.where.token ?? (await this.ownToken(role)) ?? (await this.demoToken(role, authority)).token;
+    return new Client(this.url, token, this.where.lang);
+  }
+
+  private async ownToken(role: DemoRole): Promise<string | undefined> {
+    if (role !== 'operator' || (this.where.url && !process.env.LEVADA_KEYS)) return undefined;
+    const keys = await signingKeys(dataFolder(this.where.data));
+    return keys && machineToken(keys);
   }
 
   /** The authority that commands speak for: the one named by `--authority`, else the first. */

@@ -63,7 +63,7 @@ describe('secrets', () => {
   it('are made once and are for their owner only', async () => {
     const [first, second] = await Promise.all([openSecrets(folder), openSecrets(folder)]);
     expect(first.postgres).toBe(second.postgres);
-    expect(new Set([first.postgres, first.nats, first.signing]).size).toBe(3);
+    expect(new Set([first.postgres, first.nats]).size).toBe(2);
     expect((await stat(join(folder, 'secrets.json'))).mode & 0o777).toBe(0o600);
   });
 

@@ -7,8 +7,6 @@ export interface Secrets {
   /** Of PostgreSQL's superuser `postgres`. */
   readonly postgres: string;
   readonly nats: string;
-  /** 256 bits to derive signing keys from, base64url. */
-  readonly signing: string;
   /** The password of a database role, e.g. `funding_app`; made and kept at its first mention. */
   rolePassword(role: string): Promise<string>;
 }
@@ -16,14 +14,13 @@ export interface Secrets {
 interface Stored {
   readonly postgres: string;
   readonly nats: string;
-  readonly signing: string;
   readonly roles: Record<string, string>;
 }
 
 /** Opens the secrets of a data folder, making them when there are none. */
 export async function openSecrets(dataDir: string): Promise<Secrets> {
   const file = join(dataDir, 'secrets.json');
-  const fresh: Stored = { postgres: secret(), nats: secret(), signing: secret(), roles: {} };
+  const fresh: Stored = { postgres: secret(), nats: secret(), roles: {} };
   await write(file, fresh, link).catch((error: NodeJS.ErrnoException) => {
     if (error.code !== 'EEXIST') throw error;
   });
@@ -32,7 +29,6 @@ export async function openSecrets(dataDir: string): Promise<Secrets> {
   return {
     postgres: stored.postgres,
     nats: stored.nats,
-    signing: stored.signing,
     async rolePassword(role) {
       if (stored.roles[role] === undefined) {
         stored = { ...stored, roles: { ...stored.roles, [role]: secret() } };

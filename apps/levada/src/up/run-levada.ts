@@ -4,7 +4,7 @@ import { openHome } from '../demo/open-home.js';
 import { System } from '../client/system.js';
 import { Usage } from '../client/failures.js';
 import { dataFolder } from '../instance/instance.js';
-import { readProfile } from '../profiles.js';
+import { readProfile, type Profile } from '../profiles.js';
 import { startServices } from './start-services.js';
 import { runUp } from './up.js';
 
@@ -30,14 +30,10 @@ export async function runLevada(options: LevadaOptions): Promise<number> {
     startServices: async (env) => {
       const services = await startServices(env);
       try {
-        const system = System.at(services.url);
+        const system = System.at(services.url, env.dataDir);
         await openHome(system, profile);
         if (!options.empty) await loadDemo(system, profile, say);
-        const { items } = await system
-          .nobody()
-          .get<{ items: { role: string; name: string }[] }>('access/demo-accounts');
-        say(`${profile.name} is open. Demo people, each with a token by “npm run -s levada -- token --as ROLE”:`);
-        for (const { role, name } of items) say(`  ${role.padEnd(24)}${name}`);
+        await sayWhoSignsIn(system, profile, say);
       } catch (error) {
         await services.stop();
         throw error;
@@ -45,6 +41,14 @@ export async function runLevada(options: LevadaOptions): Promise<number> {
       return services;
     },
   });
+}
+
+async function sayWhoSignsIn(system: System, profile: Profile, say: (line: string) => void): Promise<void> {
+  type Accounts = { password: string; items: { role: string; name: string; email: string }[] };
+  const { password, items } = await system.nobody().get<Accounts>('access/demo-accounts');
+  say(`${profile.name} is open. Demo people sign in with the password ${password}`);
+  say('(and scripts by “npm run -s levada -- token --as ROLE”):');
+  for (const { role, name, email } of items) say(`  ${role.padEnd(24)}${name.padEnd(22)}${email}`);
 }
 
 /** The port that was asked for, or the usual one, or, when that is taken, any free one. */

@@ -3,7 +3,15 @@ import { DEMO_ACCOUNTS } from '@levada/access';
 import { startGateway } from '@levada/gateway';
 import { systemClock } from '@levada/kernel';
 import { appOf, databaseOf, migrate, ownerOf, provisionCluster, provisionService } from '@levada/persistence';
-import { makeLog, startService, type RunningService, type ServiceDefinition } from '@levada/platform';
+import {
+  keepKeysFresh,
+  KeysInFolder,
+  makeLog,
+  migrationsOf,
+  startService,
+  type RunningService,
+  type ServiceDefinition,
+} from '@levada/platform';
 import { SERVICES } from '../services.js';
 import type { RunningServices, ServicesEnv } from './up.js';
 
@@ -15,6 +23,7 @@ export async function startServices(env: ServicesEnv): Promise<RunningServices> 
   const address = `${postgres.host}:${postgres.port}`;
   const admin = `postgres://${postgres.superuser}:${postgres.password}@${address}/postgres`;
   const log = makeLog('levada', join(env.dataDir, 'logs', 'levada.log'));
+  const keys = join(env.dataDir, 'keys');
   const started: RunningService[] = [];
   const stop = async (): Promise<void> => void (await Promise.all(started.splice(0).map((one) => one.stop())));
 
@@ -22,13 +31,13 @@ export async function startServices(env: ServicesEnv): Promise<RunningServices> 
     const { name } = service;
     const [owner, app] = await Promise.all([secrets.rolePassword(ownerOf(name)), secrets.rolePassword(appOf(name))]);
     await provisionService(admin, name, { owner, app });
-    await migrate(`postgres://${ownerOf(name)}:${owner}@${address}/${databaseOf(name)}`, service.migrations);
+    await migrate(`postgres://${ownerOf(name)}:${owner}@${address}/${databaseOf(name)}`, migrationsOf(service));
     const settings = {
       databaseUrl: `postgres://${appOf(name)}:${app}@${address}/${databaseOf(name)}`,
       natsUrl: nats.url.replace('://', `://${nats.user}:${nats.password}@`),
       host: HOST,
       port: 0,
-      signingSecret: secrets.signing,
+      keys: new KeysInFolder(keys, 'verify'),
       clock: systemClock,
       log,
       extras: new Map([[DEMO_ACCOUNTS, true]]),
@@ -37,6 +46,7 @@ export async function startServices(env: ServicesEnv): Promise<RunningServices> 
   };
 
   try {
+    await keepKeysFresh(keys, systemClock);
     await provisionCluster(admin);
     // All of them end before anything is undone: one that is still starting would be forgotten.
     const starts = await Promise.allSettled(SERVICES.map(start));
@@ -47,7 +57,7 @@ export async function startServices(env: ServicesEnv): Promise<RunningServices> 
       host: HOST,
       port: env.port,
       services,
-      signingSecret: secrets.signing,
+      keys: new KeysInFolder(keys, 'sign'),
       clock: systemClock,
       log,
       instanceId,

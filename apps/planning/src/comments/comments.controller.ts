@@ -1,7 +1,18 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import type { Clock } from '@levada/kernel';
 import { Transactions } from '@levada/persistence';
-import { By, CLOCK, IfMatch, May, PageQuery, scopeOf, type Actor, type Page } from '@levada/platform';
+import {
+  By,
+  CLOCK,
+  IfMatch,
+  May,
+  PageQuery,
+  scopeOf,
+  Within,
+  type Actor,
+  type Page,
+  type Reach,
+} from '@levada/platform';
 import { loadPlan } from '../plans/plans.queries.js';
 import {
   CommentPath,
@@ -26,32 +37,39 @@ export class CommentsController {
   ) {}
 
   @Post()
-  @May('planning:comment-plan')
-  async make(@By() by: Actor, @Param() { planId }: CommentsPath, @Body() body: MakeCommentDto): Promise<ShownComment> {
-    return shown(await this.making.make(by, planId, body));
+  @May('planning:comment-plan', 'territory')
+  async make(
+    @By() by: Actor,
+    @Within() reach: Reach,
+    @Param() { planId }: CommentsPath,
+    @Body() body: MakeCommentDto,
+  ): Promise<ShownComment> {
+    return shown(await this.making.make(by, reach, planId, body));
   }
 
   @Get()
-  @May('planning:read-plans')
+  @May('planning:read-plans', 'territory')
   async list(
     @By() by: Actor,
+    @Within() reach: Reach,
     @Param() { planId }: CommentsPath,
     @Query() query: PageQuery,
   ): Promise<Page<ShownComment>> {
     // A plan that is not there is told as such, not as one without comments.
-    await this.transactions.run(scopeOf(by, this.clock.now()), (tx) => loadPlan(tx, planId));
+    await this.transactions.run(scopeOf(by, this.clock.now()), (tx) => loadPlan(tx, planId, reach));
     return this.comments.list(by.authorityId, planId, query);
   }
 
   @Post(':commentId/disposition')
   @HttpCode(200)
-  @May('planning:consult-plan')
+  @May('planning:consult-plan', 'territory')
   async dispose(
     @By() by: Actor,
+    @Within() reach: Reach,
     @Param() path: CommentPath,
     @IfMatch() read: number,
     @Body() body: DisposeCommentDto,
   ): Promise<ShownComment> {
-    return shown(await this.disposing.dispose(by, path, read, body));
+    return shown(await this.disposing.dispose(by, reach, path, read, body));
   }
 }

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '@levada/persistence';
-import { afterKey, pageOf, type Page, type PageQuery } from '@levada/platform';
+import { afterId, pageOf, type Page, type PageQuery } from '@levada/platform';
 import type { ShownComment } from './comments.dto.js';
 
 export async function unansweredComments(tx: Tx, planId: string): Promise<number> {
@@ -21,8 +21,8 @@ export class CommentsQueries {
       query<ShownComment>(
         `select id, plan_id as "planId", priority_code as "priorityCode", text, author_name as "authorName",
            made_at as "madeAt", disposition, reason, disposed_by as "disposedBy", disposed_at as "disposedAt", version
-         from plan_comment where plan_id = $1 and id::text > $2 order by id::text limit $3`,
-        [planId, afterKey(cursor), limit + 1],
+         from plan_comment where plan_id = $1 and ($2::uuid is null or id > $2) order by id limit $3`,
+        [planId, afterId(cursor), limit + 1],
       ),
     );
     return pageOf(

@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { refuse, type Clock } from '@levada/kernel';
 import { Transactions } from '@levada/persistence';
-import { CLOCK, expectVersion, scopeOf, type Actor } from '@levada/platform';
+import { CLOCK, expectVersion, scopeOf, type Actor, type Reach } from '@levada/platform';
+import { loadPlan } from '../plans/plans.queries.js';
 import { dispose, type Comment } from './comment.js';
 import { CommentTable } from './comment.table.js';
 import type { CommentPath, DisposeCommentDto } from './comments.dto.js';
@@ -15,12 +16,14 @@ export class DisposeComment {
 
   async dispose(
     by: Actor,
+    reach: Reach,
     { planId, commentId }: CommentPath,
     read: number,
     told: DisposeCommentDto,
   ): Promise<Comment> {
     const at = this.clock.now();
     return this.transactions.run(scopeOf(by, at), async (tx) => {
+      await loadPlan(tx, planId, reach);
       const made = await tx.find(CommentTable, { id: commentId, planId });
       if (!made) throw refuse('comment/not-found', { id: commentId });
       expectVersion(made, read);

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { newId, type Clock } from '@levada/kernel';
 import { Transactions } from '@levada/persistence';
-import { CLOCK, scopeOf, type Actor } from '@levada/platform';
+import { CLOCK, scopeOf, type Actor, type Reach } from '@levada/platform';
 import { lockPlan } from '../plans/plans.queries.js';
 import { comment, type Comment } from './comment.js';
 import { CommentTable } from './comment.table.js';
@@ -14,11 +14,11 @@ export class MakeComment {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async make(by: Actor, planId: string, { priorityCode, ...told }: MakeCommentDto): Promise<Comment> {
+  async make(by: Actor, reach: Reach, planId: string, { priorityCode, ...told }: MakeCommentDto): Promise<Comment> {
     const at = this.clock.now();
     const words = { ...told, id: newId(at), priorityCode: priorityCode ?? null, madeBy: by.id, madeAt: at };
     return this.transactions.run(scopeOf(by, at), async (tx) => {
-      const made = comment(await lockPlan(tx, planId), words);
+      const made = comment(await lockPlan(tx, planId, reach), words);
       tx.store(CommentTable, made, { action: 'comment', detail: { planId } });
       return made;
     });

@@ -14,3 +14,17 @@ export class KnownTerritories1700000003000 extends SqlMigration {
     ...grantChanges('known_territory'),
   ];
 }
+
+/** Which territories lie within others, so that a grant for one reaches those below it. */
+export class TerritoriesWithin1763800002000 extends SqlMigration {
+  readonly statements = [
+    `alter table known_territory add parents text[] not null default '{}'`,
+    'create index known_territory_parents on known_territory using gin (parents)',
+    `create function territories_within(keys text[]) returns setof text language sql stable set search_path = public, pg_temp as $$
+       with recursive inside (key) as (
+         select unnest(keys)
+         union
+         select t.scheme || '/' || t.level || '/' || t.code from known_territory t join inside on t.parents @> array[inside.key])
+       select key from inside $$`,
+  ];
+}

@@ -1,6 +1,7 @@
 import { refuse } from '@levada/kernel';
 import type { TerritoryRef } from '@levada/contracts';
 import type { Tx } from '@levada/persistence';
+import type { Reach } from '@levada/platform';
 import { KnownTerritoryTable, type KnownTerritory } from './known-territory.table.js';
 
 /** The territory as last heard of, or the refusal `plan/territory-unknown`. */
@@ -8,4 +9,24 @@ export async function knownTerritory(tx: Tx, { scheme, level, code }: TerritoryR
   const found = await tx.find(KnownTerritoryTable, { scheme, level, code });
   if (!found) throw refuse('plan/territory-unknown', { territory: `${scheme}/${level}/${code}` });
   return found;
+}
+
+/** How a territory is named in a table or on a command line. */
+export function keyOf({ scheme, level, code }: TerritoryRef): string {
+  return `${scheme}/${level}/${code}`;
+}
+
+/** The keys a reach begins at, for `territories_within`; `null`: it is everywhere. */
+export function placesOf({ everywhere, territories }: Reach): string[] | null {
+  return everywhere ? null : territories.map(keyOf);
+}
+
+/** Whether a territory is one of those a grant was given for, or lies in one, in any hierarchy. */
+export async function isWithin(tx: Tx, territory: TerritoryRef, reach: Reach): Promise<boolean> {
+  if (reach.everywhere) return true;
+  const found = await tx.query('select from territories_within($1) as key where key = $2', [
+    placesOf(reach),
+    keyOf(territory),
+  ]);
+  return found.length > 0;
 }

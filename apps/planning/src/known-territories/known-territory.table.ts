@@ -7,6 +7,8 @@ export interface KnownTerritory extends ProjectedRow {
   readonly level: string;
   readonly code: string;
   readonly name: string;
+  /** Keys `scheme/level/code` of those it lies in, in any hierarchy. */
+  readonly parents: readonly string[];
 }
 
 export const KnownTerritoryTable = new EntitySchema<KnownTerritory>({
@@ -19,5 +21,6 @@ export const KnownTerritoryTable = new EntitySchema<KnownTerritory>({
     level: column.text,
     code: column.text,
     name: column.text,
+    parents: { type: 'text', array: true },
   },
 });

@@ -202,7 +202,7 @@ it('is read by those who read plans, in their own authority', async () => {
     expect(await service.nobody().get(path)).toMatchObject({ status: 401 });
     for (const role of ['planner', 'funding-officer', 'approver', 'registry-administrator', 'auditor'] as const)
       expect(await service.person(role).get(path)).toMatchObject({ status: 200 });
-    expect(await service.person('data-steward').get(path)).toMatchObject({ status: 403 });
+    expect(await service.person('operator').get(path)).toMatchObject({ status: 403 });
     expect(await service.person('planner', 'x', OTHER).get(path)).toMatchObject({
       status: 404,
       code: 'plan/not-found',

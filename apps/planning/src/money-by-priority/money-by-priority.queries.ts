@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { refuse, type Clock } from '@levada/kernel';
 import { Transactions, type Tx } from '@levada/persistence';
-import { CLOCK, scopeOf, type Actor } from '@levada/platform';
+import { CLOCK, scopeOf, type Actor, type Reach } from '@levada/platform';
 import { shown, type ShownPlan } from '../plans/plan.js';
 import { loadPlan } from '../plans/plans.queries.js';
 import {
@@ -42,15 +42,15 @@ export class MoneyByPriorityQueries {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async ofPlan(by: Actor, planId: string): Promise<MoneyByPriority> {
+  async ofPlan(by: Actor, reach: Reach, planId: string): Promise<MoneyByPriority> {
     return this.transactions.run(scopeOf(by, this.clock.now()), async (tx) =>
-      moneyByPriority(await loadPlan(tx, planId), await sumsOf(tx, planId)),
+      moneyByPriority(await loadPlan(tx, planId, reach), await sumsOf(tx, planId)),
     );
   }
 
-  async ofPriority(by: Actor, planId: string, code: string): Promise<PriorityTrace> {
+  async ofPriority(by: Actor, reach: Reach, planId: string, code: string): Promise<PriorityTrace> {
     return this.transactions.run(scopeOf(by, this.clock.now()), async (tx) => {
-      const plan = await loadPlan(tx, planId);
+      const plan = await loadPlan(tx, planId, reach);
       const priority = plan.priorities.find((one) => one.code === code);
       if (!priority) throw refuse('plan/priority-unknown', { code });
       const money = moneyOf(plan, code, await sumsOf(tx, planId));

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { civilDate, type Clock } from '@levada/kernel';
 import { PlanAdoptedV1 } from '@levada/contracts';
 import { Transactions } from '@levada/persistence';
-import { CLOCK, expectVersion, scopeOf, type Actor } from '@levada/platform';
+import { CLOCK, expectVersion, scopeOf, type Actor, type Reach } from '@levada/platform';
 import { unansweredComments } from '../comments/comments.queries.js';
 import { adopt, type AdoptedPlan, type Resolution } from './plan.js';
 import { PlanTable, rowOf } from './plan.table.js';
@@ -16,11 +16,11 @@ export class AdoptPlan {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async adopt(by: Actor, id: string, read: number, { resolution }: AdoptPlanDto): Promise<AdoptedPlan> {
+  async adopt(by: Actor, reach: Reach, id: string, read: number, { resolution }: AdoptPlanDto): Promise<AdoptedPlan> {
     const at = this.clock.now();
     const decided = resolution ? { ...resolution, date: civilDate(resolution.date) } : null;
     return this.transactions.run(scopeOf(by, at), async (tx) => {
-      const plan = await lockPlan(tx, id);
+      const plan = await lockPlan(tx, id, reach);
       expectVersion(plan, read);
       const unanswered = await unansweredComments(tx, id);
       const adopted = adopt(plan, { by: by.id, at, unanswered, resolution: decided });

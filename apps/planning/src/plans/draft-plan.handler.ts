@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { civilDate, newId, refuse, type Clock } from '@levada/kernel';
 import { Transactions, type Tx } from '@levada/persistence';
-import { CLOCK, scopeOf, type Actor } from '@levada/platform';
-import { knownTerritory } from '../known-territories/known-territories.queries.js';
+import { CLOCK, scopeOf, type Actor, type Reach } from '@levada/platform';
+import { isWithin, knownTerritory } from '../known-territories/known-territories.queries.js';
 import { draft, type DraftPlan } from './plan.js';
 import { PlanPriorityTable, PlanTable, rowOf } from './plan.table.js';
 import type { DraftPlanDto } from './plans.dto.js';
@@ -14,7 +14,7 @@ export class DraftPlanHandler {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async draft(by: Actor, told: DraftPlanDto): Promise<DraftPlan> {
+  async draft(by: Actor, reach: Reach, told: DraftPlanDto): Promise<DraftPlan> {
     const at = this.clock.now();
     const plan = draft({
       ...told,
@@ -28,6 +28,8 @@ export class DraftPlanHandler {
     });
     return this.transactions.run(scopeOf(by, at), async (tx) => {
       const territory = await knownTerritory(tx, plan.territory);
+      if (!(await isWithin(tx, plan.territory, reach)))
+        throw refuse('access/outside-your-reach', { permission: 'planning:draft-plan' });
       await expectHigherPlan(tx, plan.partOf);
       tx.store(PlanTable, rowOf(plan), { action: 'draft', detail: { territoryVersion: territory.version } });
       tx.append(

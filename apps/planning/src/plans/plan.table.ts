@@ -104,7 +104,7 @@ export function planOf(row: PlanRow, priorities: readonly PlanPriorityRow[]): Pl
     level: row.level,
     partOf: row.partOf,
     partOfTitle: row.partOfTitle,
-    territory: { scheme: row.territoryScheme, level: row.territoryLevel, code: row.territoryCode },
+    territory: territoryOf(row),
     from: row.fromOn,
     to: row.toOn,
     planVersion: row.planVersion,
@@ -118,4 +118,8 @@ export function planOf(row: PlanRow, priorities: readonly PlanPriorityRow[]): Pl
       : {}),
     // The checks of the table say the same: consultation and adoption stand with their status only.
   } as Plan;
+}
+
+export function territoryOf(row: PlanRow): Plan['territory'] {
+  return { scheme: row.territoryScheme, level: row.territoryLevel, code: row.territoryCode };
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import type { Clock } from '@levada/kernel';
 import { Transactions } from '@levada/persistence';
-import { By, CLOCK, IfMatch, May, scopeOf, type Actor, type Page } from '@levada/platform';
+import { By, CLOCK, IfMatch, May, scopeOf, Within, type Actor, type Page, type Reach } from '@levada/platform';
 import { AdoptPlan } from './adopt-plan.handler.js';
 import { DraftPlanHandler } from './draft-plan.handler.js';
 import { OpenConsultation } from './open-consultation.handler.js';
@@ -21,44 +21,46 @@ export class PlansController {
   ) {}
 
   @Post()
-  @May('planning:draft-plan')
-  async draft(@By() by: Actor, @Body() body: DraftPlanDto): Promise<ShownPlan> {
-    return shown(await this.drafting.draft(by, body));
+  @May('planning:draft-plan', 'territory')
+  async draft(@By() by: Actor, @Within() reach: Reach, @Body() body: DraftPlanDto): Promise<ShownPlan> {
+    return shown(await this.drafting.draft(by, reach, body));
   }
 
   @Get()
-  @May('planning:read-plans')
-  async list(@By() by: Actor, @Query() query: PlansQuery): Promise<Page<ListedPlan>> {
-    return this.plans.list(by.authorityId, query);
+  @May('planning:read-plans', 'territory')
+  async list(@By() by: Actor, @Within() reach: Reach, @Query() query: PlansQuery): Promise<Page<ListedPlan>> {
+    return this.plans.list(by.authorityId, reach, query);
   }
 
   @Get(':id')
-  @May('planning:read-plans')
-  async one(@By() by: Actor, @Param() { id }: PlanPath): Promise<ShownPlan> {
-    return shown(await this.transactions.run(scopeOf(by, this.clock.now()), (tx) => loadPlan(tx, id)));
+  @May('planning:read-plans', 'territory')
+  async one(@By() by: Actor, @Within() reach: Reach, @Param() { id }: PlanPath): Promise<ShownPlan> {
+    return shown(await this.transactions.run(scopeOf(by, this.clock.now()), (tx) => loadPlan(tx, id, reach)));
   }
 
   @Post(':id/consultation')
   @HttpCode(200)
-  @May('planning:consult-plan')
+  @May('planning:consult-plan', 'territory')
   async open(
     @By() by: Actor,
+    @Within() reach: Reach,
     @Param() { id }: PlanPath,
     @IfMatch() read: number,
     @Body() body: OpenConsultationDto,
   ): Promise<ShownPlan> {
-    return shown(await this.consulting.open(by, id, read, new Date(body.until)));
+    return shown(await this.consulting.open(by, reach, id, read, new Date(body.until)));
   }
 
   @Post(':id/adopt')
   @HttpCode(200)
-  @May('planning:adopt-plan')
+  @May('planning:adopt-plan', 'territory')
   async adopt(
     @By() by: Actor,
+    @Within() reach: Reach,
     @Param() { id }: PlanPath,
     @IfMatch() read: number,
     @Body() body: AdoptPlanDto,
   ): Promise<ShownPlan> {
-    return shown(await this.adopting.adopt(by, id, read, body));
+    return shown(await this.adopting.adopt(by, reach, id, read, body));
   }
 }

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { By, May, type Actor, type Page } from '@levada/platform';
+import { By, May, Within, type Actor, type Page, type Reach } from '@levada/platform';
 import { OrganisationPath, OrganisationsQuery, RegisterOrganisationDto } from './organisations.dto.js';
 import { OrganisationsQueries, type ShownOrganisation } from './organisations.queries.js';
 import { RegisterOrganisation, type Registered } from './register-organisation.handler.js';
@@ -26,14 +26,18 @@ export class OrganisationsController {
   }
 
   @Get()
-  @May('registry:read-organisations')
-  async list(@By() by: Actor, @Query() query: OrganisationsQuery): Promise<Page<ShownOrganisation>> {
-    return this.organisations.list(by.authorityId, query);
+  @May('registry:read-organisations', 'organisation')
+  async list(
+    @By() by: Actor,
+    @Within() reach: Reach,
+    @Query() query: OrganisationsQuery,
+  ): Promise<Page<ShownOrganisation>> {
+    return this.organisations.list(by.authorityId, reach, query);
   }
 
   @Get(':id')
-  @May('registry:read-organisations')
-  async one(@By() by: Actor, @Param() { id }: OrganisationPath): Promise<ShownOrganisation> {
-    return this.organisations.one(by.authorityId, id);
+  @May('registry:read-organisations', 'organisation')
+  async one(@By() by: Actor, @Within() reach: Reach, @Param() { id }: OrganisationPath): Promise<ShownOrganisation> {
+    return this.organisations.one(by.authorityId, reach, id);
   }
 }

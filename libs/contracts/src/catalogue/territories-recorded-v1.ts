@@ -4,6 +4,7 @@ import {
   ArrayMaxSize,
   ArrayMinSize,
   IsInt,
+  IsOptional,
   IsString,
   IsUUID,
   Min,
@@ -11,6 +12,13 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { TerritoryRef } from '../values/territory-ref.js';
+
+/** A territory that another one lies in, in one of the hierarchies. */
+export class ParentTerritory extends TerritoryRef {
+  @IsString()
+  @MinLength(1)
+  hierarchy!: string;
+}
 
 export class RecordedTerritory extends TerritoryRef {
   @IsUUID()
@@ -23,6 +31,12 @@ export class RecordedTerritory extends TerritoryRef {
   @IsInt()
   @Min(1)
   version!: number;
+
+  /** Those it lies in, in every hierarchy. */
+  @IsOptional()
+  @ValidateNested({ each: true })
+  @Type(() => ParentTerritory)
+  parents?: ParentTerritory[];
 }
 
 /** Up to 200 territories that were added or changed in one step of an import. */
@@ -37,6 +51,7 @@ export class TerritoriesRecordedV1 {
         code: '5109',
         name: 'Turnov',
         version: 1,
+        parents: [{ hierarchy: 'administrative', scheme: 'cz-csu', level: 'region', code: 'CZ051' }],
       },
     ],
   };

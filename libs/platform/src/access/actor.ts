@@ -1,60 +1,90 @@
-import { jwtVerify, SignJWT, errors } from 'jose';
-import { newId, refuse, isId, type Clock } from '@levada/kernel';
+import { errors, jwtVerify, SignJWT, type JWTPayload } from 'jose';
+import { isId, newId, refuse, type Clock } from '@levada/kernel';
+import { ROLES, type Role, type TerritoryRef } from '@levada/contracts';
 import type { Scope } from '@levada/persistence';
-import { ROLES, type Role } from './permissions.js';
+import type { KeyRing } from './key-ring.js';
+import { holds, type Permission } from './permissions.js';
 
-/** Who asks: a person, in their roles, for one authority. */
+/** A role that a person holds in the authority they act for: in all of it, or within a territory or an organisation. */
+export interface ActorGrant {
+  readonly id: string;
+  readonly role: Role;
+  readonly territory?: TerritoryRef;
+  readonly organisationId?: string;
+}
+
+/** Who asks: a person, for one authority, with what they were granted there. */
 export interface Actor {
   readonly id: string;
   readonly name: string;
-  readonly roles: readonly Role[];
   readonly authorityId: string;
+  readonly grants: readonly ActorGrant[];
 }
 
-/** Signs and reads the two tokens of the house. `session` is what a person or script shows the gateway; `actor` is what the gateway shows a service. */
+/** How far a permission reaches: everywhere in the authority, or only within these territories and organisations. */
+export interface Reach {
+  readonly everywhere: boolean;
+  readonly territories: readonly TerritoryRef[];
+  readonly organisations: readonly string[];
+}
+
+/** `undefined`: the person does not hold the permission at all. */
+export function reachOf({ grants }: Pick<Actor, 'grants'>, permission: Permission): Reach | undefined {
+  const giving = grants.filter(({ role }) => holds(role, permission));
+  if (giving.length === 0) return undefined;
+  return {
+    everywhere: giving.some(({ territory, organisationId }) => !territory && !organisationId),
+    territories: giving.flatMap(({ territory }) => territory ?? []),
+    organisations: giving.flatMap(({ organisationId }) => organisationId ?? []),
+  };
+}
+
+export const EVERYWHERE: Reach = { everywhere: true, territories: [], organisations: [] };
+
+/** The gateway itself, when it asks `access` who somebody is. */
+export const GATEWAY: Actor = {
+  id: 'gateway',
+  name: 'gateway',
+  authorityId: '00000000-0000-0000-0000-000000000000',
+  grants: [],
+};
+
+/** Signs and reads the tokens that the gateway shows a service, and those of who runs this machine. Ed25519. */
 export class Tokens {
-  private readonly key: Uint8Array;
-
   constructor(
-    secret: string,
+    private readonly keys: KeyRing,
     private readonly clock: Clock,
-  ) {
-    if (secret.length < 32) throw new Error('the signing secret is shorter than 32 characters');
-    this.key = new TextEncoder().encode(secret);
-  }
+  ) {}
 
-  /** `audience`: a service's name for an actor token, `levada` for a session's. */
-  async sign(actor: Actor, audience: string, seconds: number): Promise<string> {
+  /** `audience`: the one service it is for; `levada` for the public door. */
+  async sign({ id, name, authorityId, grants }: Actor, audience: string, seconds: number): Promise<string> {
+    const { kid, key } = await this.keys.signing();
     const now = Math.floor(this.clock.now().getTime() / 1000);
-    return new SignJWT({ name: actor.name, roles: actor.roles, authority: actor.authorityId })
-      .setProtectedHeader({ alg: 'HS256' })
-      .setSubject(actor.id)
+    return new SignJWT({ name, authority: authorityId, grants })
+      .setProtectedHeader({ alg: 'EdDSA', kid })
+      .setSubject(id)
       .setAudience(audience)
       .setIssuer('levada')
       .setIssuedAt(now)
       .setExpirationTime(now + seconds)
-      .sign(this.key);
+      .sign(key);
   }
 
   /** Refuses a missing, expired or foreign token with `access/not-signed-in` (401). */
   async read(authorization: string | undefined, audience: string): Promise<Actor> {
-    const token = /^Bearer (\S+)$/i.exec(authorization ?? '')?.[1];
+    const token = bearerOf(authorization);
     if (!token) throw refuse('access/not-signed-in');
     try {
-      const { payload } = await jwtVerify(token, this.key, {
-        algorithms: ['HS256'],
-        audience,
-        issuer: 'levada',
-        currentDate: this.clock.now(),
-      });
-      const { sub, name, roles, authority } = payload;
-      if (!sub || !isId(authority) || !Array.isArray(roles)) throw refuse('access/not-signed-in');
-      return {
-        id: sub,
-        name: String(name),
-        authorityId: authority,
-        roles: roles.filter((role): role is Role => ROLES.includes(role as Role)),
-      };
+      const { payload } = await jwtVerify(
+        token,
+        async ({ kid }) => {
+          const key = kid === undefined ? undefined : await this.keys.verifying(kid);
+          if (!key) throw new errors.JWKSNoMatchingKey();
+          return key;
+        },
+        { algorithms: ['EdDSA'], audience, issuer: 'levada', currentDate: this.clock.now() },
+      );
+      return actorOf(payload);
     } catch (error) {
       if (error instanceof errors.JOSEError) throw refuse('access/not-signed-in');
       throw error;
@@ -62,7 +92,23 @@ export class Tokens {
   }
 }
 
+/** What follows `Bearer` in an Authorization header. */
+export function bearerOf(authorization: string | undefined): string | undefined {
+  return /^Bearer (\S+)$/i.exec(authorization ?? '')?.[1];
+}
+
+function actorOf({ sub, name, authority, grants }: JWTPayload): Actor {
+  if (!sub || !isId(authority) || !Array.isArray(grants)) throw refuse('access/not-signed-in');
+  return {
+    id: sub,
+    name: String(name),
+    authorityId: authority,
+    // A role that this version does not know gives nothing.
+    grants: (grants as ActorGrant[]).filter(({ role }) => ROLES.includes(role)),
+  };
+}
+
 /** The scope of what an actor does now. */
-export function scopeOf(actor: Actor, at: Date): Scope {
+export function scopeOf(actor: Pick<Actor, 'id' | 'authorityId'>, at: Date): Scope {
   return { authorityId: actor.authorityId, actorId: actor.id, at, correlation: newId(at) };
 }

@@ -3,20 +3,39 @@ import { ModulesContainer, Reflector } from '@nestjs/core';
 import { PATH_METADATA } from '@nestjs/common/constants.js';
 import { refuse } from '@levada/kernel';
 import type { FastifyRequest } from 'fastify';
+import { KnownGrants } from '../known-grants/known-grants.queries.js';
 import { SERVICE_NAME, TOKENS } from '../service/tokens.js';
-import { Tokens, type Actor } from './actor.js';
-import { mayDo, type Permission } from './permissions.js';
+import { EVERYWHERE, GATEWAY, reachOf, Tokens, type Actor, type Reach } from './actor.js';
+import type { Permission } from './permissions.js';
 
-const MAY = 'levada:may';
-const ANYBODY = '*';
+/** What a route does for people whose grant reaches only a territory or an organisation: it stays within, or shows what all may see. */
+export type Narrowing = 'territory' | 'organisation' | 'anywhere';
 
-/** Says who may pass. A route without it does not start. */
-export const May = (permission: Permission): MethodDecorator => SetMetadata(MAY, permission);
+/** Who may pass a route. */
+export type Pass =
+  | { readonly who: 'holders'; readonly permission: Permission; readonly within: readonly Narrowing[] }
+  | { readonly who: 'anybody' | 'signed-in' | 'gateway' };
 
-/** For health and sign-in: no token is asked for. */
-export const Anybody = (): MethodDecorator => SetMetadata(MAY, ANYBODY);
+const PASS = 'levada:pass';
+const allow = (pass: Pass): MethodDecorator => SetMetadata(PASS, pass);
 
-export type RequestWithActor = FastifyRequest & { actor?: Actor };
+/**
+ * Says who may pass. A route without it does not start. A grant that reaches only a territory or an organisation opens
+ * only the routes that say they stay `within` it; they ask for `@Within() reach` and keep to it.
+ */
+export const May = (permission: Permission, ...within: readonly Narrowing[]): MethodDecorator =>
+  allow({ who: 'holders', permission, within });
+
+/** For health and the way to a sign-in: no token is asked for. */
+export const Anybody = (): MethodDecorator => allow({ who: 'anybody' });
+
+/** For what is a person's own: their account, their tokens. */
+export const SignedIn = (): MethodDecorator => allow({ who: 'signed-in' });
+
+/** Between the gateway and `access` alone. */
+export const GatewayOnly = (): MethodDecorator => allow({ who: 'gateway' });
+
+export type RequestWithActor = FastifyRequest & { actor?: Actor; reach?: Reach };
 
 @Injectable()
 export class MayGuard implements CanActivate {
@@ -24,47 +43,67 @@ export class MayGuard implements CanActivate {
     @Inject(Reflector) private readonly reflector: Reflector,
     @Inject(TOKENS) private readonly tokens: Tokens,
     @Inject(SERVICE_NAME) private readonly service: string,
+    @Inject(KnownGrants) private readonly known: KnownGrants,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     // Facts come in by the elected consumer, from logs of our own services: there is no person to ask for.
     if (context.getType() !== 'http') return true;
-    const permission = this.reflector.get<Permission | typeof ANYBODY | undefined>(MAY, context.getHandler());
-    if (permission === ANYBODY) return true;
+    const pass = this.reflector.get<Pass | undefined>(PASS, context.getHandler());
+    if (pass?.who === 'anybody') return true;
     const request = context.switchToHttp().getRequest<RequestWithActor>();
-    request.actor = await this.tokens.read(request.headers.authorization, this.service);
-    if (!permission || !mayDo(request.actor.roles, permission))
-      throw refuse('access/not-permitted', { permission: permission ?? '–' });
+    const actor = await this.tokens.read(request.headers.authorization, this.service);
+    const isGateway = actor.id === GATEWAY.id;
+    if (!pass || (pass.who === 'gateway') !== isGateway) throw refuse('access/not-permitted', { permission: '–' });
+    request.actor = isGateway ? actor : await this.known.stillGranted(actor);
+    if (pass.who === 'holders') request.reach = permitted(request.actor, pass);
     return true;
   }
 }
 
-/** What a route asks for; `undefined` when anybody may pass. */
-export function permissionOf(handler: object): Permission | undefined {
-  const asked = Reflect.getMetadata(MAY, handler) as Permission | typeof ANYBODY | undefined;
-  return asked === ANYBODY ? undefined : asked;
+function permitted(actor: Actor, { permission, within }: Extract<Pass, { who: 'holders' }>): Reach {
+  const reach = reachOf(actor, permission);
+  if (!reach) throw refuse('access/not-permitted', { permission });
+  if (reach.everywhere || within.includes('anywhere')) return reach.everywhere ? reach : EVERYWHERE;
+  const stays = {
+    everywhere: false,
+    territories: within.includes('territory') ? reach.territories : [],
+    organisations: within.includes('organisation') ? reach.organisations : [],
+  };
+  if (stays.territories.length + stays.organisations.length === 0)
+    throw refuse('access/outside-your-reach', { permission });
+  return stays;
+}
+
+/** Who may pass a route; `undefined` for one that does not say. */
+export function passOf(handler: object): Pass | undefined {
+  return Reflect.getMetadata(PASS, handler) as Pass | undefined;
+}
+
+export interface Door {
+  readonly controller: { readonly name: string };
+  readonly method: { readonly name: string } & object;
 }
 
 /** Throws when a route says nothing of who may pass. */
 export function refuseSilentRoutes(modules: ModulesContainer): void {
-  for (const { controller, method } of routesOf(modules)) {
-    if (Reflect.getMetadata(MAY, method) === undefined) {
+  for (const { controller, method } of doorsOf(modules)) {
+    if (!passOf(method))
       throw new Error(`${controller.name}.${method.name} does not say who may pass: give it @May('…') or @Anybody()`);
-    }
   }
 }
 
-function routesOf(modules: ModulesContainer): { controller: { name: string }; method: { name: string } & object }[] {
-  const found = [];
+/** Every route of a service: the class and the method behind it. */
+export function doorsOf(modules: ModulesContainer): Door[] {
+  const found: Door[] = [];
   for (const module of modules.values()) {
     for (const { metatype } of module.controllers.values()) {
       const prototype = (metatype as { prototype: Record<string, unknown> } | null)?.prototype;
       if (!prototype) continue;
       for (const name of Object.getOwnPropertyNames(prototype)) {
         const method = Object.getOwnPropertyDescriptor(prototype, name)?.value as unknown;
-        if (name !== 'constructor' && typeof method === 'function' && Reflect.hasMetadata(PATH_METADATA, method)) {
-          found.push({ controller: metatype as { name: string }, method: method as { name: string } & object });
-        }
+        if (name !== 'constructor' && typeof method === 'function' && Reflect.hasMetadata(PATH_METADATA, method))
+          found.push({ controller: metatype as Door['controller'], method: method as Door['method'] });
       }
     }
   }

@@ -1,57 +1,56 @@
-/** The people of an authority, as the field names them. */
-export const ROLES = [
+import { ROLES, type Role } from '@levada/contracts';
+
+const OFFICES = [
   'funding-officer',
+  'budget-officer',
   'approver',
-  'planner',
+  'assessor',
+  'committee-member',
   'registry-administrator',
+  'planner',
   'data-steward',
   'auditor',
-  'operator',
-] as const;
-export type Role = (typeof ROLES)[number];
+] as const satisfies readonly Role[];
+const EVERYBODY = ROLES;
 
 /** Every permission of the house and who holds it. A route names one of these; silence means nobody. The auditor reads all. */
 export const PERMISSIONS = {
   'access:open-authority': ['operator'],
-  'access:read-authorities': [
-    'operator',
-    'auditor',
-    'planner',
-    'funding-officer',
-    'approver',
-    'registry-administrator',
-    'data-steward',
-  ],
+  'access:read-authorities': EVERYBODY,
+  'access:manage-people': ['operator'],
+  'access:read-people': ['operator', 'auditor', 'registry-administrator'],
   'catalogue:record-territories': ['data-steward'],
-  'catalogue:read-territories': [
-    'data-steward',
-    'planner',
-    'funding-officer',
-    'approver',
-    'registry-administrator',
-    'operator',
-    'auditor',
-  ],
+  'catalogue:read-territories': EVERYBODY,
   'registry:register-organisation': ['registry-administrator'],
-  'registry:read-organisations': ['registry-administrator', 'planner', 'funding-officer', 'approver', 'auditor'],
+  'registry:read-organisations': [...OFFICES, 'provider-editor', 'provider-certifier'],
   'planning:draft-plan': ['planner'],
   'planning:consult-plan': ['planner'],
   'planning:comment-plan': ['planner', 'funding-officer', 'registry-administrator', 'approver'],
   'planning:adopt-plan': ['approver'],
-  'planning:read-plans': ['planner', 'funding-officer', 'approver', 'registry-administrator', 'auditor'],
-  'funding:open-source': ['funding-officer'],
+  'planning:read-plans': OFFICES,
+  'funding:open-source': ['funding-officer', 'budget-officer'],
   'funding:open-round': ['funding-officer'],
   'funding:submit-application': ['funding-officer'],
   'funding:calculate-run': ['funding-officer'],
   'funding:confirm-run': ['approver', 'funding-officer'],
   'funding:propose-decision': ['funding-officer'],
   'funding:approve-decision': ['approver', 'funding-officer'],
-  'funding:read-funding': ['funding-officer', 'approver', 'planner', 'auditor'],
+  'funding:read-funding': [
+    'funding-officer',
+    'budget-officer',
+    'approver',
+    'assessor',
+    'committee-member',
+    'planner',
+    'auditor',
+    'provider-editor',
+    'provider-certifier',
+  ],
 } as const satisfies Record<string, readonly Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;
 
-export function mayDo(roles: readonly Role[], permission: Permission): boolean {
+export function holds(role: Role, permission: Permission): boolean {
   const holders: readonly Role[] = PERMISSIONS[permission];
-  return roles.some((role) => holders.includes(role));
+  return holders.includes(role);
 }

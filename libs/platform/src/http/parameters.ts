@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createParamDecorator, Param, ParseUUIDPipe, type ExecutionContext } from '@nestjs/common';
 import { canonicalJson, refuse } from '@levada/kernel';
 import type { IdempotencyKey } from '@levada/persistence';
-import type { Actor } from '../access/actor.js';
+import type { Actor, Reach } from '../access/actor.js';
 import type { RequestWithActor } from '../access/may.guard.js';
 
 const requestOf = (context: ExecutionContext): RequestWithActor =>
@@ -13,6 +13,13 @@ export const By = createParamDecorator((_: unknown, context: ExecutionContext): 
   const { actor } = requestOf(context);
   if (!actor) throw refuse('access/not-signed-in');
   return actor;
+});
+
+/** How far the permission of this route reaches for who asks. Only on routes that say they stay within it. */
+export const Within = createParamDecorator((_: unknown, context: ExecutionContext): Reach => {
+  const { reach } = requestOf(context);
+  if (!reach) throw refuse('access/not-signed-in');
+  return reach;
 });
 
 /** The version that the caller has read, from `If-Match: "3"`. */

@@ -87,6 +87,13 @@ export const houseRefusals: RefusalCatalogue = {
     de: 'Ihre Rolle erlaubt das nicht ({permission}).',
     lv: 'Jūsu loma to neatļauj ({permission}).',
   },
+  'access/outside-your-reach': {
+    status: 403,
+    en: 'Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).',
+    cs: 'Vaše oprávnění je omezeno na území nebo organizaci a toto leží mimo ně ({permission}).',
+    de: 'Ihre Berechtigung gilt nur für ein Gebiet oder eine Organisation; dies liegt außerhalb ({permission}).',
+    lv: 'Jūsu pilnvaras attiecas tikai uz noteiktu teritoriju vai organizāciju, un šis ir ārpus tām ({permission}).',
+  },
   'fact/too-large': {
     status: 422,
     en: 'This is too large to be told to the other services: {bytes} bytes, of {most} at most. Shorten it.',

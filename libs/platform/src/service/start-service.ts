@@ -7,11 +7,16 @@ import type { Clock } from '@levada/kernel';
 import { EventsFromJetStream, Messaging } from '@levada/messaging';
 import { logHealth, migrate, openDatabase, Transactions, type Tables } from '@levada/persistence';
 import { Tokens } from '../access/actor.js';
+import type { KeyRing } from '../access/key-ring.js';
 import { MayGuard, refuseSilentRoutes } from '../access/may.guard.js';
 import { VersionAsETag } from '../http/etag.js';
 import { ProblemFilter } from '../http/problem.filter.js';
 import { houseRefusals, type RefusalCatalogue } from '../http/refusals.js';
 import { validationPipe } from '../http/validation.js';
+import { KnownGrantTable } from '../known-grants/known-grant.table.js';
+import { KnownGrantsConsumer } from '../known-grants/known-grants.consumer.js';
+import { KnownGrants1700000001000 } from '../known-grants/known-grants.migration.js';
+import { KnownGrants } from '../known-grants/known-grants.queries.js';
 import { HealthController, type ServiceStatus } from './health.controller.js';
 import { nestLogger } from './logger.js';
 import { CLOCK, DATABASE, LOG, REFUSALS, SERVICE_NAME, SERVICE_STATUS, TOKENS } from './tokens.js';
@@ -27,6 +32,15 @@ export interface ServiceDefinition {
   readonly refusals: RefusalCatalogue;
 }
 
+/** What its database is made of: the service's own, and what every service knows of grants. For `migrate`. */
+export function migrationsOf({ migrations }: ServiceDefinition): (new () => object)[] {
+  return [KnownGrants1700000001000, ...(Object.values(migrations) as (new () => object)[])];
+}
+
+function projectionsOf({ projections }: ServiceDefinition): ServiceDefinition['projections'] {
+  return { ...projections, access: [...(projections.access ?? []), 'known_grant'] };
+}
+
 /** Where and how it runs. */
 export interface ServiceSettings {
   /** Of the service's `app` role. */
@@ -35,7 +49,8 @@ export interface ServiceSettings {
   readonly host: string;
   /** 0 takes any free port. */
   readonly port: number;
-  readonly signingSecret: string;
+  /** To know the gateway by; `access` and the gateway sign with it as well. */
+  readonly keys: KeyRing;
   readonly clock: Clock;
   readonly log: Logger;
   /** More of what this service alone wants to know. */
@@ -59,7 +74,10 @@ const HELD_UP_MS = 5_000;
 export async function startService(definition: ServiceDefinition, settings: ServiceSettings): Promise<RunningService> {
   const { name } = definition;
   const log = settings.log.child({ service: name });
-  const database = await openDatabase({ url: settings.databaseUrl, tables: definition.tables });
+  const database = await openDatabase({
+    url: settings.databaseUrl,
+    tables: [...Object.values(definition.tables), KnownGrantTable],
+  });
   const wake = { relay: (): void => undefined };
   const transactions = new Transactions(database, () => wake.relay());
   const readStatus: { now(): Promise<ServiceStatus> } = { now: async () => ({ ready: false, degraded: [] }) };
@@ -70,14 +88,15 @@ export async function startService(definition: ServiceDefinition, settings: Serv
     module: Service,
     global: true,
     imports: [definition.module],
-    controllers: [HealthController],
+    controllers: [HealthController, KnownGrantsConsumer],
     providers: [
       { provide: SERVICE_NAME, useValue: name },
       { provide: CLOCK, useValue: settings.clock },
       { provide: LOG, useValue: log },
       { provide: DATABASE, useValue: database },
       { provide: Transactions, useValue: transactions },
-      { provide: TOKENS, useValue: new Tokens(settings.signingSecret, settings.clock) },
+      { provide: TOKENS, useValue: new Tokens(settings.keys, settings.clock) },
+      KnownGrants,
       { provide: REFUSALS, useValue: { ...houseRefusals, ...definition.refusals } },
       { provide: SERVICE_STATUS, useValue: () => readStatus.now() },
       ...[...(settings.extras ?? [])].map(([provide, useValue]) => ({ provide, useValue })),
@@ -115,7 +134,7 @@ export async function startService(definition: ServiceDefinition, settings: Serv
     databaseUrl: settings.databaseUrl,
     transactions,
     handlers: events.handlersByType(),
-    projections: definition.projections,
+    projections: projectionsOf(definition),
     clock: settings.clock,
     log,
   });

@@ -1,0 +1,16 @@
+import { EntitySchema } from 'typeorm';
+import { column } from '@levada/persistence';
+import type { Person } from './person.js';
+
+export const PersonTable = new EntitySchema<Person>({
+  name: 'person',
+  columns: {
+    id: column.id,
+    email: column.text,
+    name: column.text,
+    language: column.text,
+    status: column.text,
+    createdAt: column.instant,
+    version: column.version,
+  },
+});

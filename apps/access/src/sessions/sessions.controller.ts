@@ -1,0 +1,45 @@
+import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { GatewayOnly } from '@levada/platform';
+import { IdentifyBody, SecretBody, SignInBody, SignInOutsideBody } from './sessions.dto.js';
+import { Identities, type Identity } from './sessions.queries.js';
+import type { SignedIn } from './session.table.js';
+import { SignIn } from './sign-in.handler.js';
+
+/** Between the gateway and here alone: the gateway holds no state, so that it may run twice and start anew. */
+@Controller('internal')
+export class SessionsController {
+  constructor(
+    @Inject(SignIn) private readonly signing: SignIn,
+    @Inject(Identities) private readonly identities: Identities,
+  ) {}
+
+  @Post('sign-in')
+  @HttpCode(200)
+  @GatewayOnly()
+  async signIn(@Body() { email, password, code }: SignInBody): Promise<SignedIn> {
+    return this.signing.withPassword(email, password, code);
+  }
+
+  @Post('sign-in-outside')
+  @HttpCode(200)
+  @GatewayOnly()
+  async signInOutside(@Body() { issuer, subject, email, emailVerified }: SignInOutsideBody): Promise<SignedIn> {
+    return this.signing.outside({ issuer, subject, email, emailVerified });
+  }
+
+  @Post('identify')
+  @HttpCode(200)
+  @GatewayOnly()
+  async identify(@Body() { secret, authority }: IdentifyBody): Promise<Identity> {
+    const identity = await this.identities.of(secret, authority);
+    await this.identities.touch(secret);
+    return identity;
+  }
+
+  @Post('sign-out')
+  @HttpCode(204)
+  @GatewayOnly()
+  async signOut(@Body() { secret }: SecretBody): Promise<void> {
+    await this.signing.signOut(secret);
+  }
+}

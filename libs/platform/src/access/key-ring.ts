@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { exportJWK, generateKeyPair, importJWK, type CryptoKey, type JWK } from 'jose';
+import type { Clock } from '@levada/kernel';
+
+interface StoredKey {
+  readonly kid: string;
+  readonly createdAt: string;
+  readonly jwk: JWK;
+}
+
+export interface SigningKey {
+  readonly kid: string;
+  readonly key: CryptoKey;
+}
+
+/** Where the keys lie. The gateway reads both files, a service only the public one. */
+const PRIVATE = 'signing-keys.json';
+const PUBLIC = 'public-keys.json';
+
+/** A key that a newer one has followed verifies for an hour more, the twelve-fold of what any token it signed may live. */
+const KEPT_MS = 3_600_000;
+const LOOK_AGAIN_MS = 1_000;
+
+/** Tells who signed. Services read the public half only, so none of them can speak for a person. */
+export interface KeyRing {
+  /** The newest key. Throws where only the public half is at hand. */
+  signing(): Promise<SigningKey>;
+  verifying(kid: string): Promise<CryptoKey | undefined>;
+}
+
+/**
+ * The ring of an installation: Ed25519 keys in two files of a folder. Who rotates them writes the files; every process
+ * sees it within a second, and at once when it meets a key that it does not know.
+ */
+export class KeysInFolder implements KeyRing {
+  private looked = { at: -Infinity, changed: -1 };
+  private signer: SigningKey | undefined;
+  private verifiers = new Map<string, CryptoKey>();
+
+  constructor(
+    private readonly folder: string,
+    private readonly may: 'sign' | 'verify',
+  ) {}
+
+  async signing(): Promise<SigningKey> {
+    await this.look();
+    if (!this.signer) throw new Error(`there is no signing key in ${this.folder}`);
+    return this.signer;
+  }
+
+  async verifying(kid: string): Promise<CryptoKey | undefined> {
+    if (!this.verifiers.has(kid)) await this.look();
+    return this.verifiers.get(kid);
+  }
+
+  private async look(): Promise<void> {
+    const now = performance.now();
+    if (now - this.looked.at < LOOK_AGAIN_MS && this.looked.changed >= 0) return;
+    const file = join(this.folder, this.may === 'sign' ? PRIVATE : PUBLIC);
+    const { mtimeMs } = await stat(file);
+    const seen = this.looked.changed;
+    this.looked = { at: now, changed: mtimeMs };
+    if (mtimeMs === seen) return;
+    const keys = JSON.parse(await readFile(file, 'utf8')) as StoredKey[];
+    this.verifiers = new Map(
+      await Promise.all(keys.map(async ({ kid, jwk }) => [kid, await imported(publicHalf(jwk))] as const)),
+    );
+    const newest = keys.at(-1);
+    if (this.may === 'sign' && newest) this.signer = { kid: newest.kid, key: await imported(newest.jwk) };
+  }
+}
+
+/** Adds a key that signs from now on, and drops those that were followed long enough ago. Makes the first one, too. */
+export async function rotateKeys(folder: string, clock: Clock): Promise<{ kid: string; kept: number }> {
+  await mkdir(folder, { recursive: true });
+  const file = join(folder, PRIVATE);
+  const known = await readFile(file, 'utf8')
+    .then((text) => JSON.parse(text) as StoredKey[])
+    .catch((error: NodeJS.ErrnoException) => {
+      if (error.code === 'ENOENT') return [];
+      throw error;
+    });
+  const now = clock.now();
+  const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });
+  const added = { kid: randomUUID(), createdAt: now.toISOString(), jwk: await exportJWK(privateKey) };
+  // A key ends its life when the one after it is older than `KEPT_MS`.
+  const kept = known.filter(
+    (_, at) => now.getTime() - Date.parse(known[at + 1]?.createdAt ?? added.createdAt) < KEPT_MS,
+  );
+  const all = [...kept, added];
+  // The public half goes first: nothing may be signed by a key that nobody can verify.
+  await replace(
+    join(folder, PUBLIC),
+    all.map((one) => ({ ...one, jwk: publicHalf(one.jwk) })),
+    0o644,
+  );
+  await replace(file, all, 0o600);
+  return { kid: added.kid, kept: kept.length };
+}
+
+/** Makes the first key where there is none, and a new one where the newest is older than `days`. */
+export async function keepKeysFresh(folder: string, clock: Clock, days = 30): Promise<void> {
+  const text = await readFile(join(folder, PRIVATE), 'utf8').catch(() => '[]');
+  const newest = (JSON.parse(text) as StoredKey[]).at(-1);
+  const age = newest ? clock.now().getTime() - Date.parse(newest.createdAt) : Infinity;
+  if (age > days * 86_400_000) await rotateKeys(folder, clock);
+}
+
+/** A ring of one key that is nowhere kept: for tests. */
+export async function keysInMemory(): Promise<KeyRing> {
+  const { privateKey, publicKey } = await generateKeyPair('EdDSA');
+  const kid = randomUUID();
+  return {
+    signing: async () => ({ kid, key: privateKey }),
+    verifying: async (asked) => (asked === kid ? publicKey : undefined),
+  };
+}
+
+function publicHalf({ kty, crv, x }: JWK): JWK {
+  return { kty: kty!, crv: crv!, x: x! };
+}
+
+async function imported(jwk: JWK): Promise<CryptoKey> {
+  return (await importJWK(jwk, 'EdDSA')) as CryptoKey;
+}
+
+async function replace(file: string, value: unknown, mode: number): Promise<void> {
+  const draft = `${file}.${randomUUID()}`;
+  await writeFile(draft, `${JSON.stringify(value, undefined, 2)}\n`, { mode, flag: 'wx' });
+  await rename(draft, file);
+}
