@@ -11,8 +11,24 @@ export interface Answer<Body> {
 export class Person {
   constructor(
     private readonly url: string,
-    private readonly token: string,
+    /** What shows who they are: a token, or the cookie of a browser with the origin of its page. */
+    private readonly shows: Readonly<Record<string, string>>,
   ) {}
+
+  static withToken(url: string, token: string): Person {
+    return new Person(url, { authorization: `Bearer ${token}` });
+  }
+
+  /** As a browser does, with the page's origin and then the cookie. The refusal's code when it is refused. */
+  static async signIn(url: string, email: string, password: string): Promise<Person | string> {
+    const response = await fetch(`${url}/api/v1/session`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: url },
+      body: JSON.stringify({ email, password }),
+    });
+    if (!response.ok) return ((await response.json()) as { code: string }).code;
+    return new Person(url, { origin: url, cookie: response.headers.get('set-cookie')!.split(';')[0]! });
+  }
 
   async get<Body>(path: string): Promise<Answer<Body>> {
     return this.send('GET', path);
@@ -27,7 +43,7 @@ export class Person {
     const response = await fetch(`${this.url}/api/v1/${path}`, {
       method,
       headers: {
-        authorization: `Bearer ${this.token}`,
+        ...this.shows,
         'idempotency-key': randomUUID(),
         ...(body ? { 'content-type': 'application/json' } : {}),
         ...(version === undefined ? {} : { 'if-match': `"${version}"` }),

@@ -55,7 +55,7 @@ export async function startSystem(args: readonly string[] = [], dataDir?: string
         body: JSON.stringify({ role, ...(authority ? { authority } : {}) }),
       });
       if (!response.ok) throw new Error(`no token for ${role}: ${await response.text()}`);
-      return new Person(url, ((await response.json()) as { token: string }).token);
+      return Person.withToken(url, ((await response.json()) as { token: string }).token);
     },
     stop: async () => {
       if (child.exitCode !== null) return child.exitCode;

@@ -1,7 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import Provider from 'oidc-provider';
 import { systemClock } from '@levada/kernel';
 import { keysInMemory, makeLog, Tokens, type KeyRing } from '@levada/platform';
 import { eventually } from '@levada/testing';
@@ -188,10 +187,12 @@ describe('an outside issuer', () => {
   let issuer: Server;
   let answers: (path: string, form: Record<string, string>, jar: Map<string, string>) => Promise<Response>;
 
-  const warn = console.warn;
+  const { warn, info } = console;
+  let Provider: typeof import('oidc-provider').default;
   beforeAll(async () => {
     // The provider warns of its own shortcuts for trials, at length.
-    console.warn = () => undefined;
+    console.warn = console.info = () => undefined;
+    Provider = (await import('oidc-provider')).default;
     issuer = createServer();
     issuer.listen(0, '127.0.0.1');
     await once(issuer, 'listening');
@@ -204,7 +205,7 @@ describe('an outside issuer', () => {
       });
   });
   afterAll(() => {
-    console.warn = warn;
+    Object.assign(console, { warn, info });
     issuer.closeAllConnections();
     issuer.close();
   });

@@ -17,6 +17,20 @@ const SCHEMES: Readonly<Record<string, Scheme>> = {
       district: [['country'], ['region'], ['district'], ['orp', 'municipality'], ['city-district']],
     },
   },
+  // Amtlicher Gemeindeschlüssel.
+  'de-ags': {
+    levels: ['country', 'land', 'district', 'municipality'],
+    hierarchies: { administrative: [['country'], ['land'], ['district'], ['municipality']] },
+  },
+  // Since the reform of 2021 a parish or town lies in a municipality; a state city stands by itself.
+  'lv-atvk': {
+    levels: ['country', 'region', 'municipality', 'state-city', 'parish'],
+    hierarchies: { administrative: [['country'], ['region'], ['municipality', 'state-city'], ['parish']] },
+  },
+  'li-lgbl': {
+    levels: ['country', 'constituency', 'municipality'],
+    hierarchies: { administrative: [['country'], ['constituency'], ['municipality']] },
+  },
 };
 
 export function schemeOf(name: string): Scheme {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { access, readFile } from 'node:fs/promises';
 import { randomUUID } from 'node:crypto';
 import type { DemoRole } from '@levada/access';
 import { territoriesFromTable } from '@levada/catalogue';
@@ -39,6 +39,14 @@ interface DemoPlan {
   readonly source: { readonly title: string; readonly amount: string };
   readonly envelope: { readonly title: string; readonly amount: string };
   readonly round: { readonly title: string; readonly roundTo: string };
+}
+
+/** Whether the project has a demo of this profile. */
+export async function hasDemo({ slug }: Profile): Promise<boolean> {
+  return access(new URL(`${slug}/plan.json`, FOLDER)).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Loads the demo of a profile through the public door, as its people would. Goes on where an interrupted load ended. */

@@ -1,5 +1,5 @@
 import { isPortFree } from '@levada/servers';
-import { loadDemo } from '../demo/load-demo.js';
+import { hasDemo, loadDemo } from '../demo/load-demo.js';
 import { openHome } from '../demo/open-home.js';
 import { System } from '../client/system.js';
 import { Usage } from '../client/failures.js';
@@ -32,7 +32,7 @@ export async function runLevada(options: LevadaOptions): Promise<number> {
       try {
         const system = System.at(services.url, env.dataDir);
         await openHome(system, profile);
-        if (!options.empty) await loadDemo(system, profile, say);
+        if (!options.empty && (await hasDemo(profile))) await loadDemo(system, profile, say);
         await sayWhoSignsIn(system, profile, say);
       } catch (error) {
         await services.stop();

@@ -1,7 +1,15 @@
 import { refuse } from '@levada/kernel';
 
 /** How an authority's organisations are told apart: an org-id.guide list, or the authority's own numbers. */
-const SCHEMES: Readonly<Record<string, (text: string) => string>> = { 'CZ-ICO': ico, local };
+const SCHEMES: Readonly<Record<string, (text: string) => string>> = {
+  'CZ-ICO': ico,
+  'LV-RE': (text) => matching('LV-RE', text.replace(/\s/g, ''), /^\d{11}$/),
+  // Register court and number, as in “HRB 123456 Jena”: no check digit.
+  'DE-CR': (text) =>
+    matching('DE-CR', text.trim().replace(/\s+/g, ' '), /^[A-Za-zÄÖÜäöüß]{2,4} \d{1,7}[\p{L}\d .()-]{0,60}$/u),
+  'LI-FL': (text) => matching('LI-FL', text.trim(), /^FL-\d{4}\.\d{3}\.\d{3}-\d$/),
+  local,
+};
 
 /** The identifier in the one form it is kept in. Refuses an unknown scheme, a wrong length or check digit. */
 export function identifierOf(scheme: string, text: string): string {
@@ -28,6 +36,11 @@ function isIco(digits: string): boolean {
   if (!/^\d{8}$/.test(digits)) return false;
   const sum = [...digits.slice(0, 7)].reduce((all, digit, at) => all + Number(digit) * (8 - at), 0);
   return (11 - (sum % 11)) % 10 === Number(digits[7]);
+}
+
+function matching(scheme: string, text: string, form: RegExp): string {
+  if (form.test(text)) return text;
+  throw refuse('organisation/identifier-invalid', { scheme, identifier: text.slice(0, 40) });
 }
 
 function local(text: string): string {

@@ -43,8 +43,21 @@ it.each([
   else expect(registered).toThrow('organisation/identifier-invalid');
 });
 
+it.each([
+  ['LV-RE', '40003032949', true],
+  ['LV-RE', '4000303294', false],
+  ['DE-CR', 'HRB 123456 Jena', true],
+  ['DE-CR', 'HRB', false],
+  ['LI-FL', 'FL-0002.012.345-6', true],
+  ['LI-FL', '0002.012.345-6', false],
+])('%s %s: %p', (scheme, identifier, good) => {
+  const registered = () => register(AUTHORITY, { ...told, scheme, identifier });
+  if (good) expect(registered().identifier).toBe(identifier);
+  else expect(registered).toThrow('organisation/identifier-invalid');
+});
+
 it('refuses a scheme that it cannot check', () => {
   expect(() => register(AUTHORITY, { ...told, scheme: 'constructor' })).toThrow(
-    refuse('organisation/unknown-scheme', { scheme: 'constructor', known: 'CZ-ICO, local' }),
+    refuse('organisation/unknown-scheme', { scheme: 'constructor', known: 'CZ-ICO, LV-RE, DE-CR, LI-FL, local' }),
   );
 });
