@@ -10,7 +10,7 @@ const SEES = {
   'libs/contracts': ['libs/kernel'],
   'libs/persistence': ['libs/kernel', 'libs/contracts'],
   'libs/messaging': ['libs/kernel', 'libs/contracts', 'libs/persistence'],
-  'libs/platform': ['libs/kernel', 'libs/contracts', 'libs/persistence', 'libs/messaging'],
+  'libs/platform': ['libs/kernel', 'libs/exchange', 'libs/contracts', 'libs/persistence', 'libs/messaging'],
   'libs/servers': [],
   'libs/api-client': [],
   'libs/ui': ['libs/kernel', 'libs/api-client'],

@@ -186,13 +186,6 @@ export const refusals: RefusalCatalogue = {
     de: 'Sie sind angemeldet, aber niemand hat Sie hierher eingeladen. Fragen Sie Ihren Betreiber.',
     lv: 'Jūs esat pierakstījies, bet neviens jūs šeit nav uzaicinājis. Vērsieties pie operatora.',
   },
-  'access/no-grant-there': {
-    status: 403,
-    en: 'You hold no role for “{authority}”.',
-    cs: 'Pro „{authority}“ nemáte žádnou roli.',
-    de: 'Sie haben keine Rolle für „{authority}“.',
-    lv: 'Jums nav lomas iestādē “{authority}”.',
-  },
   'account/none': {
     status: 422,
     en: 'You have no account with a password here: somebody else signs you in.',

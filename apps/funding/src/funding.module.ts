@@ -17,6 +17,7 @@ import { KnownOrganisationsConsumer } from './known-organisations/known-organisa
 import { KnownPlansConsumer } from './known-plans/known-plans.consumer.js';
 import { OpenRound } from './rounds/open-round.handler.js';
 import { RoundsController } from './rounds/rounds.controller.js';
+import { Sources } from './sources/sources.queries.js';
 import { Rounds } from './rounds/rounds.queries.js';
 import { OpenSource } from './sources/open-source.handler.js';
 import { SourcesController } from './sources/sources.controller.js';
@@ -35,6 +36,7 @@ import { SourcesController } from './sources/sources.controller.js';
   ],
   providers: [
     OpenSource,
+    Sources,
     CutEnvelope,
     Envelopes,
     OpenRound,

@@ -1,20 +1,6 @@
 import type { RefusalCatalogue } from '@levada/platform';
 
 export const refusals: RefusalCatalogue = {
-  'request/too-many': {
-    status: 429,
-    en: 'Too many requests from here. Wait a minute, then go on.',
-    cs: 'Příliš mnoho požadavků odtud. Minutu vyčkejte a pokračujte.',
-    de: 'Zu viele Anfragen von hier. Warten Sie eine Minute, dann geht es weiter.',
-    lv: 'Pārāk daudz pieprasījumu no šejienes. Pagaidiet minūti un turpiniet.',
-  },
-  'session/cross-site': {
-    status: 403,
-    en: 'This request came from another site and was not carried out.',
-    cs: 'Tento požadavek přišel z jiného webu a nebyl proveden.',
-    de: 'Diese Anfrage kam von einer anderen Website und wurde nicht ausgeführt.',
-    lv: 'Šis pieprasījums nāca no citas vietnes un netika izpildīts.',
-  },
   'session/no-outside': {
     status: 404,
     en: 'Nobody outside signs people in here.',

@@ -4,3 +4,4 @@ export { type Encoding } from './decode.js';
 export { readMapping, applyMapping, type Mapping, type MappedRow } from './mapping.js';
 export { importReport, reportCsv, inBatches, type ImportReport, type Counts, type Outcome } from './report.js';
 export { exchangeRefusals } from './refusals.js';
+export { csvSheet, type Column } from './sheet.js';

@@ -40,3 +40,21 @@ export { problemOf, type Problem } from './http/problem.filter.js';
 export { Nested, NestedList } from './http/nested.js';
 export { idParam } from './http/parameters.js';
 export { PageQuery, pageOf, afterKey, afterId, type Page } from './http/paging.js';
+export { Does, deedOf, type Deed } from './openapi/does.js';
+export { shape, named } from './openapi/shapes.js';
+export { openApiOf, openApiDocument, problemsOf, type OpenApiPart } from './openapi/document.js';
+export {
+  choice,
+  equals,
+  exactly,
+  from,
+  upTo,
+  where,
+  type Condition,
+  type Filter,
+  type ListDefinition,
+  type SheetColumn,
+  type Sort,
+} from './lists/list.js';
+export { TITLES } from './lists/titles.js';
+export { Asked, Lists, type AskedList } from './lists/lists.js';

@@ -12,6 +12,7 @@ import {
   type RunningService,
   type ServiceDefinition,
 } from '@levada/platform';
+import { contractOf } from './contract.js';
 import { aDatabase, type TestDatabase } from './database.js';
 import { aNats, type TestServer } from './servers.js';
 
@@ -81,6 +82,7 @@ export async function aService(
     ...(extras ? { extras } : {}),
   });
   const tokens = new Tokens(keys, clock);
+  const contract = contractOf(definition);
   const ask = (id: string, token: () => Promise<string | undefined>): Person => {
     const send = async (method: string, path: string, body?: unknown, { version, key, headers = {} }: Asking = {}) => {
       const bearer = await token();
@@ -96,8 +98,10 @@ export async function aService(
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
       const text = await response.text();
-      const json = (response.headers.get('content-type') ?? '').includes('json');
+      const type = (response.headers.get('content-type') ?? '').split(';')[0]!;
+      const json = type.includes('json');
       const parsed = (text === '' ? undefined : json ? JSON.parse(text) : text) as never;
+      contract.check(method, path, response.status, type, parsed);
       return {
         status: response.status,
         body: parsed,

@@ -1,8 +1,8 @@
 import { Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import type { IdempotencyKey } from '@levada/persistence';
-import { idParam, By, IfMatch, May, Once, type Actor } from '@levada/platform';
-import { showRun, type ShownRun } from './allocation-runs.dto.js';
-import { AllocationRuns } from './allocation-runs.queries.js';
+import { Asked, By, Does, idParam, IfMatch, May, Once, type Actor, type AskedList, type Page } from '@levada/platform';
+import { showRun, ShownRun } from './allocation-runs.dto.js';
+import { AllocationRuns, runList } from './allocation-runs.queries.js';
 import { CalculateRun } from './calculate-run.handler.js';
 import { ConfirmRun } from './confirm-run.handler.js';
 
@@ -16,25 +16,60 @@ export class AllocationRunsController {
 
   @Post('rounds/:roundId/runs')
   @May('funding:calculate-run')
+  @Does({
+    id: 'calculateRun',
+    summary: 'Shares the envelope among the undecided applications of a round by its rule, and reserves the sum.',
+    answer: ShownRun,
+    refuses: [
+      ...['round/not-found', 'round/decided', 'allocation-run/no-applications', 'allocation-run/without-priority'],
+      ...['envelope/exhausted', 'allocation-run/one-at-a-time'],
+    ],
+  })
   async propose(@idParam('roundId') roundId: string, @By() by: Actor): Promise<ShownRun> {
     return showRun(await this.calculate.calculate(roundId, by));
   }
 
   @Get('rounds/:roundId/runs')
   @May('funding:read-funding')
-  async ofRound(@idParam('roundId') roundId: string, @By() by: Actor): Promise<{ items: ShownRun[] }> {
-    return { items: (await this.runs.ofRound(by, roundId)).map(showRun) };
+  @Does({
+    id: 'listRuns',
+    summary: 'Runs of a round, newest first.',
+    answer: ShownRun,
+    list: runList,
+    refuses: ['round/not-found'],
+  })
+  async ofRound(
+    @idParam('roundId') roundId: string,
+    @By() by: Actor,
+    @Asked() asked: AskedList,
+  ): Promise<Page<ShownRun>> {
+    return this.runs.ofRound(by, roundId, asked);
   }
 
   @Get('runs/:id')
   @May('funding:read-funding')
+  @Does({ id: 'getRun', summary: 'One run with its awards.', answer: ShownRun, refuses: ['allocation-run/not-found'] })
   async one(@idParam('id') id: string, @By() by: Actor): Promise<ShownRun> {
-    return showRun(await this.runs.one(by, id));
+    return this.runs.one(by, id);
   }
 
   @Post('runs/:id/confirm')
   @HttpCode(200)
   @May('funding:confirm-run')
+  @Does({
+    id: 'confirmRun',
+    summary: 'Confirms a run as a second person: its awards become decisions.',
+    answer: ShownRun,
+    refuses: [
+      ...[
+        'allocation-run/not-found',
+        'allocation-run/not-proposed',
+        'allocation-run/same-person',
+        'allocation-run/lapsed',
+      ],
+      ...['round/decided', 'envelope/exhausted'],
+    ],
+  })
   async confirm(
     @idParam('id') id: string,
     @IfMatch() version: number,

@@ -1,25 +1,67 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Clock } from '@levada/kernel';
+import { money, type Clock } from '@levada/kernel';
 import { Transactions } from '@levada/persistence';
-import { CLOCK, scopeOf, type Actor } from '@levada/platform';
-import { AllocationRunTable } from './allocation-run.table.js';
+import {
+  choice,
+  CLOCK,
+  Lists,
+  scopeOf,
+  TITLES,
+  type Actor,
+  type AskedList,
+  type ListDefinition,
+  type Page,
+} from '@levada/platform';
+import { RoundTable } from '../rounds/round.table.js';
 import type { AllocationRun } from './allocation-run.js';
+import { showRun, type ShownRun } from './allocation-runs.dto.js';
+
+type Row = Omit<AllocationRun, 'total' | 'authorityId' | 'input'> & {
+  readonly minor: string;
+  readonly currency: string;
+};
+
+export const runList: ListDefinition<Row, ShownRun> = {
+  columns: `r.id, r.round_id as "roundId", r.rule, r.engine_version as "engineVersion", r.input_hash as "inputHash", r.result,
+    r.result_hash as "resultHash", r.coefficient, r.total_minor as minor, r.total_currency as currency, r.status,
+    r.proposed_by as "proposedBy", r.proposed_at as "proposedAt", r.confirmed_by as "confirmedBy", r.confirmed_at as "confirmedAt", r.version`,
+  from: 'allocation_run r',
+  id: 'r.id',
+  filters: {
+    status: choice(
+      Object.fromEntries(['proposed', 'confirmed', 'superseded'].map((one) => [one, `r.status = '${one}'`])),
+      'Where it stands.',
+    ),
+  },
+  sorts: { id: { sql: 'r.id', type: 'uuid' } },
+  order: '-id',
+  search: [],
+  show: ({ minor, currency, ...run }) =>
+    showRun({ ...run, total: money(BigInt(minor), currency), authorityId: '', input: '' }),
+  sheet: [
+    { title: TITLES.id, value: ({ id }) => id },
+    { title: TITLES.rule, value: ({ rule }) => rule },
+    { title: TITLES.amount, value: ({ total }) => total.amount },
+    { title: TITLES.currency, value: ({ total }) => total.currency },
+    { title: TITLES.status, value: ({ status }) => status },
+  ],
+};
 
 @Injectable()
 export class AllocationRuns {
   constructor(
+    @Inject(Lists) private readonly lists: Lists,
     @Inject(Transactions) private readonly transactions: Transactions,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async one(by: Actor, id: string): Promise<AllocationRun> {
-    return this.transactions.run(scopeOf(by, this.clock.now()), (tx) => tx.load(AllocationRunTable, id));
+  async one(by: Actor, id: string): Promise<ShownRun> {
+    return this.lists.one(by, runList, id, 'allocation-run/not-found');
   }
 
-  async ofRound(by: Actor, roundId: string): Promise<AllocationRun[]> {
-    const runs = await this.transactions.run(scopeOf(by, this.clock.now()), (tx) =>
-      tx.list(AllocationRunTable, { roundId }),
-    );
-    return runs.sort((a, b) => (a.id < b.id ? 1 : -1));
+  /** Newest first. */
+  async ofRound(by: Actor, roundId: string, asked: AskedList): Promise<Page<ShownRun>> {
+    await this.transactions.run(scopeOf(by, this.clock.now()), (tx) => tx.load(RoundTable, roundId));
+    return this.lists.answer(by, runList, asked, [(bind) => `r.round_id = ${bind(roundId)}`]);
   }
 }

@@ -1,8 +1,7 @@
-import { Nested, NestedList } from '@levada/platform';
+import type { Static } from '@sinclair/typebox';
 import { ArrayMaxSize, IsOptional, IsString, IsUUID, MaxLength, MinLength, Matches } from 'class-validator';
 import { MoneyValue, PriorityRef } from '@levada/contracts';
-import { toMoneyText } from '@levada/kernel';
-import type { Application } from './application.js';
+import { named, Nested, NestedList, shape } from '@levada/platform';
 
 export class SubmitApplicationBody {
   @IsUUID()
@@ -29,6 +28,14 @@ export class SubmitApplicationBody {
   priorityRefs?: PriorityRef[];
 }
 
-export function showApplication({ requested, ...application }: Application): object {
-  return { ...application, requested: toMoneyText(requested) };
-}
+const priorityRef = shape.object({
+  ...{ planId: shape.id, planVersion: shape.count, priorityCode: shape.text, share: shape.text },
+  measureCode: shape.optional(shape.text),
+});
+
+export const ShownApplication = named('Application', {
+  ...{ id: shape.id, roundId: shape.id, organisationId: shape.id, organisation: shape.orNull(shape.text) },
+  ...{ reference: shape.text, title: shape.text, requested: shape.money, priorityRefs: shape.list(priorityRef) },
+  ...{ submittedAt: shape.instant, status: shape.oneOf('submitted', 'decided'), version: shape.version },
+});
+export type ShownApplication = Static<typeof ShownApplication>;

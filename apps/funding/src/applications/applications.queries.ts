@@ -1,11 +1,26 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
-import type { Clock } from '@levada/kernel';
+import { money, toMoneyText, type Clock } from '@levada/kernel';
 import { Transactions, type Tx } from '@levada/persistence';
-import { CLOCK, scopeOf, type Actor, type Reach } from '@levada/platform';
+import {
+  choice,
+  CLOCK,
+  equals,
+  exactly,
+  Lists,
+  scopeOf,
+  TITLES,
+  where,
+  type Actor,
+  type AskedList,
+  type Condition,
+  type ListDefinition,
+  type Page,
+  type Reach,
+} from '@levada/platform';
 import { RoundTable } from '../rounds/round.table.js';
 import { ApplicationTable } from './application.table.js';
 import type { Application } from './application.js';
+import type { ShownApplication } from './applications.dto.js';
 
 /** Those a run may decide: submitted, without a decision or a proposal by hand. */
 export async function undecidedApplications(tx: Tx, roundId: string): Promise<Application[]> {
@@ -16,18 +31,83 @@ export async function undecidedApplications(tx: Tx, roundId: string): Promise<Ap
   return (await tx.list(ApplicationTable, { roundId, status: 'submitted' })).filter(({ id }) => !ids.has(id));
 }
 
+interface Row extends Omit<ShownApplication, 'requested' | 'submittedAt'> {
+  readonly minor: string;
+  readonly currency: string;
+  readonly submittedAt: Date;
+}
+
+export const applicationList: ListDefinition<Row, ShownApplication> = {
+  columns: `a.id, a.round_id as "roundId", a.organisation_id as "organisationId", o.name as organisation, a.reference, a.title,
+    a.requested_minor as minor, a.requested_currency as currency, a.priority_refs as "priorityRefs",
+    a.submitted_at as "submittedAt", a.status, a.version`,
+  from: 'application a left join known_organisation o on o.id = a.organisation_id',
+  id: 'a.id',
+  filters: {
+    id: equals('a.id', 'uuid', 'Applications.'),
+    organisation: equals('a.organisation_id', 'uuid', 'Of these organisations.'),
+    reference: exactly('a.reference', 'The number in the round.'),
+    status: choice({ submitted: `a.status = 'submitted'`, decided: `a.status = 'decided'` }, 'Where it stands.'),
+    priority: where(
+      'text',
+      'Serving this priority, by its code.',
+      (code) => (bind) =>
+        `a.priority_refs @> jsonb_build_array(jsonb_build_object('priorityCode', ${bind(code)}::text))`,
+    ),
+  },
+  sorts: {
+    id: { sql: 'a.id', type: 'uuid' },
+    reference: { sql: 'a.reference', type: 'text' },
+    title: { sql: 'a.title', type: 'text' },
+    requested: { sql: 'a.requested_minor', type: 'bigint' },
+    submittedAt: { sql: 'a.submitted_at', type: 'instant' },
+  },
+  order: 'id',
+  search: ['a.reference', 'a.title', 'o.name'],
+  show: ({ minor, currency, submittedAt, ...row }) => ({
+    ...row,
+    requested: toMoneyText(money(BigInt(minor), currency)),
+    submittedAt: submittedAt.toISOString(),
+  }),
+  sheet: [
+    { title: TITLES.id, value: ({ id }) => id },
+    { title: TITLES.reference, value: ({ reference }) => reference },
+    { title: TITLES.organisation, value: ({ organisation }) => organisation },
+    { title: TITLES.title, value: ({ title }) => title },
+    { title: TITLES.requested, value: ({ requested }) => requested.amount },
+    { title: TITLES.currency, value: ({ requested }) => requested.currency },
+    {
+      title: TITLES.priorities,
+      value: ({ priorityRefs }) => priorityRefs.map(({ priorityCode, share }) => `${priorityCode} ${share}`).join(', '),
+    },
+    { title: TITLES.status, value: ({ status }) => status },
+    { title: TITLES.submittedAt, value: ({ submittedAt }) => submittedAt },
+  ],
+};
+
 @Injectable()
 export class Applications {
   constructor(
+    @Inject(Lists) private readonly lists: Lists,
     @Inject(Transactions) private readonly transactions: Transactions,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async ofRound(by: Actor, reach: Reach, roundId: string): Promise<Application[]> {
-    return this.transactions.run(scopeOf(by, this.clock.now()), async (tx) => {
-      await tx.load(RoundTable, roundId);
-      const own = reach.everywhere ? {} : { organisationId: In([...reach.organisations]) };
-      return tx.list(ApplicationTable, { roundId, ...own });
-    });
+  /** A round that is not there is told as such, not as one without applications. */
+  async ofRound(by: Actor, reach: Reach, roundId: string, asked: AskedList): Promise<Page<ShownApplication>> {
+    await this.transactions.run(scopeOf(by, this.clock.now()), (tx) => tx.load(RoundTable, roundId));
+    return this.lists.answer(by, applicationList, asked, [
+      (bind) => `a.round_id = ${bind(roundId)}`,
+      ...ownOf('a', reach),
+    ]);
   }
+
+  async one(by: Actor, id: string): Promise<ShownApplication> {
+    return this.lists.one(by, applicationList, id, 'application/not-found');
+  }
+}
+
+/** Rows of the organisations that a reader's grant reaches. */
+export function ownOf(table: string, { everywhere, organisations }: Reach): Condition[] {
+  return everywhere ? [] : [(bind) => `${table}.organisation_id = any(${bind(organisations)}::uuid[])`];
 }

@@ -1,6 +1,7 @@
-import { ArrayMaxSize, IsIn, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
+import type { Static } from '@sinclair/typebox';
+import { ArrayMaxSize, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
 import { MoneyValue, PriorityRef } from '@levada/contracts';
-import { PageQuery, Nested, NestedList } from '@levada/platform';
+import { named, Nested, NestedList, shape } from '@levada/platform';
 
 export class ProposeDecisionBody {
   @IsUUID()
@@ -21,22 +22,44 @@ export class ProposeDecisionBody {
   reason!: string;
 }
 
-export class DecisionsQuery extends PageQuery {
-  @IsOptional()
-  @IsUUID()
-  round?: string;
+const line = shape.object({
+  ...{ planId: shape.id, planVersion: shape.count, priorityCode: shape.text, measureCode: shape.optional(shape.text) },
+  ...{ share: shape.text, amount: shape.money },
+});
+const organisation = shape.object({
+  id: shape.id,
+  ...{ name: shape.orNull(shape.text), scheme: shape.orNull(shape.text), identifier: shape.orNull(shape.text) },
+});
 
-  @IsOptional()
-  @IsUUID()
-  plan?: string;
+const decision = {
+  ...{ id: shape.id, roundId: shape.id, applicationId: shape.id },
+  /** The application's number in its round, its title and who asked. */
+  ...{ reference: shape.text, title: shape.text, organisation },
+  ...{ outcome: shape.oneOf('granted', 'refused'), requested: shape.money, amount: shape.money },
+  ...{ priorityRefs: shape.list(line), reason: shape.orNull(shape.text), runId: shape.orNull(shape.id) },
+  ...{ proposedBy: shape.text, approvedBy: shape.list(shape.text), decidedAt: shape.orNull(shape.instant) },
+  version: shape.version,
+};
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(60)
-  priority?: string;
+/** What was decided, and the priorities that it serves with the amount of each. */
+export const ShownDecision = named('Decision', decision);
+export type ShownDecision = Static<typeof ShownDecision>;
 
-  /** Approved ones are the decisions that count; proposals wait for their second person. */
-  @IsOptional()
-  @IsIn(['approved', 'proposed', 'all'])
-  status: 'approved' | 'proposed' | 'all' = 'approved';
-}
+/** With the round it belongs to and the run that computed it. */
+export const TracedDecision = named('TracedDecision', {
+  ...decision,
+  round: shape.object({
+    ...{ id: shape.id, title: shape.text, rule: shape.text },
+    planId: shape.id,
+    planVersion: shape.count,
+  }),
+  run: shape.orNull(
+    shape.object({
+      ...{ id: shape.id, rule: shape.text, engineVersion: shape.text, coefficient: shape.text },
+      ...{ inputHash: shape.text, resultHash: shape.text, exact: shape.orNull(shape.text) },
+    }),
+  ),
+});
+export type TracedDecision = Static<typeof TracedDecision>;
+
+export const DecisionVersion = named('DecisionVersion', { id: shape.id, version: shape.version });

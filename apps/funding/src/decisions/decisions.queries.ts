@@ -1,33 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { money, refuse, toMoneyText, type MoneyText } from '@levada/kernel';
+import { money, toMoneyText } from '@levada/kernel';
 import { Transactions } from '@levada/persistence';
-import { afterId, pageOf, type Page, type Reach } from '@levada/platform';
-import type { DecisionsQuery } from './decisions.dto.js';
-
-export interface ShownDecision {
-  readonly id: string;
-  readonly roundId: string;
-  readonly applicationId: string;
-  /** The application's number in its round, its title and who asked. */
-  readonly reference: string;
-  readonly title: string;
-  readonly organisation: {
-    readonly id: string;
-    readonly name: string | null;
-    readonly scheme: string | null;
-    readonly identifier: string | null;
-  };
-  readonly outcome: string;
-  readonly requested: MoneyText;
-  readonly amount: MoneyText;
-  readonly priorityRefs: readonly object[];
-  readonly reason: string | null;
-  readonly runId: string | null;
-  readonly proposedBy: string;
-  readonly approvedBy: readonly string[];
-  readonly decidedAt: string | null;
-  readonly version: number;
-}
+import {
+  choice,
+  equals,
+  Lists,
+  TITLES,
+  where,
+  type Actor,
+  type AskedList,
+  type ListDefinition,
+  type Page,
+  type Reach,
+} from '@levada/platform';
+import { ownOf } from '../applications/applications.queries.js';
+import type { ShownDecision, TracedDecision } from './decisions.dto.js';
 
 interface Row {
   [column: string]: string | null | number | object;
@@ -41,69 +28,95 @@ interface Row {
   }[];
 }
 
+const cites = (condition: string): string =>
+  `exists (select from decision_line l where l.decision_id = d.id and ${condition})`;
+
 // Amounts leave as text: a JSON number would lose their last digits.
-const DECISIONS = `
-  select d.id, d.round_id, d.application_id, a.reference, a.title, d.organisation_id, o.name, o.scheme, o.identifier, d.outcome,
+export const decisionList: ListDefinition<Row, ShownDecision> = {
+  columns: `d.id, d.round_id, d.application_id, a.reference, a.title, d.organisation_id, o.name, o.scheme, o.identifier, d.outcome,
     a.requested_minor, d.amount_minor, d.amount_currency, d.reason, d.run_id, d.proposed_by, d.approved_by, d.approved_at, d.version,
     (select json_agg(json_build_object('planId', l.plan_id, 'planVersion', l.plan_version, 'priorityCode', l.priority_code,
        'measureCode', l.measure_code, 'share', l.share, 'minor', l.amount_minor::text) order by l.position)
-     from decision_line l where l.decision_id = d.id) as lines
-  from decision d join application a on a.id = d.application_id left join known_organisation o on o.id = d.organisation_id`;
+     from decision_line l where l.decision_id = d.id) as lines`,
+  from: `decision d join application a on a.id = d.application_id left join known_organisation o on o.id = d.organisation_id`,
+  id: 'd.id',
+  filters: {
+    id: equals('d.id', 'uuid', 'Decisions.'),
+    round: equals('d.round_id', 'uuid', 'Of these rounds.'),
+    plan: where(
+      'uuid',
+      'Citing this plan.',
+      (id) => (bind) => cites(`l.plan_id = any(${bind(id.split(','))}::uuid[])`),
+    ),
+    priority: where(
+      'text',
+      'Citing this priority, by its code.',
+      (code) => (bind) => cites(`l.priority_code = ${bind(code)}`),
+    ),
+    organisation: equals('d.organisation_id', 'uuid', 'For these organisations.'),
+    outcome: choice({ granted: `d.outcome = 'granted'`, refused: `d.outcome = 'refused'` }, 'What was decided.'),
+    status: choice(
+      { approved: 'd.approved_by is not null', proposed: 'd.approved_by is null', all: 'true' },
+      'Approved by a second person, or waiting for one.',
+      'approved',
+    ),
+  },
+  sorts: {
+    id: { sql: 'd.id', type: 'uuid' },
+    reference: { sql: 'a.reference', type: 'text' },
+    amount: { sql: 'd.amount_minor', type: 'bigint' },
+    organisation: { sql: `coalesce(o.name, '')`, type: 'text' },
+  },
+  order: 'id',
+  search: ['a.reference', 'a.title', 'o.name', 'd.reason'],
+  show,
+  sheet: [
+    { title: TITLES.id, value: ({ id }) => id },
+    { title: TITLES.reference, value: ({ reference }) => reference },
+    { title: TITLES.organisation, value: ({ organisation }) => organisation.name },
+    { title: TITLES.identifier, value: ({ organisation }) => organisation.identifier },
+    { title: TITLES.title, value: ({ title }) => title },
+    { title: TITLES.requested, value: ({ requested }) => requested.amount },
+    { title: TITLES.amount, value: ({ amount }) => amount.amount },
+    { title: TITLES.currency, value: ({ amount }) => amount.currency },
+    {
+      title: TITLES.priorities,
+      value: ({ priorityRefs }) => priorityRefs.map((one) => `${one.priorityCode} ${one.amount.amount}`).join(', '),
+    },
+    { title: TITLES.outcome, value: ({ outcome }) => outcome },
+    { title: TITLES.reason, value: ({ reason }) => reason },
+    { title: TITLES.decidedAt, value: ({ decidedAt }) => decidedAt },
+  ],
+};
 
 @Injectable()
 export class Decisions {
-  constructor(@Inject(Transactions) private readonly transactions: Transactions) {}
+  constructor(
+    @Inject(Lists) private readonly lists: Lists,
+    @Inject(Transactions) private readonly transactions: Transactions,
+  ) {}
 
-  async list(
-    authorityId: string,
-    reach: Reach,
-    { limit, cursor, round, plan, priority, status }: DecisionsQuery,
-  ): Promise<Page<ShownDecision>> {
-    const rows = await this.transactions.read({ authorityId }, (query) =>
-      query<Row>(
-        `${DECISIONS}
-         where ($1::uuid is null or d.round_id = $1)
-           and ($2::uuid is null and $3::text is null or exists (select from decision_line l where l.decision_id = d.id
-             and ($2::uuid is null or l.plan_id = $2) and ($3::text is null or l.priority_code = $3)))
-           and ($4 = 'all' or ($4 = 'approved') = (d.approved_by is not null))
-           and ($5::uuid is null or d.id > $5)
-           and ($7::uuid[] is null or d.organisation_id = any($7))
-         order by d.id limit $6`,
-        [round ?? null, plan ?? null, priority ?? null, status, afterId(cursor), limit + 1, organisationsOf(reach)],
-      ),
-    );
-    return pageOf(rows, limit, (row) => String(row.id), show);
+  async list(by: Actor, reach: Reach, asked: AskedList): Promise<Page<ShownDecision>> {
+    return this.lists.answer(by, decisionList, asked, ownOf('d', reach));
   }
 
-  async one(
-    authorityId: string,
-    reach: Reach,
-    id: string,
-  ): Promise<ShownDecision & { run: object | null; round: object }> {
-    return this.transactions.read({ authorityId }, async (query) => {
-      const [row] = await query<Row>(
-        `${DECISIONS} where d.id = $1 and ($2::uuid[] is null or d.organisation_id = any($2))`,
-        [id, organisationsOf(reach)],
-      );
-      if (!row) throw refuse('decision/not-found', { id });
-      const [round] = await query(
+  async one(by: Actor, reach: Reach, id: string): Promise<TracedDecision> {
+    const decision = await this.lists.one(by, decisionList, id, 'decision/not-found', ownOf('d', reach));
+    const { roundId, runId, applicationId } = decision;
+    return this.transactions.read({ authorityId: by.authorityId }, async (query) => {
+      const [round] = await query<TracedDecision['round']>(
         'select id, title, rule, plan_id as "planId", plan_version as "planVersion" from round where id = $1',
-        [row.round_id],
+        [roundId],
       );
-      const [run] = await query(
+      const [run] = await query<NonNullable<TracedDecision['run']>>(
         `select id, rule, engine_version as "engineVersion", coefficient, input_hash as "inputHash", result_hash as "resultHash",
            (select a->>'exact' from jsonb_array_elements(result::jsonb->'awards') as a where a->>'id' = $2) as exact
          from allocation_run where id = $1`,
-        [row.run_id, row.application_id],
+        [runId, applicationId],
       );
-      return { ...show(row), round: round!, run: run ?? null };
+      return { ...decision, round: round!, run: run ?? null };
     });
   }
-}
-
-/** Whose decisions a reader sees; `null`: everybody's. */
-function organisationsOf({ everywhere, organisations }: Reach): readonly string[] | null {
-  return everywhere ? null : organisations;
 }
 
 function show(row: Row): ShownDecision {
@@ -121,7 +134,7 @@ function show(row: Row): ShownDecision {
       scheme: row.scheme as string | null,
       identifier: row.identifier as string | null,
     },
-    outcome: String(row.outcome),
+    outcome: row.outcome as ShownDecision['outcome'],
     requested: amount(row.requested_minor),
     amount: amount(row.amount_minor),
     priorityRefs: row.lines.map(({ minor, measureCode, ...line }) => ({

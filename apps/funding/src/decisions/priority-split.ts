@@ -28,3 +28,12 @@ export function splitOverPriorities(amount: Money, refs: readonly PriorityRef[])
     amount: { minor: amounts[at]!, currency: amount.currency },
   }));
 }
+
+/** What can be wrong with the priorities that somebody names. */
+export const PRIORITY_REFUSALS = [
+  'priority/not-in-plan',
+  'decision/without-priority',
+  'decision/share-not-positive',
+  'decision/shares-not-one',
+  'decision/priority-twice',
+] as const;

@@ -1,9 +1,8 @@
 import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
-import { toMoneyText } from '@levada/kernel';
-import { idParam, By, May, type Actor } from '@levada/platform';
+import { Asked, By, Does, idParam, May, type Actor, type AskedList, type Page } from '@levada/platform';
 import { CutEnvelope } from './cut-envelope.handler.js';
-import { CutEnvelopeBody } from './envelopes.dto.js';
-import { Envelopes, type EnvelopeBalance } from './envelopes.queries.js';
+import { CutEnvelopeBody, ShownEnvelope } from './envelopes.dto.js';
+import { envelopeList, Envelopes } from './envelopes.queries.js';
 
 @Controller('api/v1/funding/envelopes')
 export class EnvelopesController {
@@ -14,14 +13,43 @@ export class EnvelopesController {
 
   @Post()
   @May('funding:open-source')
-  async cut(@Body() body: CutEnvelopeBody, @By() by: Actor): Promise<object> {
-    const { amount, ...envelope } = await this.handler.cut(body, by);
-    return { ...envelope, amount: toMoneyText(amount) };
+  @Does({
+    id: 'cutEnvelope',
+    summary: 'Takes an envelope out of a source: a ceiling for what a round may commit.',
+    answer: ShownEnvelope,
+    refuses: ['source/not-found', 'envelope/amount-not-positive', 'envelope/exhausted', 'money/mixed-currencies'],
+    example: {
+      sourceId: '01a1f0c0-0000-7000-8000-000000000001',
+      title: 'Pečovatelské služby 2027',
+      amount: { amount: '12000000.00', currency: 'CZK' },
+    },
+  })
+  async cut(@Body() body: CutEnvelopeBody, @By() by: Actor): Promise<ShownEnvelope> {
+    const { id } = await this.handler.cut(body, by);
+    return this.envelopes.balance(by, id);
+  }
+
+  @Get()
+  @May('funding:read-funding')
+  @Does({
+    id: 'listEnvelopes',
+    summary: 'Envelopes with what is left of them.',
+    answer: ShownEnvelope,
+    list: envelopeList,
+  })
+  async list(@By() by: Actor, @Asked() asked: AskedList): Promise<Page<ShownEnvelope>> {
+    return this.envelopes.list(by, asked);
   }
 
   @Get(':id')
   @May('funding:read-funding')
-  async balance(@idParam('id') id: string, @By() by: Actor): Promise<EnvelopeBalance> {
-    return this.envelopes.balance(by.authorityId, id);
+  @Does({
+    id: 'getEnvelope',
+    summary: 'One envelope with what is left of it.',
+    answer: ShownEnvelope,
+    refuses: ['envelope/not-found'],
+  })
+  async balance(@idParam('id') id: string, @By() by: Actor): Promise<ShownEnvelope> {
+    return this.envelopes.balance(by, id);
   }
 }

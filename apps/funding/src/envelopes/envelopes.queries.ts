@@ -1,23 +1,59 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { money, refuse, toMoneyText, type Money, type MoneyText } from '@levada/kernel';
-import { Transactions, type Tx } from '@levada/persistence';
+import { money, refuse, toMoneyText, type Money } from '@levada/kernel';
+import type { Tx } from '@levada/persistence';
+import { equals, Lists, TITLES, type Actor, type AskedList, type ListDefinition, type Page } from '@levada/platform';
+import type { ShownEnvelope } from './envelopes.dto.js';
 
-export interface EnvelopeBalance {
+interface Row {
   readonly id: string;
+  readonly sourceId: string;
   readonly title: string;
+  readonly currency: string;
+  readonly amount: string;
+  readonly available: string;
+  readonly reserved: string;
+  readonly committed: string;
   readonly version: number;
-  readonly amount: MoneyText;
-  readonly available: MoneyText;
-  readonly reserved: MoneyText;
-  readonly committed: MoneyText;
 }
 
-const BALANCE = `
-  select e.id, e.title, e.version, e.amount_minor as amount, e.amount_currency as currency,
-    max(a.balance_minor) filter (where a.kind = 'available') as available,
-    max(a.balance_minor) filter (where a.kind = 'reserved') as reserved,
-    max(a.balance_minor) filter (where a.kind = 'committed') as committed
-  from envelope e join ledger_account a on a.owner_id = e.id where e.id = $1 group by e.id`;
+const balance = (kind: string): string =>
+  `(select a.balance_minor from ledger_account a where a.owner_id = e.id and a.kind = '${kind}')`;
+
+export const envelopeList: ListDefinition<Row, ShownEnvelope> = {
+  columns: `e.id, e.source_id as "sourceId", e.title, e.amount_minor as amount, e.amount_currency as currency,
+    ${balance('available')} as available, ${balance('reserved')} as reserved, ${balance('committed')} as committed, e.version`,
+  from: 'envelope e',
+  id: 'e.id',
+  filters: {
+    id: equals('e.id', 'uuid', 'Envelopes.'),
+    source: equals('e.source_id', 'uuid', 'Cut from these sources.'),
+  },
+  sorts: {
+    id: { sql: 'e.id', type: 'uuid' },
+    title: { sql: 'e.title', type: 'text' },
+    amount: { sql: 'e.amount_minor', type: 'bigint' },
+    available: { sql: balance('available'), type: 'bigint' },
+  },
+  order: '-id',
+  search: ['e.title'],
+  show: ({ id, sourceId, title, version, currency, ...sums }) => {
+    const text = (minor: string) => toMoneyText(money(BigInt(minor), currency));
+    const { amount, available, reserved, committed } = sums;
+    return {
+      ...{ id, sourceId, title, version, amount: text(amount) },
+      ...{ available: text(available), reserved: text(reserved), committed: text(committed) },
+    };
+  },
+  sheet: [
+    { title: TITLES.id, value: ({ id }) => id },
+    { title: TITLES.title, value: ({ title }) => title },
+    { title: TITLES.amount, value: ({ amount }) => amount.amount },
+    { title: TITLES.available, value: ({ available }) => available.amount },
+    { title: TITLES.reserved, value: ({ reserved }) => reserved.amount },
+    { title: TITLES.committed, value: ({ committed }) => committed.amount },
+    { title: TITLES.currency, value: ({ amount }) => amount.currency },
+  ],
+};
 
 /** Money of an envelope that is neither reserved nor committed. */
 export async function availableIn(tx: Tx, envelopeId: string): Promise<Money> {
@@ -31,24 +67,13 @@ export async function availableIn(tx: Tx, envelopeId: string): Promise<Money> {
 
 @Injectable()
 export class Envelopes {
-  constructor(@Inject(Transactions) private readonly transactions: Transactions) {}
+  constructor(@Inject(Lists) private readonly lists: Lists) {}
 
-  async balance(authorityId: string, id: string): Promise<EnvelopeBalance> {
-    type Row = Record<'id' | 'title' | 'currency' | 'amount' | 'available' | 'reserved' | 'committed', string> & {
-      version: number;
-    };
-    const [row] = await this.transactions.read({ authorityId }, (query) => query<Row>(BALANCE, [id]));
-    if (!row) throw refuse('envelope/not-found', { id });
-    const text = (minor: string) => toMoneyText(money(BigInt(minor), row.currency));
-    const { title, version } = row;
-    return {
-      id,
-      title,
-      version,
-      amount: text(row.amount),
-      available: text(row.available),
-      reserved: text(row.reserved),
-      committed: text(row.committed),
-    };
+  list(by: Actor, asked: AskedList): Promise<Page<ShownEnvelope>> {
+    return this.lists.answer(by, envelopeList, asked);
+  }
+
+  async balance(by: Actor, id: string): Promise<ShownEnvelope> {
+    return this.lists.one(by, envelopeList, id, 'envelope/not-found');
   }
 }

@@ -1,8 +1,8 @@
 import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
-import { idParam, By, May, type Actor } from '@levada/platform';
+import { Asked, By, Does, idParam, May, type Actor, type AskedList, type Page } from '@levada/platform';
 import { OpenRound } from './open-round.handler.js';
-import { OpenRoundBody, showRound } from './rounds.dto.js';
-import { Rounds } from './rounds.queries.js';
+import { OpenRoundBody, ShownRound } from './rounds.dto.js';
+import { roundList, Rounds } from './rounds.queries.js';
 
 @Controller('api/v1/funding/rounds')
 export class RoundsController {
@@ -13,19 +13,35 @@ export class RoundsController {
 
   @Post()
   @May('funding:open-round')
-  async open(@Body() body: OpenRoundBody, @By() by: Actor): Promise<object> {
-    return showRound(await this.handler.open(body, by));
+  @Does({
+    id: 'openRound',
+    summary: 'Opens a round: a call for applications out of an envelope, for the priorities of a plan in force.',
+    answer: ShownRound,
+    refuses: ['envelope/not-found', 'plan/not-known', 'round/unit-not-positive', 'money/mixed-currencies'],
+    example: {
+      envelopeId: '01a1f0c0-0000-7000-8000-000000000002',
+      planId: '01a1f0c0-0000-7000-8000-000000000003',
+      title: 'Dotační kolo 2027',
+      rule: 'proportional',
+      roundTo: { amount: '1.00', currency: 'CZK' },
+    },
+  })
+  async open(@Body() body: OpenRoundBody, @By() by: Actor): Promise<ShownRound> {
+    const { id } = await this.handler.open(body, by);
+    return this.rounds.one(by, id);
   }
 
   @Get()
   @May('funding:read-funding', 'anywhere')
-  async list(@By() by: Actor): Promise<object> {
-    return { items: (await this.rounds.list(by)).map(showRound) };
+  @Does({ id: 'listRounds', summary: 'Rounds, newest first.', answer: ShownRound, list: roundList })
+  async list(@By() by: Actor, @Asked() asked: AskedList): Promise<Page<ShownRound>> {
+    return this.rounds.list(by, asked);
   }
 
   @Get(':id')
   @May('funding:read-funding', 'anywhere')
-  async one(@idParam('id') id: string, @By() by: Actor): Promise<object> {
-    return showRound(await this.rounds.one(by, id));
+  @Does({ id: 'getRound', summary: 'One round.', answer: ShownRound, refuses: ['round/not-found'] })
+  async one(@idParam('id') id: string, @By() by: Actor): Promise<ShownRound> {
+    return this.rounds.one(by, id);
   }
 }

@@ -1,9 +1,8 @@
-import { Nested } from '@levada/platform';
+import type { Static } from '@sinclair/typebox';
 import { IsIn, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
 import { RULES, type Rule } from '@levada/allocation';
 import { MoneyValue } from '@levada/contracts';
-import { toMoneyText } from '@levada/kernel';
-import type { Round } from './round.js';
+import { named, Nested, shape } from '@levada/platform';
 
 export class OpenRoundBody {
   @IsUUID()
@@ -24,6 +23,10 @@ export class OpenRoundBody {
   roundTo!: MoneyValue;
 }
 
-export function showRound({ roundTo, ...round }: Round): object {
-  return { ...round, roundTo: toMoneyText(roundTo) };
-}
+/** A call for applications, with the money it has. */
+export const ShownRound = named('Round', {
+  ...{ id: shape.id, envelopeId: shape.id, planId: shape.id, planVersion: shape.count, title: shape.text },
+  ...{ rule: shape.oneOf(...RULES), roundTo: shape.money, envelope: shape.money },
+  ...{ status: shape.oneOf('open', 'decided'), applications: shape.count, version: shape.version },
+});
+export type ShownRound = Static<typeof ShownRound>;

@@ -1,9 +1,20 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Clock } from '@levada/kernel';
-import { Transactions, type Tx } from '@levada/persistence';
-import { CLOCK, scopeOf, type Actor } from '@levada/platform';
-import { RoundTable } from './round.table.js';
+import type { Rule } from '@levada/allocation';
+import { money, toMoneyText } from '@levada/kernel';
+import type { Tx } from '@levada/persistence';
+import {
+  choice,
+  equals,
+  Lists,
+  TITLES,
+  type Actor,
+  type AskedList,
+  type ListDefinition,
+  type Page,
+} from '@levada/platform';
 import type { Round } from './round.js';
+import { RoundTable } from './round.table.js';
+import type { ShownRound } from './rounds.dto.js';
 
 /**
  * The round, held as it is for this transaction: `share` while an application comes in, `update` while it is calculated
@@ -14,19 +25,54 @@ export async function lockedRound(tx: Tx, id: string, strength: 'share' | 'updat
   return tx.load(RoundTable, id);
 }
 
+interface Row extends Pick<
+  ShownRound,
+  'id' | 'envelopeId' | 'planId' | 'planVersion' | 'title' | 'status' | 'applications' | 'version'
+> {
+  readonly rule: Rule;
+  readonly roundTo: string;
+  readonly envelope: string;
+  readonly currency: string;
+}
+
+export const roundList: ListDefinition<Row, ShownRound> = {
+  columns: `r.id, r.envelope_id as "envelopeId", r.plan_id as "planId", r.plan_version as "planVersion", r.title, r.rule,
+    r.round_to_minor as "roundTo", r.round_to_currency as currency, e.amount_minor as envelope, r.status, r.version,
+    (select count(*)::int from application a where a.round_id = r.id) as applications`,
+  from: 'round r join envelope e on e.id = r.envelope_id',
+  id: 'r.id',
+  filters: {
+    id: equals('r.id', 'uuid', 'Rounds.'),
+    plan: equals('r.plan_id', 'uuid', 'For the priorities of these plans.'),
+    envelope: equals('r.envelope_id', 'uuid', 'Out of these envelopes.'),
+    status: choice({ open: `r.status = 'open'`, decided: `r.status = 'decided'` }, 'Where it stands.'),
+  },
+  sorts: { id: { sql: 'r.id', type: 'uuid' }, title: { sql: 'r.title', type: 'text' } },
+  order: '-id',
+  search: ['r.title'],
+  show: ({ roundTo, envelope, currency, ...round }) => {
+    const text = (minor: string) => toMoneyText(money(BigInt(minor), currency));
+    return { ...round, roundTo: text(roundTo), envelope: text(envelope) };
+  },
+  sheet: [
+    { title: TITLES.id, value: ({ id }) => id },
+    { title: TITLES.title, value: ({ title }) => title },
+    { title: TITLES.status, value: ({ status }) => status },
+    { title: TITLES.rule, value: ({ rule }) => rule },
+    { title: TITLES.amount, value: ({ envelope }) => envelope.amount },
+    { title: TITLES.currency, value: ({ envelope }) => envelope.currency },
+  ],
+};
+
 @Injectable()
 export class Rounds {
-  constructor(
-    @Inject(Transactions) private readonly transactions: Transactions,
-    @Inject(CLOCK) private readonly clock: Clock,
-  ) {}
+  constructor(@Inject(Lists) private readonly lists: Lists) {}
 
-  async list(by: Actor): Promise<Round[]> {
-    const rounds = await this.transactions.run(scopeOf(by, this.clock.now()), (tx) => tx.list(RoundTable, {}));
-    return rounds.sort((a, b) => (a.id < b.id ? 1 : -1));
+  list(by: Actor, asked: AskedList): Promise<Page<ShownRound>> {
+    return this.lists.answer(by, roundList, asked);
   }
 
-  async one(by: Actor, id: string): Promise<Round> {
-    return this.transactions.run(scopeOf(by, this.clock.now()), (tx) => tx.load(RoundTable, id));
+  one(by: Actor, id: string): Promise<ShownRound> {
+    return this.lists.one(by, roundList, id, 'round/not-found');
   }
 }

@@ -1,17 +1,33 @@
-import { Body, Controller, Inject, Post } from '@nestjs/common';
-import { toMoneyText } from '@levada/kernel';
-import { By, May, type Actor } from '@levada/platform';
+import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
+import { Asked, By, Does, May, type Actor, type AskedList, type Page } from '@levada/platform';
 import { OpenSource } from './open-source.handler.js';
-import { OpenSourceBody } from './sources.dto.js';
+import { OpenSourceBody, showSource, ShownSource } from './sources.dto.js';
+import { sourceList, Sources } from './sources.queries.js';
 
 @Controller('api/v1/funding/sources')
 export class SourcesController {
-  constructor(@Inject(OpenSource) private readonly handler: OpenSource) {}
+  constructor(
+    @Inject(OpenSource) private readonly handler: OpenSource,
+    @Inject(Sources) private readonly sources: Sources,
+  ) {}
 
   @Post()
   @May('funding:open-source')
-  async open(@Body() body: OpenSourceBody, @By() by: Actor): Promise<object> {
-    const { amount, ...source } = await this.handler.open(body, by);
-    return { ...source, amount: toMoneyText(amount) };
+  @Does({
+    id: 'openSource',
+    summary: 'Opens a source of money, such as the budget of a region.',
+    answer: ShownSource,
+    refuses: ['source/amount-not-positive'],
+    example: { title: 'Rozpočet kraje 2027', amount: { amount: '30000000.00', currency: 'CZK' } },
+  })
+  async open(@Body() body: OpenSourceBody, @By() by: Actor): Promise<ShownSource> {
+    return showSource(await this.handler.open(body, by));
+  }
+
+  @Get()
+  @May('funding:read-funding')
+  @Does({ id: 'listSources', summary: 'Sources of money.', answer: ShownSource, list: sourceList })
+  async list(@By() by: Actor, @Asked() asked: AskedList): Promise<Page<ShownSource>> {
+    return this.sources.list(by, asked);
   }
 }

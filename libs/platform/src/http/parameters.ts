@@ -23,20 +23,22 @@ export const Within = createParamDecorator((_: unknown, context: ExecutionContex
 });
 
 /** The version that the caller has read, from `If-Match: "3"`. */
-export const IfMatch = createParamDecorator((_: unknown, context: ExecutionContext): number => {
+export const ifMatch = (_: unknown, context: ExecutionContext): number => {
   const found = /^"(\d{1,9})"$/.exec(requestOf(context).headers['if-match'] ?? '');
   if (!found) throw refuse('request/if-match-missing');
   return Number(found[1]);
-});
+};
+export const IfMatch = createParamDecorator(ifMatch);
 
 /** What makes a request happen once: its `Idempotency-Key`, with who sent it, where to, and the hash of its body. */
-export const Once = createParamDecorator((_: unknown, context: ExecutionContext): IdempotencyKey => {
+export const once = (_: unknown, context: ExecutionContext): IdempotencyKey => {
   const request = requestOf(context);
   const key = request.headers['idempotency-key'];
   if (typeof key !== 'string' || key.length < 1 || key.length > 255) throw refuse('request/idempotency-key-missing');
   const bodyHash = createHash('sha256').update(bodyText(request.body)).digest('hex');
   return { actorId: request.actor!.id, route: `${request.method} ${request.url.split('?')[0]}`, key, bodyHash };
-});
+};
+export const Once = createParamDecorator(once);
 
 /** Refuses when the noun is no longer at the version that was read. */
 export function expectVersion(noun: { readonly version: number }, read: number): void {

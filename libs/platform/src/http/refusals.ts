@@ -94,6 +94,27 @@ export const houseRefusals: RefusalCatalogue = {
     de: 'Ihre Berechtigung gilt nur für ein Gebiet oder eine Organisation; dies liegt außerhalb ({permission}).',
     lv: 'Jūsu pilnvaras attiecas tikai uz noteiktu teritoriju vai organizāciju, un šis ir ārpus tām ({permission}).',
   },
+  'request/too-many': {
+    status: 429,
+    en: 'Too many requests from here. Wait a minute, then go on.',
+    cs: 'Příliš mnoho požadavků odtud. Minutu vyčkejte a pokračujte.',
+    de: 'Zu viele Anfragen von hier. Warten Sie eine Minute, dann geht es weiter.',
+    lv: 'Pārāk daudz pieprasījumu no šejienes. Pagaidiet minūti un turpiniet.',
+  },
+  'session/cross-site': {
+    status: 403,
+    en: 'This request came from another site and was not carried out.',
+    cs: 'Tento požadavek přišel z jiného webu a nebyl proveden.',
+    de: 'Diese Anfrage kam von einer anderen Website und wurde nicht ausgeführt.',
+    lv: 'Šis pieprasījums nāca no citas vietnes un netika izpildīts.',
+  },
+  'access/no-grant-there': {
+    status: 403,
+    en: 'You hold no role for “{authority}”.',
+    cs: 'Pro „{authority}“ nemáte žádnou roli.',
+    de: 'Sie haben keine Rolle für „{authority}“.',
+    lv: 'Jums nav lomas iestādē “{authority}”.',
+  },
   'fact/too-large': {
     status: 422,
     en: 'This is too large to be told to the other services: {bytes} bytes, of {most} at most. Shorten it.',

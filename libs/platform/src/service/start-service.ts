@@ -18,6 +18,8 @@ import { KnownGrantsConsumer } from '../known-grants/known-grants.consumer.js';
 import { KnownGrants1700000001000 } from '../known-grants/known-grants.migration.js';
 import { KnownGrants } from '../known-grants/known-grants.queries.js';
 import { HealthController, type ServiceStatus } from './health.controller.js';
+import { Lists } from '../lists/lists.js';
+import { Words1700000001001 } from '../lists/words.migration.js';
 import { nestLogger } from './logger.js';
 import { CLOCK, DATABASE, LOG, REFUSALS, SERVICE_NAME, SERVICE_STATUS, TOKENS } from './tokens.js';
 
@@ -34,7 +36,7 @@ export interface ServiceDefinition {
 
 /** What its database is made of: the service's own, and what every service knows of grants. For `migrate`. */
 export function migrationsOf({ migrations }: ServiceDefinition): (new () => object)[] {
-  return [KnownGrants1700000001000, ...(Object.values(migrations) as (new () => object)[])];
+  return [KnownGrants1700000001000, Words1700000001001, ...(Object.values(migrations) as (new () => object)[])];
 }
 
 function projectionsOf({ projections }: ServiceDefinition): ServiceDefinition['projections'] {
@@ -97,6 +99,7 @@ export async function startService(definition: ServiceDefinition, settings: Serv
       { provide: Transactions, useValue: transactions },
       { provide: TOKENS, useValue: new Tokens(settings.keys, settings.clock) },
       KnownGrants,
+      Lists,
       { provide: REFUSALS, useValue: { ...houseRefusals, ...definition.refusals } },
       { provide: SERVICE_STATUS, useValue: () => readStatus.now() },
       ...[...(settings.extras ?? [])].map(([provide, useValue]) => ({ provide, useValue })),
@@ -114,6 +117,7 @@ export async function startService(definition: ServiceDefinition, settings: Serv
       TOKENS,
       REFUSALS,
       SERVICE_STATUS,
+      Lists,
       ...[...(settings.extras ?? [])].map(([one]) => one),
     ],
   };

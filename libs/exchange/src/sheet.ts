@@ -1,0 +1,39 @@
+import { stringify } from 'csv-stringify';
+import { Readable } from 'node:stream';
+import type { Language, Sentence } from '@levada/kernel';
+
+export interface Column<Item> {
+  readonly title: Sentence;
+  value(item: Item): string | number | null;
+}
+
+/**
+ * A list as a CSV file for a European spreadsheet: `;` between cells, CRLF, a byte order mark, titles in the reader's
+ * language. A cell that a spreadsheet would take for a formula is marked as text (OWASP ASVS 1.2.10).
+ */
+export async function* csvSheet<Item>(
+  columns: readonly Column<Item>[],
+  language: Language,
+  items: AsyncIterable<Item>,
+): AsyncGenerator<Buffer> {
+  async function* rows(): AsyncGenerator<string[]> {
+    yield columns.map(({ title }) => title[language]);
+    for await (const item of items) yield columns.map(({ value }) => cell(value(item), language));
+  }
+  yield Buffer.from('\uFEFF');
+  const lines = Readable.from(rows()).pipe(stringify({ delimiter: ';', record_delimiter: '\r\n' }));
+  for await (const part of lines) yield Buffer.from(part as Buffer);
+}
+
+function cell(value: string | number | null, language: Language): string {
+  if (value === null) return '';
+  const text = String(value);
+  // An amount below zero is a number, not a formula; a spreadsheet reads it in the reader's own way of writing.
+  if (/^-?\d+(\.\d+)?$/.test(text))
+    return typeof value === 'number' || text.includes('.') ? decimal(text, language) : text;
+  return /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text;
+}
+
+function decimal(text: string, language: Language): string {
+  return language === 'en' ? text : text.replace('.', ',');
+}
