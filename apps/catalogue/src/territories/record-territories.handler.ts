@@ -3,6 +3,7 @@ import { newId, refuse, type Clock } from '@levada/kernel';
 import { TerritoriesRecordedV1 } from '@levada/contracts';
 import { Transactions, type Tx } from '@levada/persistence';
 import { CLOCK, scopeOf, type Actor } from '@levada/platform';
+import type { RecordingAnswer } from './territories.dto.js';
 import { TerritoriesQueries } from './territories.queries.js';
 import { TerritoryRecordingTable } from './territory.table.js';
 import {
@@ -15,16 +16,6 @@ import {
   type Territory,
   type TerritoryRecord,
 } from './territory.js';
-
-export interface RecordingAnswer {
-  readonly read: number;
-  readonly created: number;
-  readonly updated: number;
-  readonly unchanged: number;
-  readonly results: readonly { readonly key: string; readonly outcome: Recorded['outcome'] }[];
-  /** Only of a dry run, where they may come in an earlier part of the same import; otherwise they are refused. */
-  readonly unknownParents?: readonly string[];
-}
 
 const ITEMS_AN_EVENT = 200;
 
@@ -50,7 +41,7 @@ export class RecordTerritories {
       if (missing.length > 0 && !dryRun) throw refuse('territory/unknown-parent', { parents: missing.join(', ') });
       const recorded = incoming.map((one) => record(known.get(territoryId(one)), one));
       if (!dryRun) await store(tx, recorded);
-      return { ...answerOf(incoming, recorded), ...(dryRun ? { unknownParents: missing } : {}) };
+      return { ...answerOf(incoming, recorded), ...(dryRun ? { unknownParents: [...missing] } : {}) };
     });
   }
 }

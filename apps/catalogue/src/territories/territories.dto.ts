@@ -1,3 +1,4 @@
+import type { Static } from '@sinclair/typebox';
 import {
   ArrayMaxSize,
   ArrayMinSize,
@@ -5,16 +6,15 @@ import {
   IsInt,
   IsOptional,
   IsString,
-  Matches,
   Max,
   MaxLength,
   Min,
   MinLength,
 } from 'class-validator';
 import { TerritoryRef } from '@levada/contracts';
-import { PageQuery, NestedList } from '@levada/platform';
+import { named, NestedList, shape } from '@levada/platform';
 
-class ParentDto extends TerritoryRef {
+class TerritoryParentDto extends TerritoryRef {
   @IsString()
   @MinLength(1)
   @MaxLength(40)
@@ -34,8 +34,8 @@ export class TerritoryDto extends TerritoryRef {
   population15Plus?: number;
 
   @ArrayMaxSize(20)
-  @NestedList(() => ParentDto)
-  parents!: ParentDto[];
+  @NestedList(() => TerritoryParentDto)
+  parents!: TerritoryParentDto[];
 }
 
 /** As many as one commit takes within a second. */
@@ -59,25 +59,34 @@ export class SchemeQuery {
   scheme!: string;
 }
 
-export class TerritoriesQuery extends PageQuery {
-  @IsOptional()
-  @IsString()
-  @MaxLength(40)
-  scheme?: string;
+const territory = {
+  ...{ id: shape.id, scheme: shape.text, level: shape.text, code: shape.text, name: shape.text },
+  ...{ population15Plus: shape.optional(shape.count), version: shape.version },
+};
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(40)
-  level?: string;
+export const ShownTerritory = named('Territory', territory);
+export type ShownTerritory = Static<typeof ShownTerritory>;
 
-  /** `district:CZ0513`: all that lies in it, in any hierarchy, at any depth. */
-  @IsOptional()
-  @Matches(/^[a-z-]{1,40}:.{1,40}$/)
-  within?: string;
+/** With those it lies in, in every hierarchy, and how many lie directly in it. */
+export const TerritoryDetail = named('TerritoryDetail', {
+  ...territory,
+  parents: shape.list(
+    shape.object({ hierarchy: shape.text, scheme: shape.text, level: shape.text, code: shape.text, name: shape.text }),
+  ),
+  children: shape.count,
+});
+export type TerritoryDetail = Static<typeof TerritoryDetail>;
 
-  /** Part of the name, whatever the case. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
-  name?: string;
-}
+/** How many territories a scheme has on each level, and the inhabitants of all its municipalities. */
+export const TerritorySummary = named('TerritorySummary', {
+  ...{ scheme: shape.text, levels: shape.record(shape.count), population15Plus: shape.count },
+});
+export type TerritorySummary = Static<typeof TerritorySummary>;
+
+export const RecordingAnswer = named('TerritoryRecording', {
+  ...{ read: shape.count, created: shape.count, updated: shape.count, unchanged: shape.count },
+  results: shape.list(shape.object({ key: shape.text, outcome: shape.oneOf('created', 'updated', 'unchanged') })),
+  /** Only of a dry run, where they may come in an earlier part of the same import; otherwise they are refused. */
+  unknownParents: shape.optional(shape.list(shape.text)),
+});
+export type RecordingAnswer = Static<typeof RecordingAnswer>;

@@ -1,24 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { Transactions, type Tx } from '@levada/persistence';
-import { afterKey, pageOf, type Page } from '@levada/platform';
+import { exactly, Lists, TITLES, where, type AskedList, type ListDefinition, type Page } from '@levada/platform';
 import { refuse } from '@levada/kernel';
-import type { TerritoriesQuery } from './territories.dto.js';
+import type { ShownTerritory, TerritoryDetail, TerritorySummary } from './territories.dto.js';
 import { keyText, territoryId, type Territory, type TerritoryKey } from './territory.js';
-
-export type ShownTerritory = Omit<Territory, 'parents'>;
-
-export interface TerritoryDetail extends ShownTerritory {
-  readonly parents: readonly (TerritoryKey & { readonly hierarchy: string; readonly name: string })[];
-  /** How many lie directly in it, in any hierarchy. */
-  readonly children: number;
-}
-
-export interface TerritorySummary {
-  readonly scheme: string;
-  readonly levels: Readonly<Record<string, number>>;
-  /** Of all municipalities. */
-  readonly population15Plus: number;
-}
 
 const SHOWN = 't.id, t.scheme, t.level, t.code, t.name, t.population_15_plus as "population15Plus", t.version';
 const PARENTS = `coalesce((select json_agg(json_build_object('hierarchy', e.hierarchy, 'scheme', p.scheme,
@@ -26,15 +11,58 @@ const PARENTS = `coalesce((select json_agg(json_build_object('hierarchy', e.hier
   from territory_parent e join territory p on p.id = e.parent_id where e.child_id = t.id), '[]') as parents`;
 
 // A walk stays in the hierarchy it began in: through ORP Turnov a district would get the municipalities of two others.
-const BELOW = `with recursive below (id, hierarchy) as (
-    select e.child_id, e.hierarchy from territory_parent e join territory r on r.id = e.parent_id
-    where r.level = split_part($4, ':', 1) and r.code = substr($4, strpos($4, ':') + 1) and ($1::text is null or r.scheme = $1)
-    union
-    select e.child_id, e.hierarchy from territory_parent e join below b on e.parent_id = b.id and e.hierarchy = b.hierarchy)`;
+const below = (place: string): string => `t.id in (
+    with recursive below (id, hierarchy) as (
+      select e.child_id, e.hierarchy from territory_parent e join territory r on r.id = e.parent_id
+      where r.scheme = t.scheme and r.level = split_part(${place}, ':', 1) and r.code = substr(${place}, strpos(${place}, ':') + 1)
+      union
+      select e.child_id, e.hierarchy from territory_parent e join below b on e.parent_id = b.id and e.hierarchy = b.hierarchy)
+    select id from below)`;
+
+type Row = Omit<ShownTerritory, 'population15Plus'> & { readonly population15Plus: number | null };
+
+export const territoryList: ListDefinition<Row, ShownTerritory> = {
+  columns: SHOWN,
+  from: 'territory t',
+  id: 't.id',
+  filters: {
+    scheme: exactly('t.scheme', 'Of this scheme.'),
+    level: exactly('t.level', 'On this level.'),
+    code: exactly('t.code', 'With this code.'),
+    within: where(
+      'text',
+      '`district:CZ0513`: all that lies in it, in any hierarchy, at any depth.',
+      (text) => (bind) => below(bind(text)),
+    ),
+    name: where(
+      'text',
+      'A part of the name, whatever the case.',
+      (text) => (bind) => `position(lower(${bind(text)}) in lower(t.name)) > 0`,
+    ),
+  },
+  sorts: {
+    key: { sql: `t.scheme || '/' || t.level || '/' || t.code`, type: 'text' },
+    name: { sql: 't.name', type: 'text' },
+    population: { sql: 'coalesce(t.population_15_plus, 0)', type: 'int' },
+  },
+  order: 'key',
+  search: ['t.name', 't.code'],
+  show: withoutNulls,
+  sheet: [
+    { title: TITLES.scheme, value: ({ scheme }) => scheme },
+    { title: TITLES.level, value: ({ level }) => level },
+    { title: TITLES.code, value: ({ code }) => code },
+    { title: TITLES.name, value: ({ name }) => name },
+    { title: TITLES.population, value: ({ population15Plus }) => population15Plus ?? null },
+  ],
+};
 
 @Injectable()
 export class TerritoriesQueries {
-  constructor(@Inject(Transactions) private readonly transactions: Transactions) {}
+  constructor(
+    @Inject(Lists) private readonly lists: Lists,
+    @Inject(Transactions) private readonly transactions: Transactions,
+  ) {}
 
   /** Those of these keys that are known, within a transaction that records others. */
   async known(tx: Tx, ids: readonly string[]): Promise<Map<string, Territory>> {
@@ -42,17 +70,8 @@ export class TerritoriesQueries {
     return new Map(rows.map((row) => [row.id, withoutNulls(row)]));
   }
 
-  async list({ scheme, level, within, name, limit, cursor }: TerritoriesQuery): Promise<Page<ShownTerritory>> {
-    const rows = await this.read<ShownTerritory>(
-      `${BELOW} select ${SHOWN} from territory t
-       where ($1::text is null or t.scheme = $1) and ($2::text is null or t.level = $2)
-         and ($3::text is null or position(lower($3) in lower(t.name)) > 0)
-         and ($4::text is null or t.id in (select id from below))
-         and t.scheme || '/' || t.level || '/' || t.code > $5
-       order by t.scheme || '/' || t.level || '/' || t.code limit $6`,
-      [scheme ?? null, level ?? null, name ?? null, within ?? null, afterKey(cursor), limit + 1],
-    );
-    return pageOf(rows, limit, keyText, withoutNulls);
+  list(asked: AskedList): Promise<Page<ShownTerritory>> {
+    return this.lists.answer({ authorityId: null }, territoryList, asked);
   }
 
   async one(key: TerritoryKey): Promise<TerritoryDetail> {
@@ -84,7 +103,9 @@ export class TerritoriesQueries {
   }
 }
 
-function withoutNulls<Row extends { readonly population15Plus?: number | null }>(row: Row): Row {
+function withoutNulls<Row extends { readonly population15Plus?: number | null }>(
+  row: Row,
+): Omit<Row, 'population15Plus'> & { population15Plus?: number } {
   const { population15Plus, ...rest } = row;
-  return (population15Plus === null ? rest : row) as Row;
+  return population15Plus === null || population15Plus === undefined ? rest : { ...rest, population15Plus };
 }

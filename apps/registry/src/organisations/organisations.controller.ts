@@ -1,9 +1,20 @@
-import { Body, Controller, Get, Inject, Param, Post, Query, Res } from '@nestjs/common';
+import { Body, Controller, Get, Inject, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { By, May, Within, type Actor, type Page, type Reach } from '@levada/platform';
-import { OrganisationPath, OrganisationsQuery, RegisterOrganisationDto } from './organisations.dto.js';
-import { OrganisationsQueries, type ShownOrganisation } from './organisations.queries.js';
-import { RegisterOrganisation, type Registered } from './register-organisation.handler.js';
+import {
+  Asked,
+  By,
+  Does,
+  idParam,
+  May,
+  Within,
+  type Actor,
+  type AskedList,
+  type Page,
+  type Reach,
+} from '@levada/platform';
+import { RegisteredOrganisation, RegisterOrganisationDto, ShownOrganisation } from './organisations.dto.js';
+import { organisationList, OrganisationsQueries } from './organisations.queries.js';
+import { RegisterOrganisation } from './register-organisation.handler.js';
 
 @Controller('api/v1/registry/organisations')
 export class OrganisationsController {
@@ -14,11 +25,19 @@ export class OrganisationsController {
 
   @Post()
   @May('registry:register-organisation')
+  @Does({
+    id: 'registerOrganisation',
+    summary: 'Registers an organisation under its identifier: 201 when it is new, 200 when it is there already.',
+    answer: RegisteredOrganisation,
+    status: [200, 201],
+    refuses: ['organisation/unknown-scheme', 'organisation/identifier-invalid', 'organisation/identifier-too-short'],
+    example: { name: 'Domov Pod Ještědem, o.p.s.', scheme: 'CZ-ICO', identifier: '00000019' },
+  })
   async register(
     @By() by: Actor,
     @Body() body: RegisterOrganisationDto,
     @Res({ passthrough: true }) reply: FastifyReply,
-  ): Promise<ShownOrganisation & Pick<Registered, 'outcome'>> {
+  ): Promise<RegisteredOrganisation> {
     const { outcome, organisation } = await this.handler.register(by, body);
     void reply.status(outcome === 'created' ? 201 : 200);
     const { id, name, scheme, identifier, version } = organisation;
@@ -27,17 +46,20 @@ export class OrganisationsController {
 
   @Get()
   @May('registry:read-organisations', 'organisation')
-  async list(
-    @By() by: Actor,
-    @Within() reach: Reach,
-    @Query() query: OrganisationsQuery,
-  ): Promise<Page<ShownOrganisation>> {
-    return this.organisations.list(by.authorityId, reach, query);
+  @Does({ id: 'listOrganisations', summary: 'The register.', answer: ShownOrganisation, list: organisationList })
+  async list(@By() by: Actor, @Within() reach: Reach, @Asked() asked: AskedList): Promise<Page<ShownOrganisation>> {
+    return this.organisations.list(by, reach, asked);
   }
 
   @Get(':id')
   @May('registry:read-organisations', 'organisation')
-  async one(@By() by: Actor, @Within() reach: Reach, @Param() { id }: OrganisationPath): Promise<ShownOrganisation> {
-    return this.organisations.one(by.authorityId, reach, id);
+  @Does({
+    id: 'getOrganisation',
+    summary: 'One organisation.',
+    answer: ShownOrganisation,
+    refuses: ['organisation/not-found'],
+  })
+  async one(@By() by: Actor, @Within() reach: Reach, @idParam('id') id: string): Promise<ShownOrganisation> {
+    return this.organisations.one(by, reach, id);
   }
 }

@@ -1,10 +1,6 @@
-import { IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
-import { PageQuery } from '@levada/platform';
-
-export class OrganisationPath {
-  @IsUUID()
-  id!: string;
-}
+import type { Static } from '@sinclair/typebox';
+import { IsString, Matches, MaxLength, MinLength } from 'class-validator';
+import { named, shape } from '@levada/platform';
 
 export class RegisterOrganisationDto {
   @IsString()
@@ -24,15 +20,17 @@ export class RegisterOrganisationDto {
   identifier!: string;
 }
 
-export class OrganisationsQuery extends PageQuery {
-  @IsOptional()
-  @IsString()
-  @MaxLength(60)
-  identifier?: string;
+const organisation = {
+  ...{ id: shape.id, name: shape.text, scheme: shape.text, identifier: shape.text },
+  version: shape.version,
+};
 
-  /** Part of the name, whatever the case. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(100)
-  name?: string;
-}
+export const ShownOrganisation = named('Organisation', organisation);
+export type ShownOrganisation = Static<typeof ShownOrganisation>;
+
+/** What became of a registration: the same organisation told again is unchanged or updated. */
+export const RegisteredOrganisation = named('RegisteredOrganisation', {
+  ...organisation,
+  outcome: shape.oneOf('created', 'updated', 'unchanged'),
+});
+export type RegisteredOrganisation = Static<typeof RegisteredOrganisation>;

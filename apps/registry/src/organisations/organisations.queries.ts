@@ -1,50 +1,62 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { refuse } from '@levada/kernel';
-import { Transactions } from '@levada/persistence';
-import { afterKey, pageOf, type Page, type Reach } from '@levada/platform';
-import type { Organisation } from './organisation.js';
-import type { OrganisationsQuery } from './organisations.dto.js';
+import {
+  equals,
+  exactly,
+  Lists,
+  TITLES,
+  where,
+  type Actor,
+  type AskedList,
+  type Condition,
+  type ListDefinition,
+  type Page,
+  type Reach,
+} from '@levada/platform';
+import type { ShownOrganisation } from './organisations.dto.js';
 
-export type ShownOrganisation = Omit<Organisation, 'authorityId'>;
-
-const SHOWN = 'id, name, scheme, identifier, version';
+export const organisationList: ListDefinition<ShownOrganisation, ShownOrganisation> = {
+  columns: 'o.id, o.name, o.scheme, o.identifier, o.version',
+  from: 'organisation o',
+  id: 'o.id',
+  filters: {
+    id: equals('o.id', 'uuid', 'Organisations.'),
+    scheme: exactly('o.scheme', 'Of this scheme of identifiers.'),
+    identifier: exactly('o.identifier', 'Its identifier.'),
+    name: where(
+      'text',
+      'A part of the name, whatever the case.',
+      (text) => (bind) => `position(lower(${bind(text)}) in lower(o.name)) > 0`,
+    ),
+  },
+  sorts: {
+    id: { sql: 'o.id', type: 'uuid' },
+    name: { sql: 'o.name', type: 'text' },
+    identifier: { sql: 'o.identifier', type: 'text' },
+  },
+  order: 'name',
+  search: ['o.name', 'o.identifier'],
+  show: (row) => row,
+  sheet: [
+    { title: TITLES.id, value: ({ id }) => id },
+    { title: TITLES.name, value: ({ name }) => name },
+    { title: TITLES.scheme, value: ({ scheme }) => scheme },
+    { title: TITLES.identifier, value: ({ identifier }) => identifier },
+  ],
+};
 
 @Injectable()
 export class OrganisationsQueries {
-  constructor(@Inject(Transactions) private readonly transactions: Transactions) {}
+  constructor(@Inject(Lists) private readonly lists: Lists) {}
 
-  async list(
-    authorityId: string,
-    reach: Reach,
-    { identifier, name, limit, cursor }: OrganisationsQuery,
-  ): Promise<Page<ShownOrganisation>> {
-    const rows = await this.transactions.read({ authorityId }, (query) =>
-      query<ShownOrganisation>(
-        `select ${SHOWN} from organisation
-         where ($1::text is null or identifier = $1)
-           and ($2::text is null or position(lower($2) in lower(name)) > 0)
-           and name || '/' || id > $3
-           and ($5::uuid[] is null or id = any($5))
-         order by name || '/' || id limit $4`,
-        [identifier ?? null, name ?? null, afterKey(cursor), limit + 1, reach.everywhere ? null : reach.organisations],
-      ),
-    );
-    return pageOf(
-      rows,
-      limit,
-      (row) => `${row.name}/${row.id}`,
-      (row) => row,
-    );
+  list(by: Actor, reach: Reach, asked: AskedList): Promise<Page<ShownOrganisation>> {
+    return this.lists.answer(by, organisationList, asked, within(reach));
   }
 
-  async one(authorityId: string, reach: Reach, id: string): Promise<ShownOrganisation> {
-    const [found] = await this.transactions.read({ authorityId }, (query) =>
-      query<ShownOrganisation>(
-        `select ${SHOWN} from organisation where id = $1 and ($2::uuid[] is null or id = any($2))`,
-        [id, reach.everywhere ? null : reach.organisations],
-      ),
-    );
-    if (!found) throw refuse('organisation/not-found', { id });
-    return found;
+  one(by: Actor, reach: Reach, id: string): Promise<ShownOrganisation> {
+    return this.lists.one(by, organisationList, id, 'organisation/not-found', within(reach));
   }
+}
+
+function within({ everywhere, organisations }: Reach): Condition[] {
+  return everywhere ? [] : [(bind) => `o.id = any(${bind(organisations)}::uuid[])`];
 }

@@ -96,6 +96,5 @@ export class Lists {
 }
 
 function withoutKeys<Row>(row: Row & Record<string, unknown>): Row {
-  for (const name of Object.keys(row)) if (name.startsWith('__key')) delete row[name];
-  return row;
+  return Object.fromEntries(Object.entries(row).filter(([name]) => !name.startsWith('__key'))) as Row;
 }

@@ -26,6 +26,7 @@ export const shape = {
   orNull: <Schema extends TSchema>(schema: Schema) => Type.Union([schema, Type.Null()]),
   optional: <Schema extends TSchema>(schema: Schema) => Type.Optional(schema),
   list: <Schema extends TSchema>(schema: Schema) => Type.Array(schema),
+  record: <Schema extends TSchema>(schema: Schema) => Type.Record(Type.String(), schema),
   object: <Properties extends TProperties>(properties: Properties) =>
     Type.Object(properties, { additionalProperties: false }),
   oneOf: <Value extends string>(...values: readonly Value[]) =>
