@@ -43,6 +43,8 @@ beforeAll(async () => {
     clock: systemClock,
     log,
     instanceId: 'i',
+    described: [],
+    version: 'test',
   });
 });
 afterAll(async () => {
@@ -99,5 +101,10 @@ it('is ready only when every service is', async () => {
     status: 'not ready',
     services: { funding: { status: 'ready' }, planning: { status: 'not ready' } },
   });
-  expect(await (await ask('/health/live')).json()).toEqual({ status: 'live', instanceId: 'i' });
+  expect(await (await ask('/health/live')).json()).toEqual({
+    status: 'live',
+    instanceId: 'i',
+    described: [],
+    version: 'test',
+  });
 });

@@ -6,11 +6,13 @@ import replyFrom from '@fastify/reply-from';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { refuse, type Clock } from '@levada/kernel';
-import { Tokens, type Actor, type KeyRing } from '@levada/platform';
+import { openApiDocument, Tokens, type Actor, type KeyRing, type OpenApiPart } from '@levada/platform';
 import { AccessClient, secretOf, type Identity } from './access-client.js';
 import { refuseCrossSite, sessionOf } from './cookies.js';
+import { docsRoutes } from './docs.js';
 import { doors } from './doors.js';
 import { healthRoutes } from './health.js';
+import { gatewayPart } from './openapi.js';
 import { outsideRoutes, type OutsideIssuer } from './outside.js';
 import { tell } from './problems.js';
 import { signInRoutes } from './sign-in.js';
@@ -26,6 +28,9 @@ export interface GatewaySettings {
   readonly log: Logger;
   /** Names this running system, so that a second start can say whom it met. */
   readonly instanceId: string;
+  /** What the services describe of themselves; the gateway adds its own routes. */
+  readonly described: readonly OpenApiPart[];
+  readonly version: string;
   readonly outside?: OutsideIssuer | undefined;
   /** Where people see it, when a proxy in between does not say so. */
   readonly publicUrl?: string | undefined;
@@ -59,7 +64,7 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   });
   app.setErrorHandler((error, request, reply) => tell(error, request, reply, settings));
   app.setNotFoundHandler((request, reply) => tell(refuse('request/no-such-route'), request, reply, settings));
-  await app.register(helmet, { contentSecurityPolicy: POLICY, strictTransportSecurity: { maxAge: 31_536_000 } });
+  await app.register(helmet, { contentSecurityPolicy: POLICY, strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false } });
   await app.register(rateLimit, { max: settings.requestsAMinute ?? REQUESTS_A_MINUTE, timeWindow: '1 minute' });
   await app.register(cookie);
   app.addHook('onSend', async (request, reply) => {
@@ -73,6 +78,8 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
       return found;
     });
   await app.register(healthRoutes, settings);
+  const document = openApiDocument([...settings.described, gatewayPart], settings.version);
+  await app.register(docsRoutes, { document });
   await app.register(signInRoutes, { access, publicUrl, outside: outside?.name, identityOf });
   if (outside) await app.register(outsideRoutes, { issuer: outside, access, publicUrl });
   await app.register(passOn, {

@@ -17,7 +17,7 @@ const urlOf = (server: Server) => `http://127.0.0.1:${(server.address() as Addre
 
 async function aGateway(more: Partial<GatewaySettings> = {}): Promise<string> {
   const gateway = await startGateway({
-    ...{ host: '127.0.0.1', port: 0, keys, clock: systemClock, instanceId: 'i' },
+    ...{ host: '127.0.0.1', port: 0, keys, clock: systemClock, instanceId: 'i', described: [], version: 'test' },
     services: { access: access.url, funding: urlOf(funding) },
     log: makeLog('test', undefined, 'silent'),
     ...more,

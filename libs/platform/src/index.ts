@@ -39,7 +39,7 @@ export { houseRefusals, languageOf, type RefusalCatalogue, type RefusalText } fr
 export { problemOf, type Problem } from './http/problem.filter.js';
 export { Nested, NestedList } from './http/nested.js';
 export { idParam } from './http/parameters.js';
-export { PageQuery, pageOf, afterKey, afterId, type Page } from './http/paging.js';
+export { type Page } from './http/paging.js';
 export { Does, deedOf, type Deed } from './openapi/does.js';
 export { shape, named } from './openapi/shapes.js';
 export { openApiOf, openApiDocument, problemsOf, type OpenApiPart } from './openapi/document.js';

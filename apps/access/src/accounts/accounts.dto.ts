@@ -1,4 +1,5 @@
 import { IsString, MaxLength, MinLength } from 'class-validator';
+import { named, shape } from '@levada/platform';
 
 export class ChangePasswordBody {
   @IsString()
@@ -23,3 +24,6 @@ export class PasswordBody {
   @MaxLength(1_000)
   password!: string;
 }
+
+/** What an authenticator reads from a QR code, and the secret to type where it cannot. */
+export const SecondFactorAnswer = named('SecondFactor', { secret: shape.text, address: shape.text });

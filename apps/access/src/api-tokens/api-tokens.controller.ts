@@ -1,7 +1,7 @@
-import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
-import { By, idParam, IfMatch, PageQuery, SignedIn, type Actor, type Page } from '@levada/platform';
-import { CreateApiTokenBody } from './api-tokens.dto.js';
-import { ApiTokens, type ShownApiToken } from './api-tokens.queries.js';
+import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
+import { Asked, By, Does, idParam, IfMatch, SignedIn, type Actor, type AskedList, type Page } from '@levada/platform';
+import { CreateApiTokenBody, CreatedApiToken, ShownApiToken } from './api-tokens.dto.js';
+import { apiTokenList, ApiTokens } from './api-tokens.queries.js';
 import { CreateApiToken } from './create-api-token.handler.js';
 
 @Controller('api/v1/access/api-tokens')
@@ -13,12 +13,20 @@ export class ApiTokensController {
 
   @Get()
   @SignedIn()
-  async list(@By() by: Actor, @Query() query: PageQuery): Promise<Page<ShownApiToken>> {
-    return this.tokens.list(by, query);
+  @Does({ id: 'listApiTokens', summary: 'One’s own tokens for scripts.', answer: ShownApiToken, list: apiTokenList })
+  async list(@By() by: Actor, @Asked() asked: AskedList): Promise<Page<ShownApiToken>> {
+    return this.tokens.list(by, asked);
   }
 
   @Post()
   @SignedIn()
+  @Does({
+    id: 'createApiToken',
+    summary: 'A token for a script: it acts as its owner, for the authority they act for now.',
+    answer: CreatedApiToken,
+    refuses: ['account/none', 'api-token/too-long'],
+    example: { name: 'noční export', days: 90 },
+  })
   async create(
     @By() by: Actor,
     @Body() body: CreateApiTokenBody,
@@ -29,6 +37,12 @@ export class ApiTokensController {
   @Post(':id/withdraw')
   @HttpCode(204)
   @SignedIn()
+  @Does({
+    id: 'withdrawApiToken',
+    summary: 'Takes a token back.',
+    status: [204],
+    refuses: ['api-token/not-found', 'api-token/withdrawn'],
+  })
   async withdraw(@By() by: Actor, @idParam('id') id: string, @IfMatch() read: number): Promise<void> {
     await this.creating.withdraw(by, id, read);
   }

@@ -1,4 +1,6 @@
+import type { Static } from '@sinclair/typebox';
 import { IsInt, IsOptional, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { named, shape } from '@levada/platform';
 
 export class CreateApiTokenBody {
   /** What it is for, so that its owner knows which to withdraw. */
@@ -14,3 +16,11 @@ export class CreateApiTokenBody {
   @Max(366)
   days: number = 90;
 }
+
+export const ShownApiToken = named('ApiToken', {
+  ...{ id: shape.id, name: shape.text, createdAt: shape.instant, expiresAt: shape.instant, version: shape.version },
+});
+export type ShownApiToken = Static<typeof ShownApiToken>;
+
+/** The token itself is told this once. */
+export const CreatedApiToken = named('CreatedApiToken', { id: shape.id, token: shape.text, expiresAt: shape.instant });

@@ -1,31 +1,37 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Transactions } from '@levada/persistence';
-import { afterId, pageOf, type Actor, type Page, type PageQuery } from '@levada/platform';
-import type { ApiToken } from './api-token.js';
+import { Lists, TITLES, type Actor, type AskedList, type ListDefinition, type Page } from '@levada/platform';
+import type { ShownApiToken } from './api-tokens.dto.js';
 
-export type ShownApiToken = Pick<ApiToken, 'id' | 'name' | 'version'> & {
-  readonly createdAt: string;
-  readonly expiresAt: string;
+type Row = Omit<ShownApiToken, 'createdAt' | 'expiresAt'> & { readonly createdAt: Date; readonly expiresAt: Date };
+
+export const apiTokenList: ListDefinition<Row, ShownApiToken> = {
+  columns: 't.id, t.name, t.created_at as "createdAt", t.expires_at as "expiresAt", t.version',
+  from: 'api_token t',
+  id: 't.id',
+  filters: {},
+  sorts: { id: { sql: 't.id', type: 'uuid' }, name: { sql: 't.name', type: 'text' } },
+  order: '-id',
+  search: ['t.name'],
+  show: ({ createdAt, expiresAt, ...row }) => ({
+    ...row,
+    createdAt: createdAt.toISOString(),
+    expiresAt: expiresAt.toISOString(),
+  }),
+  sheet: [
+    { title: TITLES.name, value: ({ name }) => name },
+    { title: TITLES.createdAt, value: ({ createdAt }) => createdAt },
+    { title: TITLES.expiresAt, value: ({ expiresAt }) => expiresAt },
+  ],
 };
 
 @Injectable()
 export class ApiTokens {
-  constructor(@Inject(Transactions) private readonly transactions: Transactions) {}
+  constructor(@Inject(Lists) private readonly lists: Lists) {}
 
   /** A person's own, for the authority they act for; withdrawn ones are gone. */
-  async list(by: Actor, { limit, cursor }: PageQuery): Promise<Page<ShownApiToken>> {
-    const rows = await this.transactions.read({ authorityId: by.authorityId }, (query) =>
-      query<ShownApiToken>(
-        `select id, name, created_at as "createdAt", expires_at as "expiresAt", version from api_token
-         where person_id::text = $1 and withdrawn_at is null and ($2::uuid is null or id > $2) order by id limit $3`,
-        [by.id, afterId(cursor), limit + 1],
-      ),
-    );
-    return pageOf(
-      rows,
-      limit,
-      ({ id }) => id,
-      (row) => row,
-    );
+  list(by: Actor, asked: AskedList): Promise<Page<ShownApiToken>> {
+    return this.lists.answer(by, apiTokenList, asked, [
+      (bind) => `t.person_id::text = ${bind(by.id)} and t.withdrawn_at is null`,
+    ]);
   }
 }

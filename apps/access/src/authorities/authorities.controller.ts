@@ -1,9 +1,9 @@
 import { Body, Controller, Get, Inject, Post, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
-import { By, May, type Actor } from '@levada/platform';
+import { Asked, By, Does, May, type Actor, type AskedList, type Page } from '@levada/platform';
 import type { Authority } from './authority.js';
-import { Authorities } from './authorities.queries.js';
-import { OpenAuthorityBody } from './authorities.dto.js';
+import { Authorities, authorityList } from './authorities.queries.js';
+import { OpenAuthorityBody, ShownAuthority } from './authorities.dto.js';
 import { OpenAuthority } from './open-authority.handler.js';
 
 @Controller('api/v1/access/authorities')
@@ -13,9 +13,19 @@ export class AuthoritiesController {
     @Inject(Authorities) private readonly authorities: Authorities,
   ) {}
 
-  /** 201 when it is new, 200 when it is there already. */
   @Post()
   @May('access:open-authority')
+  @Does({
+    id: 'openAuthority',
+    summary: 'Opens an authority: 201 when it is new, 200 when it is there already.',
+    answer: ShownAuthority,
+    status: [200, 201],
+    refuses: ['authority/slug-malformed'],
+    example: {
+      ...{ slug: 'praha-7', name: 'Městská část Praha 7', profile: 'cz-liberec' },
+      territory: { scheme: 'cz-csu', level: 'city-district', code: '500186' },
+    },
+  })
   async open(
     @Body() body: OpenAuthorityBody,
     @By() by: Actor,
@@ -28,7 +38,13 @@ export class AuthoritiesController {
 
   @Get()
   @May('access:read-authorities', 'anywhere')
-  async list(): Promise<{ items: Authority[] }> {
-    return { items: await this.authorities.list() };
+  @Does({
+    id: 'listAuthorities',
+    summary: 'Authorities of this installation.',
+    answer: ShownAuthority,
+    list: authorityList,
+  })
+  async list(@Asked() asked: AskedList): Promise<Page<ShownAuthority>> {
+    return this.authorities.page(asked);
   }
 }

@@ -1,4 +1,5 @@
-import { Nested } from '@levada/platform';
+import type { Static } from '@sinclair/typebox';
+import { named, Nested, shape } from '@levada/platform';
 import { IsString, MaxLength, MinLength } from 'class-validator';
 import { TerritoryRef } from '@levada/contracts';
 
@@ -19,3 +20,9 @@ export class OpenAuthorityBody {
   @Nested(() => TerritoryRef)
   territory!: TerritoryRef;
 }
+
+export const ShownAuthority = named('Authority', {
+  ...{ id: shape.id, slug: shape.text, name: shape.text, profile: shape.text, territory: shape.territory },
+  ...{ openedAt: shape.instant, version: shape.version },
+});
+export type ShownAuthority = Static<typeof ShownAuthority>;

@@ -1,10 +1,10 @@
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { refuse } from '@levada/kernel';
-import { Anybody } from '@levada/platform';
+import { Anybody, Does } from '@levada/platform';
 import { INSTALLATION } from '../authorities/authority.js';
 import { Authorities } from '../authorities/authorities.queries.js';
 import { DEMO_ACCOUNTS } from './demo-accounts.config.js';
-import { DemoTokenBody } from './demo-accounts.dto.js';
+import { DemoAccountsAnswer, DemoTokenAnswer, DemoTokenBody } from './demo-accounts.dto.js';
 import { DEMO_PASSWORD, DEMO_PEOPLE, demoPerson, type DemoRole } from './demo-account.js';
 import { MakeDemoPerson } from './make-demo-person.handler.js';
 
@@ -17,9 +17,14 @@ export class DemoAccountsController {
     @Inject(DEMO_ACCOUNTS) private readonly enabled: boolean,
   ) {}
 
-  /** Who can sign in, of the first authority, and the password of all of them. */
   @Get('demo-accounts')
   @Anybody()
+  @Does({
+    id: 'listDemoAccounts',
+    summary: 'Demo people of the first authority, and the password of all of them.',
+    answer: DemoAccountsAnswer,
+    refuses: ['demo-account/not-enabled'],
+  })
   async list(): Promise<{ password: string; items: { role: string; name: string; email: string }[] }> {
     if (!this.enabled) throw refuse('demo-account/not-enabled');
     const [home] = await this.authorities.list();
@@ -34,10 +39,16 @@ export class DemoAccountsController {
     return { password: DEMO_PASSWORD, items };
   }
 
-  /** A session of theirs, for scripts. */
   @Post('demo-tokens')
   @HttpCode(200)
   @Anybody()
+  @Does({
+    id: 'getDemoToken',
+    summary: 'A session of a demo person, for scripts.',
+    answer: DemoTokenAnswer,
+    refuses: ['demo-account/not-enabled', 'authority/not-found'],
+    example: { role: 'planner' },
+  })
   async token(
     @Body() { role, authority }: DemoTokenBody,
   ): Promise<{ token: string; expiresAt: string; personId: string; name: string }> {

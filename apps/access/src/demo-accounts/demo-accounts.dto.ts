@@ -1,4 +1,5 @@
 import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
+import { named, shape } from '@levada/platform';
 import { DEMO_PEOPLE, type DemoRole } from './demo-account.js';
 
 export class DemoTokenBody {
@@ -11,3 +12,12 @@ export class DemoTokenBody {
   @MaxLength(40)
   authority?: string;
 }
+
+export const DemoAccountsAnswer = named('DemoAccounts', {
+  password: shape.text,
+  items: shape.list(shape.object({ role: shape.text, name: shape.text, email: shape.text })),
+});
+
+export const DemoTokenAnswer = named('DemoToken', {
+  ...{ token: shape.text, expiresAt: shape.instant, personId: shape.id, name: shape.text },
+});

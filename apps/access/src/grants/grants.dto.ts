@@ -1,7 +1,8 @@
+import type { Static } from '@sinclair/typebox';
 import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength, ValidateNested } from 'class-validator';
 import { Type } from 'class-transformer';
 import { ROLES, TerritoryRef, type Role } from '@levada/contracts';
-import { PageQuery } from '@levada/platform';
+import { named, shape } from '@levada/platform';
 
 const A_DAY = /^[1-9]\d{3}-\d{2}-\d{2}$/;
 
@@ -45,24 +46,18 @@ export class WithdrawGrantBody {
   reason!: string;
 }
 
-export class GrantsQuery extends PageQuery {
-  /** Slug of an authority. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(40)
-  authority?: string;
-
-  /** Id or address of a person. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(320)
-  person?: string;
-
-  @IsOptional()
-  @IsIn(ROLES)
-  role?: Role;
-
-  @IsOptional()
-  @IsIn(['given', 'withdrawn', 'all'])
-  status: 'given' | 'withdrawn' | 'all' = 'given';
-}
+/** A grant as people read it, with the names behind the ids. */
+export const ShownGrant = named('Grant', {
+  ...{ id: shape.id, personId: shape.id, person: shape.text, email: shape.text },
+  /** Slug; `installation` for an operator's. */
+  authority: shape.text,
+  ...{ role: shape.role, territory: shape.orNull(shape.territory), organisationId: shape.orNull(shape.id) },
+  ...{ from: shape.date, until: shape.orNull(shape.date), givenBy: shape.text, givenAt: shape.instant },
+  ...{
+    withdrawnBy: shape.orNull(shape.text),
+    withdrawnAt: shape.orNull(shape.instant),
+    reason: shape.orNull(shape.text),
+  },
+  version: shape.version,
+});
+export type ShownGrant = Static<typeof ShownGrant>;

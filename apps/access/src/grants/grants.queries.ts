@@ -1,48 +1,77 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { EVERY_AUTHORITY, Transactions } from '@levada/persistence';
-import { afterId, pageOf, type Actor, type Page } from '@levada/platform';
+import { ROLES } from '@levada/contracts';
+import { EVERY_AUTHORITY } from '@levada/persistence';
+import {
+  choice,
+  equals,
+  Lists,
+  TITLES,
+  where,
+  type Actor,
+  type AskedList,
+  type ListDefinition,
+  type Page,
+} from '@levada/platform';
 import { INSTALLATION } from '../authorities/authority.js';
-import type { GrantsQuery } from './grants.dto.js';
-import type { RoleGrant } from './role-grant.js';
+import type { ShownGrant } from './grants.dto.js';
 
-/** A grant as people read it, with the names behind the ids. */
-export interface ShownGrant extends Omit<RoleGrant, 'authorityId' | 'givenAt' | 'withdrawnAt'> {
-  /** Slug; `installation` for an operator's. */
-  readonly authority: string;
-  readonly person: string;
-  readonly email: string;
-  readonly givenAt: string;
-  readonly withdrawnAt: string | null;
-}
+type Row = Omit<ShownGrant, 'givenAt' | 'withdrawnAt'> & { readonly givenAt: Date; readonly withdrawnAt: Date | null };
 
-const SHOWN = `
-  select g.id, g.person_id as "personId", p.name as person, p.email, coalesce(a.slug, 'installation') as authority, g.role, g.territory,
+export const grantList: ListDefinition<Row, ShownGrant> = {
+  columns: `g.id, g.person_id as "personId", p.name as person, p.email, coalesce(a.slug, 'installation') as authority, g.role, g.territory,
     g.organisation_id as "organisationId", g.from_on::text as "from", g.until_on::text as "until", g.given_by as "givenBy",
-    g.given_at as "givenAt", g.withdrawn_by as "withdrawnBy", g.withdrawn_at as "withdrawnAt", g.reason, g.version
-  from role_grant g join person p on p.id = g.person_id left join authority a on a.id = g.authority_id`;
+    g.given_at as "givenAt", g.withdrawn_by as "withdrawnBy", g.withdrawn_at as "withdrawnAt", g.reason, g.version`,
+  from: 'role_grant g join person p on p.id = g.person_id left join authority a on a.id = g.authority_id',
+  id: 'g.id',
+  filters: {
+    person: equals('g.person_id', 'uuid', 'Of these people.'),
+    email: where(
+      'text',
+      'Of the person with this address.',
+      (text) => (bind) => `p.email = lower(${bind(text.trim())})`,
+    ),
+    authority: equals(`coalesce(a.slug, 'installation')`, 'text', 'For these authorities, by their short names.'),
+    role: choice(Object.fromEntries(ROLES.map((role) => [role, `g.role = '${role}'`])), 'Which role.'),
+    status: choice(
+      { given: 'g.withdrawn_at is null', withdrawn: 'g.withdrawn_at is not null', all: 'true' },
+      'Whether it was taken back.',
+      'given',
+    ),
+  },
+  sorts: {
+    id: { sql: 'g.id', type: 'uuid' },
+    name: { sql: 'p.name', type: 'text' },
+    role: { sql: 'g.role', type: 'text' },
+  },
+  order: 'id',
+  search: ['p.name', 'p.email'],
+  show: ({ givenAt, withdrawnAt, ...row }) => ({
+    ...row,
+    givenAt: givenAt.toISOString(),
+    withdrawnAt: withdrawnAt?.toISOString() ?? null,
+  }),
+  sheet: [
+    { title: TITLES.person, value: ({ person }) => person },
+    { title: TITLES.email, value: ({ email }) => email },
+    { title: TITLES.role, value: ({ role }) => role },
+    { title: TITLES.authority, value: ({ authority }) => authority },
+    { title: TITLES.from, value: ({ from }) => from },
+    { title: TITLES.until, value: ({ until }) => until },
+  ],
+};
 
 @Injectable()
 export class Grants {
-  constructor(@Inject(Transactions) private readonly transactions: Transactions) {}
+  constructor(@Inject(Lists) private readonly lists: Lists) {}
 
   /** The operator sees those of every authority, others those of their own. */
-  async list(by: Actor, { limit, cursor, authority, person, role, status }: GrantsQuery): Promise<Page<ShownGrant>> {
-    const authorityId = by.authorityId === INSTALLATION ? EVERY_AUTHORITY : by.authorityId;
-    const rows = await this.transactions.read({ authorityId }, (query) =>
-      query<ShownGrant>(
-        `${SHOWN}
-         where ($1::text is null or coalesce(a.slug, 'installation') = $1) and ($2::text is null or p.id::text = $2 or p.email = lower($2))
-           and ($3::text is null or g.role = $3) and ($4 = 'all' or ($4 = 'withdrawn') = (g.withdrawn_at is not null))
-           and ($5::uuid is null or g.id > $5)
-         order by g.id limit $6`,
-        [authority ?? null, person ?? null, role ?? null, status, afterId(cursor), limit + 1],
-      ),
-    );
-    return pageOf(
-      rows,
-      limit,
-      ({ id }) => id,
-      (row) => row,
-    );
+  list(by: Actor, asked: AskedList): Promise<Page<ShownGrant>> {
+    return this.lists.answer(sightOf(by), grantList, asked);
+  }
+
+  one(by: Actor, id: string): Promise<ShownGrant> {
+    return this.lists.one(sightOf(by), grantList, id, 'grant/not-found');
   }
 }
+
+const sightOf = (by: Actor) => ({ authorityId: by.authorityId === INSTALLATION ? EVERY_AUTHORITY : by.authorityId });

@@ -1,36 +1,47 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Transactions } from '@levada/persistence';
-import { afterId, pageOf, type Page, type PageQuery } from '@levada/platform';
+import { choice, Lists, TITLES, type AskedList, type ListDefinition, type Page } from '@levada/platform';
 import { INSTALLATION } from '../authorities/authority.js';
-import type { Invitation } from './invitation.js';
+import type { ShownInvitation } from './invitations.dto.js';
 
-export interface ShownInvitation extends Omit<Invitation, 'tokenHash' | 'sentAt' | 'expiresAt'> {
-  readonly email: string;
-  readonly name: string;
-  readonly sentAt: string;
-  readonly expiresAt: string;
-}
+type Row = Omit<ShownInvitation, 'sentAt' | 'expiresAt'> & { readonly sentAt: Date; readonly expiresAt: Date };
+
+export const invitationList: ListDefinition<Row, ShownInvitation> = {
+  columns: `i.id, i.person_id as "personId", p.email, p.name, i.status, i.sent_at as "sentAt", i.expires_at as "expiresAt",
+    i.times_sent as "timesSent", i.version`,
+  from: 'invitation i join person p on p.id = i.person_id',
+  id: 'i.id',
+  filters: {
+    status: choice(
+      Object.fromEntries(['sent', 'accepted', 'withdrawn'].map((one) => [one, `i.status = '${one}'`])),
+      'What became of it.',
+      'sent',
+    ),
+  },
+  sorts: { id: { sql: 'i.id', type: 'uuid' }, email: { sql: 'p.email', type: 'text' } },
+  order: '-id',
+  search: ['p.email', 'p.name'],
+  show: ({ sentAt, expiresAt, ...row }) => ({
+    ...row,
+    sentAt: sentAt.toISOString(),
+    expiresAt: expiresAt.toISOString(),
+  }),
+  sheet: [
+    { title: TITLES.email, value: ({ email }) => email },
+    { title: TITLES.name, value: ({ name }) => name },
+    { title: TITLES.status, value: ({ status }) => status },
+    { title: TITLES.expiresAt, value: ({ expiresAt }) => expiresAt },
+  ],
+};
 
 @Injectable()
 export class Invitations {
-  constructor(@Inject(Transactions) private readonly transactions: Transactions) {}
+  constructor(@Inject(Lists) private readonly lists: Lists) {}
 
-  /** Those that wait to be accepted, whether they have run out or not. */
-  async list({ limit, cursor }: PageQuery): Promise<Page<ShownInvitation>> {
-    const rows = await this.transactions.read({ authorityId: INSTALLATION }, (query) =>
-      query<ShownInvitation>(
-        `select i.id, i.person_id as "personId", p.email, p.name, i.status, i.sent_at as "sentAt", i.expires_at as "expiresAt",
-           i.times_sent as "timesSent", i.version
-         from invitation i join person p on p.id = i.person_id
-         where i.status = 'sent' and ($1::uuid is null or i.id > $1) order by i.id limit $2`,
-        [afterId(cursor), limit + 1],
-      ),
-    );
-    return pageOf(
-      rows,
-      limit,
-      ({ id }) => id,
-      (row) => row,
-    );
+  list(asked: AskedList): Promise<Page<ShownInvitation>> {
+    return this.lists.answer({ authorityId: INSTALLATION }, invitationList, asked);
+  }
+
+  one(id: string): Promise<ShownInvitation> {
+    return this.lists.one({ authorityId: INSTALLATION }, invitationList, id, 'invitation/not-found');
   }
 }

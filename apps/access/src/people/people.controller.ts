@@ -1,10 +1,17 @@
-import { Body, Controller, Get, HttpCode, Inject, Post, Query } from '@nestjs/common';
-import { By, idParam, IfMatch, May, type Actor, type Page } from '@levada/platform';
+import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
+import { Asked, By, Does, idParam, IfMatch, May, type Actor, type AskedList, type Page } from '@levada/platform';
 import { SendInvitation, type SentInvitation } from './send-invitation.handler.js';
 import { BlockPerson } from './block-person.handler.js';
 import { InvitePerson, type Invited } from './invite-person.handler.js';
-import { BlockPersonBody, InvitePersonBody, PeopleQuery } from './people.dto.js';
-import { People, type ShownPerson } from './people.queries.js';
+import {
+  BlockPersonBody,
+  InvitedAnswer,
+  InvitePersonBody,
+  PersonAnswer,
+  SentInvitationAnswer,
+  ShownPerson,
+} from './people.dto.js';
+import { People, peopleList } from './people.queries.js';
 import type { Person } from './person.js';
 
 @Controller('api/v1/access/people')
@@ -18,25 +25,39 @@ export class PeopleController {
 
   @Get()
   @May('access:read-people')
-  async list(@By() by: Actor, @Query() query: PeopleQuery): Promise<Page<ShownPerson>> {
-    return this.people.list(by, query);
+  @Does({ id: 'listPeople', summary: 'People, with their roles.', answer: ShownPerson, list: peopleList })
+  async list(@By() by: Actor, @Asked() asked: AskedList): Promise<Page<ShownPerson>> {
+    return this.people.list(by, asked);
   }
 
   @Get(':id')
   @May('access:read-people')
+  @Does({ id: 'getPerson', summary: 'One person.', answer: ShownPerson, refuses: ['person/not-found'] })
   async one(@By() by: Actor, @idParam('id') id: string): Promise<ShownPerson> {
     return this.people.one(by, id);
   }
 
   @Post()
   @May('access:manage-people')
+  @Does({
+    id: 'invitePerson',
+    summary: 'Invites somebody; whoever is known already stays as they are.',
+    answer: InvitedAnswer,
+    refuses: ['person/blocked'],
+    example: { email: 'jana.novakova@kraj-lbc.example', name: 'Jana Nováková', language: 'cs' },
+  })
   async invite(@By() by: Actor, @Body() body: InvitePersonBody): Promise<Invited> {
     return this.inviting.invite(body, by);
   }
 
-  /** A new way to their account: a forgotten password, a lost second factor, an invitation that ran out. */
   @Post(':id/invitation')
   @May('access:manage-people')
+  @Does({
+    id: 'sendInvitation',
+    summary: 'A new link to an account: a forgotten password, a lost second factor, an invitation that ran out.',
+    answer: SentInvitationAnswer,
+    refuses: ['person/not-found', 'person/blocked'],
+  })
   async send(@By() by: Actor, @idParam('id') id: string): Promise<SentInvitation> {
     return this.invitations.send(id, by);
   }
@@ -44,6 +65,13 @@ export class PeopleController {
   @Post(':id/block')
   @HttpCode(200)
   @May('access:manage-people')
+  @Does({
+    id: 'blockPerson',
+    summary: 'Ends their sessions and lets them in no more; their roles stay and give nothing.',
+    answer: PersonAnswer,
+    refuses: ['person/not-found', 'person/blocked', 'person/self'],
+    example: { reason: 'Ukončení pracovního poměru' },
+  })
   async block(
     @By() by: Actor,
     @idParam('id') id: string,
@@ -56,6 +84,12 @@ export class PeopleController {
   @Post(':id/unblock')
   @HttpCode(200)
   @May('access:manage-people')
+  @Does({
+    id: 'unblockPerson',
+    summary: 'Lets them in again, with the roles they had.',
+    answer: PersonAnswer,
+    refuses: ['person/not-found', 'person/not-blocked'],
+  })
   async unblock(@By() by: Actor, @idParam('id') id: string, @IfMatch() read: number): Promise<Person> {
     return this.blocking.unblock(id, read, by);
   }

@@ -1,7 +1,7 @@
+import type { Static } from '@sinclair/typebox';
 import { IsEmail, IsIn, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
 import { LANGUAGES, type Language } from '@levada/kernel';
-import { PageQuery } from '@levada/platform';
-import type { Person } from './person.js';
+import { named, shape } from '@levada/platform';
 
 export class InvitePersonBody {
   @IsEmail()
@@ -26,14 +26,31 @@ export class BlockPersonBody {
   reason!: string;
 }
 
-export class PeopleQuery extends PageQuery {
-  /** A part of the name or the address. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
-  search?: string;
+const STATUSES = ['invited', 'active', 'blocked'] as const;
+const person = {
+  ...{ id: shape.id, email: shape.text, name: shape.text, language: shape.oneOf(...LANGUAGES) },
+  ...{ status: shape.oneOf(...STATUSES), createdAt: shape.instant, version: shape.version },
+};
 
-  @IsOptional()
-  @IsIn(['invited', 'active', 'blocked'])
-  status?: Person['status'];
-}
+export const PersonAnswer = named('Person', person);
+
+/** A person as administrators see them: roles in force or to come as `role@authority`. */
+export const ShownPerson = named('ShownPerson', {
+  ...{ ...person, roles: shape.list(shape.text), secondFactor: shape.boolean },
+  /** Of an invitation that waits for them. */
+  invitedUntil: shape.orNull(shape.instant),
+});
+export type ShownPerson = Static<typeof ShownPerson>;
+
+/** The secret of a link is told this once. */
+export const SentInvitationAnswer = named('SentInvitation', {
+  id: shape.id,
+  token: shape.text,
+  expiresAt: shape.instant,
+});
+
+/** Without an invitation: they can sign in already. */
+export const InvitedAnswer = named('Invited', {
+  person: PersonAnswer,
+  invitation: shape.optional(SentInvitationAnswer),
+});

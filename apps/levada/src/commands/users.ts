@@ -76,14 +76,14 @@ export async function withdrawRoles(
 }
 
 export async function person(operator: Client, email: string): Promise<ShownPerson> {
-  const found = await operator.all<ShownPerson>(`access/people?search=${encodeURIComponent(email)}`);
+  const found = await operator.all<ShownPerson>(`access/people?email=${encodeURIComponent(email)}`);
   const exact = found.find((one) => one.email === email.trim().toLowerCase());
   if (!exact) throw new Usage(`nobody here has the address ${email}`);
   return exact;
 }
 
 function grantsOf(operator: Client, email: string, { role, authority }: RoleOptions): Promise<ShownGrant[]> {
-  const asked = new URLSearchParams({ person: email, ...(role ? { role } : {}), ...(authority ? { authority } : {}) });
+  const asked = new URLSearchParams({ email, ...(role ? { role } : {}), ...(authority ? { authority } : {}) });
   return operator.all<ShownGrant>(`access/grants?${asked.toString()}`);
 }
 

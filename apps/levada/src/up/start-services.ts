@@ -8,11 +8,13 @@ import {
   KeysInFolder,
   makeLog,
   migrationsOf,
+  openApiOf,
   startService,
   type RunningService,
   type ServiceDefinition,
 } from '@levada/platform';
 import { SERVICES } from '../services.js';
+import { VERSION } from '../version.js';
 import type { RunningServices, ServicesEnv } from './up.js';
 
 const HOST = '127.0.0.1';
@@ -61,6 +63,8 @@ export async function startServices(env: ServicesEnv): Promise<RunningServices> 
       clock: systemClock,
       log,
       instanceId,
+      described: SERVICES.map(openApiOf),
+      version: VERSION,
     });
     return {
       url: gateway.url,

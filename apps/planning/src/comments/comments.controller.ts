@@ -1,28 +1,24 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import type { Clock } from '@levada/kernel';
 import { Transactions } from '@levada/persistence';
 import {
+  Asked,
   By,
   CLOCK,
+  Does,
+  idParam,
   IfMatch,
   May,
-  PageQuery,
   scopeOf,
   Within,
   type Actor,
+  type AskedList,
   type Page,
   type Reach,
 } from '@levada/platform';
 import { loadPlan } from '../plans/plans.queries.js';
-import {
-  CommentPath,
-  CommentsPath,
-  DisposeCommentDto,
-  MakeCommentDto,
-  shown,
-  type ShownComment,
-} from './comments.dto.js';
-import { CommentsQueries } from './comments.queries.js';
+import { DisposeCommentDto, MakeCommentDto, shown, ShownComment } from './comments.dto.js';
+import { commentList, CommentsQueries } from './comments.queries.js';
 import { DisposeComment } from './dispose-comment.handler.js';
 import { MakeComment } from './make-comment.handler.js';
 
@@ -38,10 +34,17 @@ export class CommentsController {
 
   @Post()
   @May('planning:comment-plan', 'territory')
+  @Does({
+    id: 'makeComment',
+    summary: 'Comments on a plan in consultation, or on one of its priorities.',
+    answer: ShownComment,
+    refuses: ['plan/not-found', 'comment/no-consultation', 'comment/too-late', 'comment/unknown-priority'],
+    example: { priorityCode: 'P1', text: 'Chybí doprava do malých obcí.', authorName: 'Obec Všeň' },
+  })
   async make(
     @By() by: Actor,
     @Within() reach: Reach,
-    @Param() { planId }: CommentsPath,
+    @idParam('planId') planId: string,
     @Body() body: MakeCommentDto,
   ): Promise<ShownComment> {
     return shown(await this.making.make(by, reach, planId, body));
@@ -49,27 +52,42 @@ export class CommentsController {
 
   @Get()
   @May('planning:read-plans', 'territory')
+  @Does({
+    id: 'listComments',
+    summary: 'Comments on a plan, with their answers.',
+    answer: ShownComment,
+    list: commentList,
+    refuses: ['plan/not-found'],
+  })
   async list(
     @By() by: Actor,
     @Within() reach: Reach,
-    @Param() { planId }: CommentsPath,
-    @Query() query: PageQuery,
+    @idParam('planId') planId: string,
+    @Asked() asked: AskedList,
   ): Promise<Page<ShownComment>> {
     // A plan that is not there is told as such, not as one without comments.
     await this.transactions.run(scopeOf(by, this.clock.now()), (tx) => loadPlan(tx, planId, reach));
-    return this.comments.list(by.authorityId, planId, query);
+    return this.comments.list(by, planId, asked);
   }
 
   @Post(':commentId/disposition')
   @HttpCode(200)
   @May('planning:consult-plan', 'territory')
+  @Does({
+    id: 'disposeComment',
+    summary: 'Answers a comment, with the reason that its author is told.',
+    answer: ShownComment,
+    refuses: ['plan/not-found', 'comment/not-found', 'comment/already-answered'],
+    example: { disposition: 'partly', reason: 'Doprava je v opatření P1.2.' },
+  })
   async dispose(
     @By() by: Actor,
     @Within() reach: Reach,
-    @Param() path: CommentPath,
+    @idParam('planId') planId: string,
+    @idParam('commentId') commentId: string,
     @IfMatch() read: number,
     @Body() body: DisposeCommentDto,
   ): Promise<ShownComment> {
-    return shown(await this.disposing.dispose(by, reach, path, read, body));
+    return shown(await this.disposing.dispose(by, reach, { planId, commentId }, read, body));
   }
 }

@@ -1,15 +1,7 @@
-import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
+import type { Static } from '@sinclair/typebox';
+import { IsIn, IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
+import { named, shape } from '@levada/platform';
 import { DISPOSITIONS, type Comment, type Disposition } from './comment.js';
-
-export class CommentsPath {
-  @IsUUID()
-  planId!: string;
-}
-
-export class CommentPath extends CommentsPath {
-  @IsUUID()
-  commentId!: string;
-}
 
 export class MakeCommentDto {
   /** Left out: on the whole plan. */
@@ -39,8 +31,23 @@ export class DisposeCommentDto {
   reason!: string;
 }
 
-export type ShownComment = Omit<Comment, 'authorityId' | 'madeBy'>;
+export const ShownComment = named('Comment', {
+  ...{
+    id: shape.id,
+    planId: shape.id,
+    priorityCode: shape.orNull(shape.text),
+    text: shape.text,
+    authorName: shape.text,
+  },
+  ...{
+    madeAt: shape.instant,
+    disposition: shape.orNull(shape.oneOf(...DISPOSITIONS)),
+    reason: shape.orNull(shape.text),
+  },
+  ...{ disposedBy: shape.orNull(shape.text), disposedAt: shape.orNull(shape.instant), version: shape.version },
+});
+export type ShownComment = Static<typeof ShownComment>;
 
-export function shown({ authorityId: _hidden, madeBy: _also, ...rest }: Comment): ShownComment {
-  return rest;
+export function shown({ authorityId: _hidden, madeBy: _also, madeAt, disposedAt, ...rest }: Comment): ShownComment {
+  return { ...rest, madeAt: madeAt.toISOString(), disposedAt: disposedAt?.toISOString() ?? null };
 }

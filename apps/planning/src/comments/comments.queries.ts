@@ -1,6 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { Transactions, type Tx } from '@levada/persistence';
-import { afterId, pageOf, type Page, type PageQuery } from '@levada/platform';
+import type { Tx } from '@levada/persistence';
+import {
+  choice,
+  exactly,
+  Lists,
+  TITLES,
+  type Actor,
+  type AskedList,
+  type ListDefinition,
+  type Page,
+} from '@levada/platform';
+import { DISPOSITIONS } from './comment.js';
 import type { ShownComment } from './comments.dto.js';
 
 export async function unansweredComments(tx: Tx, planId: string): Promise<number> {
@@ -11,25 +21,45 @@ export async function unansweredComments(tx: Tx, planId: string): Promise<number
   return row!.count;
 }
 
+type Row = Omit<ShownComment, 'madeAt' | 'disposedAt'> & { readonly madeAt: Date; readonly disposedAt: Date | null };
+
+export const commentList: ListDefinition<Row, ShownComment> = {
+  columns: `c.id, c.plan_id as "planId", c.priority_code as "priorityCode", c.text, c.author_name as "authorName",
+    c.made_at as "madeAt", c.disposition, c.reason, c.disposed_by as "disposedBy", c.disposed_at as "disposedAt", c.version`,
+  from: 'plan_comment c',
+  id: 'c.id',
+  filters: {
+    priority: exactly('c.priority_code', 'On this priority, by its code.'),
+    status: choice({ open: 'c.disposition is null', answered: 'c.disposition is not null' }, 'Answered or not.'),
+    disposition: choice(
+      Object.fromEntries(DISPOSITIONS.map((one) => [one, `c.disposition = '${one}'`])),
+      'How it was answered.',
+    ),
+  },
+  sorts: { id: { sql: 'c.id', type: 'uuid' }, author: { sql: 'c.author_name', type: 'text' } },
+  order: 'id',
+  search: ['c.text', 'c.author_name', 'c.reason'],
+  show: ({ madeAt, disposedAt, ...row }) => ({
+    ...row,
+    madeAt: madeAt.toISOString(),
+    disposedAt: disposedAt?.toISOString() ?? null,
+  }),
+  sheet: [
+    { title: TITLES.id, value: ({ id }) => id },
+    { title: TITLES.author, value: ({ authorName }) => authorName },
+    { title: TITLES.priority, value: ({ priorityCode }) => priorityCode },
+    { title: TITLES.text, value: ({ text }) => text },
+    { title: TITLES.disposition, value: ({ disposition }) => disposition },
+    { title: TITLES.reason, value: ({ reason }) => reason },
+  ],
+};
+
 @Injectable()
 export class CommentsQueries {
-  constructor(@Inject(Transactions) private readonly transactions: Transactions) {}
+  constructor(@Inject(Lists) private readonly lists: Lists) {}
 
   /** In the order they were made. */
-  async list(authorityId: string, planId: string, { limit, cursor }: PageQuery): Promise<Page<ShownComment>> {
-    const rows = await this.transactions.read({ authorityId }, (query) =>
-      query<ShownComment>(
-        `select id, plan_id as "planId", priority_code as "priorityCode", text, author_name as "authorName",
-           made_at as "madeAt", disposition, reason, disposed_by as "disposedBy", disposed_at as "disposedAt", version
-         from plan_comment where plan_id = $1 and ($2::uuid is null or id > $2) order by id limit $3`,
-        [planId, afterId(cursor), limit + 1],
-      ),
-    );
-    return pageOf(
-      rows,
-      limit,
-      ({ id }) => id,
-      (row) => row,
-    );
+  list(by: Actor, planId: string, asked: AskedList): Promise<Page<ShownComment>> {
+    return this.lists.answer(by, commentList, asked, [(bind) => `c.plan_id = ${bind(planId)}`]);
   }
 }

@@ -5,7 +5,7 @@ import { CLOCK, expectVersion, scopeOf, type Actor, type Reach } from '@levada/p
 import { loadPlan } from '../plans/plans.queries.js';
 import { dispose, type Comment } from './comment.js';
 import { CommentTable } from './comment.table.js';
-import type { CommentPath, DisposeCommentDto } from './comments.dto.js';
+import type { DisposeCommentDto } from './comments.dto.js';
 
 @Injectable()
 export class DisposeComment {
@@ -17,7 +17,7 @@ export class DisposeComment {
   async dispose(
     by: Actor,
     reach: Reach,
-    { planId, commentId }: CommentPath,
+    { planId, commentId }: { readonly planId: string; readonly commentId: string },
     read: number,
     told: DisposeCommentDto,
   ): Promise<Comment> {

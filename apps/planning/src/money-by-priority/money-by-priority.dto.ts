@@ -1,15 +1,22 @@
-import { IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsUUID } from 'class-validator';
+import { named, shape } from '@levada/platform';
+import { ShownPlanAnswer } from '../plans/plans.queries.js';
 
 export class PlanOfMoney {
   @IsUUID()
   plan!: string;
 }
 
-export class PriorityPath {
-  @IsUUID()
-  planId!: string;
+const sums = { requested: shape.money, granted: shape.money, committed: shape.money, paid: shape.money };
 
-  @IsString()
-  @MaxLength(60)
-  code!: string;
-}
+/** Every priority of a plan in its order, also those that no money serves; one item for each currency. */
+export const ShownMoneyByPriority = named('MoneyByPriority', {
+  items: shape.list(shape.object({ priorityCode: shape.text, title: shape.text, ...sums })),
+  /** Money that cites this plan by a code it does not have. */
+  outsidePlan: shape.optional(shape.list(shape.object({ priorityCode: shape.text, ...sums }))),
+});
+
+/** From a priority to the plan's sentence and the money that serves it. */
+export const ShownPriorityTrace = named('PriorityTrace', {
+  ...{ priorityCode: shape.text, title: shape.text, plan: ShownPlanAnswer, money: shape.list(shape.object(sums)) },
+});

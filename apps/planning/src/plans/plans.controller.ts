@@ -1,13 +1,27 @@
-import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import type { Clock } from '@levada/kernel';
 import { Transactions } from '@levada/persistence';
-import { By, CLOCK, IfMatch, May, scopeOf, Within, type Actor, type Page, type Reach } from '@levada/platform';
+import {
+  Asked,
+  By,
+  CLOCK,
+  Does,
+  idParam,
+  IfMatch,
+  May,
+  scopeOf,
+  Within,
+  type Actor,
+  type AskedList,
+  type Page,
+  type Reach,
+} from '@levada/platform';
 import { AdoptPlan } from './adopt-plan.handler.js';
 import { DraftPlanHandler } from './draft-plan.handler.js';
 import { OpenConsultation } from './open-consultation.handler.js';
 import { shown, type ShownPlan } from './plan.js';
-import { AdoptPlanDto, DraftPlanDto, OpenConsultationDto, PlanPath, PlansQuery } from './plans.dto.js';
-import { loadPlan, PlansQueries, type ListedPlan } from './plans.queries.js';
+import { AdoptPlanDto, DraftPlanDto, ListedPlan, OpenConsultationDto, ShownPlanAnswer } from './plans.dto.js';
+import { loadPlan, planList, PlansQueries } from './plans.queries.js';
 
 @Controller('api/v1/planning/plans')
 export class PlansController {
@@ -22,29 +36,57 @@ export class PlansController {
 
   @Post()
   @May('planning:draft-plan', 'territory')
+  @Does({
+    id: 'draftPlan',
+    summary: 'Drafts a plan with its priorities.',
+    answer: ShownPlanAnswer,
+    refuses: [
+      ...['plan/period-reversed', 'plan/priority-told-twice', 'plan/territory-unknown', 'plan/higher-plan-unknown'],
+      'date/malformed',
+    ],
+    example: {
+      ...{ title: 'Střednědobý plán 2027–2029', level: 'regional', from: '2027-01-01', to: '2029-12-31' },
+      territory: { scheme: 'cz-csu', level: 'region', code: 'CZ051' },
+      priorities: [{ code: 'P1', title: 'Rozšířit odlehčovací služby' }],
+    },
+  })
   async draft(@By() by: Actor, @Within() reach: Reach, @Body() body: DraftPlanDto): Promise<ShownPlan> {
     return shown(await this.drafting.draft(by, reach, body));
   }
 
   @Get()
   @May('planning:read-plans', 'territory')
-  async list(@By() by: Actor, @Within() reach: Reach, @Query() query: PlansQuery): Promise<Page<ListedPlan>> {
-    return this.plans.list(by.authorityId, reach, query);
+  @Does({ id: 'listPlans', summary: 'Plans, newest first.', answer: ListedPlan, list: planList })
+  async list(@By() by: Actor, @Within() reach: Reach, @Asked() asked: AskedList): Promise<Page<ListedPlan>> {
+    return this.plans.list(by, reach, asked);
   }
 
   @Get(':id')
   @May('planning:read-plans', 'territory')
-  async one(@By() by: Actor, @Within() reach: Reach, @Param() { id }: PlanPath): Promise<ShownPlan> {
+  @Does({
+    id: 'getPlan',
+    summary: 'One plan with its priorities.',
+    answer: ShownPlanAnswer,
+    refuses: ['plan/not-found'],
+  })
+  async one(@By() by: Actor, @Within() reach: Reach, @idParam('id') id: string): Promise<ShownPlan> {
     return shown(await this.transactions.run(scopeOf(by, this.clock.now()), (tx) => loadPlan(tx, id, reach)));
   }
 
   @Post(':id/consultation')
   @HttpCode(200)
   @May('planning:consult-plan', 'territory')
+  @Does({
+    id: 'openConsultation',
+    summary: 'Opens a draft for comments until an instant.',
+    answer: ShownPlanAnswer,
+    refuses: ['plan/not-found', 'plan/not-a-draft', 'plan/consultation-too-short'],
+    example: { until: '2026-06-30T22:00:00Z' },
+  })
   async open(
     @By() by: Actor,
     @Within() reach: Reach,
-    @Param() { id }: PlanPath,
+    @idParam('id') id: string,
     @IfMatch() read: number,
     @Body() body: OpenConsultationDto,
   ): Promise<ShownPlan> {
@@ -54,10 +96,20 @@ export class PlansController {
   @Post(':id/adopt')
   @HttpCode(200)
   @May('planning:adopt-plan', 'territory')
+  @Does({
+    id: 'adoptPlan',
+    summary: 'Adopts a plan as a second person: from now on decisions may cite its priorities.',
+    answer: ShownPlanAnswer,
+    refuses: [
+      ...['plan/not-found', 'plan/already-adopted', 'plan/same-person', 'plan/consultation-open'],
+      ...['plan/comment-unanswered', 'date/malformed'],
+    ],
+    example: { resolution: { body: 'Zastupitelstvo Libereckého kraje', number: '123/26/ZK', date: '2026-09-22' } },
+  })
   async adopt(
     @By() by: Actor,
     @Within() reach: Reach,
-    @Param() { id }: PlanPath,
+    @idParam('id') id: string,
     @IfMatch() read: number,
     @Body() body: AdoptPlanDto,
   ): Promise<ShownPlan> {

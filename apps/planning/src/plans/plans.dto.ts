@@ -1,3 +1,4 @@
+import type { Static } from '@sinclair/typebox';
 import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -13,19 +14,14 @@ import {
   ValidateNested,
 } from 'class-validator';
 import { TerritoryRef } from '@levada/contracts';
-import { PageQuery, Nested, NestedList } from '@levada/platform';
-import { PLAN_LEVELS, type Plan, type PlanLevel } from './plan.js';
+import { named, Nested, NestedList, shape } from '@levada/platform';
+import { PLAN_LEVELS, type PlanLevel } from './plan.js';
 
 // There is no year 0, neither in the calendar nor in PostgreSQL.
 const A_DAY = /^[1-9]\d{3}-\d{2}-\d{2}$/;
 const AN_INSTANT = /^[1-9]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
-export class PlanPath {
-  @IsUUID()
-  id!: string;
-}
-
-class PriorityDto {
+class PlanPriorityDto {
   @IsString()
   @MaxLength(60)
   @Matches(/^[^\s/]+$/, { message: 'code must not hold blanks or slashes' })
@@ -67,8 +63,8 @@ export class DraftPlanDto {
 
   @ArrayMinSize(1)
   @ArrayMaxSize(200)
-  @NestedList(() => PriorityDto)
-  priorities!: PriorityDto[];
+  @NestedList(() => PlanPriorityDto)
+  priorities!: PlanPriorityDto[];
 }
 
 export class OpenConsultationDto {
@@ -100,8 +96,23 @@ export class AdoptPlanDto {
   resolution?: ResolutionDto;
 }
 
-export class PlansQuery extends PageQuery {
-  @IsOptional()
-  @IsIn(['draft', 'in-consultation', 'adopted'])
-  status?: Plan['status'];
-}
+const STATUSES = ['draft', 'in-consultation', 'adopted'] as const;
+const said = {
+  ...{ id: shape.id, title: shape.text, level: shape.oneOf(...PLAN_LEVELS), status: shape.oneOf(...STATUSES) },
+  ...{ from: shape.date, to: shape.date, planVersion: shape.count, version: shape.version },
+};
+
+/** A plan in a list. */
+export const ListedPlan = named('ListedPlan', { ...said, priorities: shape.count });
+export type ListedPlan = Static<typeof ListedPlan>;
+
+/** A plan as its own authority sees it; the members of its stand are there once it has got so far. */
+export const ShownPlanAnswer = named('Plan', {
+  ...said,
+  ...{ partOf: shape.orNull(shape.id), partOfTitle: shape.orNull(shape.text), territory: shape.territory },
+  priorities: shape.list(shape.object({ code: shape.text, title: shape.text })),
+  draftedBy: shape.text,
+  consultation: shape.optional(shape.object({ opensAt: shape.instant, closesAt: shape.instant })),
+  ...{ adoptedBy: shape.optional(shape.text), adoptedAt: shape.optional(shape.instant) },
+  resolution: shape.optional(shape.orNull(shape.object({ body: shape.text, number: shape.text, date: shape.date }))),
+});

@@ -1,23 +1,25 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { refuse, type CivilDate } from '@levada/kernel';
-import { Transactions, type Tx } from '@levada/persistence';
-import { afterId, pageOf, type Page, type Reach } from '@levada/platform';
+import { refuse } from '@levada/kernel';
+import type { Tx } from '@levada/persistence';
+import {
+  choice,
+  equals,
+  Lists,
+  TITLES,
+  where,
+  type Actor,
+  type AskedList,
+  type Condition,
+  type ListDefinition,
+  type Page,
+  type Reach,
+} from '@levada/platform';
 import { isWithin, placesOf } from '../known-territories/known-territories.queries.js';
-import type { Plan, PlanLevel } from './plan.js';
+import { PLAN_LEVELS, type Plan } from './plan.js';
 import { planOf, PlanPriorityTable, PlanTable, territoryOf } from './plan.table.js';
-import type { PlansQuery } from './plans.dto.js';
+import type { ListedPlan } from './plans.dto.js';
 
-export interface ListedPlan {
-  readonly id: string;
-  readonly title: string;
-  readonly level: PlanLevel;
-  readonly status: Plan['status'];
-  readonly from: CivilDate;
-  readonly to: CivilDate;
-  readonly planVersion: number;
-  readonly priorities: number;
-  readonly version: number;
-}
+export { ShownPlanAnswer } from './plans.dto.js';
 
 /** The plan with its priorities, or the refusal `plan/not-found`, also for one outside of where the reader's grant reaches. */
 export async function loadPlan(tx: Tx, id: string, reach: Reach): Promise<Plan> {
@@ -32,28 +34,52 @@ export async function lockPlan(tx: Tx, id: string, reach: Reach): Promise<Plan> 
   return loadPlan(tx, id, reach);
 }
 
+export const planList: ListDefinition<ListedPlan, ListedPlan> = {
+  columns: `p.id, p.title, p.level, p.status, p.from_on::text as "from", p.to_on::text as "to", p.plan_version as "planVersion",
+    (select count(*)::int from plan_priority r where r.plan_id = p.id) as priorities, p.version`,
+  from: 'plan p',
+  id: 'p.id',
+  filters: {
+    id: equals('p.id', 'uuid', 'Plans.'),
+    status: choice(
+      Object.fromEntries(['draft', 'in-consultation', 'adopted'].map((one) => [one, `p.status = '${one}'`])),
+      'Where it stands.',
+    ),
+    level: choice(Object.fromEntries(PLAN_LEVELS.map((one) => [one, `p.level = '${one}'`])), 'Whose plan it is.'),
+    on: where(
+      'date',
+      'In its period on this day.',
+      (day) => (bind) => `${bind(day)}::date between p.from_on and p.to_on`,
+    ),
+  },
+  sorts: {
+    id: { sql: 'p.id', type: 'uuid' },
+    title: { sql: 'p.title', type: 'text' },
+    from: { sql: 'p.from_on', type: 'date' },
+  },
+  order: '-id',
+  search: ['p.title'],
+  show: (row) => row,
+  sheet: [
+    { title: TITLES.id, value: ({ id }) => id },
+    { title: TITLES.title, value: ({ title }) => title },
+    { title: TITLES.level, value: ({ level }) => level },
+    { title: TITLES.status, value: ({ status }) => status },
+    { title: TITLES.from, value: ({ from }) => from },
+    { title: TITLES.until, value: ({ to }) => to },
+    { title: TITLES.priorities, value: ({ priorities }) => priorities },
+  ],
+};
+
 @Injectable()
 export class PlansQueries {
-  constructor(@Inject(Transactions) private readonly transactions: Transactions) {}
+  constructor(@Inject(Lists) private readonly lists: Lists) {}
 
   /** Newest first. */
-  async list(authorityId: string, reach: Reach, { status, limit, cursor }: PlansQuery): Promise<Page<ListedPlan>> {
-    const rows = await this.transactions.read({ authorityId }, (query) =>
-      query<ListedPlan>(
-        `select id, title, level, status, from_on::text as "from", to_on::text as "to", plan_version as "planVersion",
-           (select count(*)::int from plan_priority where plan_id = id) as priorities, version
-         from plan
-         where ($1::text is null or status = $1) and ($2::uuid is null or id < $2)
-           and ($4::text[] is null or territory_scheme || '/' || territory_level || '/' || territory_code in (select territories_within($4)))
-         order by id desc limit $3`,
-        [status ?? null, afterId(cursor), limit + 1, placesOf(reach)],
-      ),
-    );
-    return pageOf(
-      rows,
-      limit,
-      ({ id }) => id,
-      (row) => row,
-    );
+  list(by: Actor, reach: Reach, asked: AskedList): Promise<Page<ListedPlan>> {
+    const places = placesOf(reach);
+    const key = `p.territory_scheme || '/' || p.territory_level || '/' || p.territory_code`;
+    const within: Condition[] = places ? [(bind) => `${key} in (select territories_within(${bind(places)}))`] : [];
+    return this.lists.answer(by, planList, asked, within);
   }
 }

@@ -7,7 +7,7 @@ import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
 import { passOf, type Pass } from '../access/may.guard.js';
 import { ifMatch, once } from '../http/parameters.js';
 import { houseRefusals, type RefusalCatalogue } from '../http/refusals.js';
-import { MOST_ROWS, type ListDefinition } from '../lists/list.js';
+import { MOST_ROWS } from '../lists/list.js';
 import type { ServiceDefinition } from '../service/start-service.js';
 import { deedOf, type Deed } from './does.js';
 
