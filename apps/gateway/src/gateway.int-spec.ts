@@ -101,10 +101,5 @@ it('is ready only when every service is', async () => {
     status: 'not ready',
     services: { funding: { status: 'ready' }, planning: { status: 'not ready' } },
   });
-  expect(await (await ask('/health/live')).json()).toEqual({
-    status: 'live',
-    instanceId: 'i',
-    described: [],
-    version: 'test',
-  });
+  expect(await (await ask('/health/live')).json()).toEqual({ status: 'live', instanceId: 'i' });
 });

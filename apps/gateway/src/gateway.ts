@@ -64,7 +64,10 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   });
   app.setErrorHandler((error, request, reply) => tell(error, request, reply, settings));
   app.setNotFoundHandler((request, reply) => tell(refuse('request/no-such-route'), request, reply, settings));
-  await app.register(helmet, { contentSecurityPolicy: POLICY, strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false } });
+  await app.register(helmet, {
+    contentSecurityPolicy: POLICY,
+    strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
+  });
   await app.register(rateLimit, { max: settings.requestsAMinute ?? REQUESTS_A_MINUTE, timeWindow: '1 minute' });
   await app.register(cookie);
   app.addHook('onSend', async (request, reply) => {

@@ -9,6 +9,7 @@ export {
   type EventClass,
 } from './envelope.js';
 export { EVENTS, eventClassOf } from './event-map.js';
+export { asyncApiDocument } from './asyncapi.js';
 export { checkPayload, BrokenContract } from './check-payload.js';
 export { MoneyValue } from './values/money.js';
 export { TerritoryRef } from './values/territory-ref.js';

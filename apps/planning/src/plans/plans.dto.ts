@@ -13,6 +13,7 @@ import {
   MinLength,
   ValidateNested,
 } from 'class-validator';
+import { JSONSchema } from 'class-validator-jsonschema';
 import { TerritoryRef } from '@levada/contracts';
 import { named, Nested, NestedList, shape } from '@levada/platform';
 import { PLAN_LEVELS, type PlanLevel } from './plan.js';
@@ -70,6 +71,7 @@ export class DraftPlanDto {
 export class OpenConsultationDto {
   /** An instant with its zone: a deadline without one is another hour for somebody. */
   @IsISO8601({ strict: true })
+  @JSONSchema(() => ({ type: 'string', format: 'date-time' }))
   @Matches(AN_INSTANT)
   until!: string;
 }
