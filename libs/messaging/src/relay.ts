@@ -80,8 +80,8 @@ export class Relay {
     // Unanswered, the reader asks again.
     if (!log || !this.settled) return;
     try {
-      const reader = message.json<LogPosition>();
-      const state = await log.recognise(reader);
+      const { heard, ...reader } = message.json<LogPosition & { readonly heard: LogPosition }>();
+      const state = await log.recognise(reader, heard);
       this.feed({ kind: 'recognised', log: state });
       const facts = reader.epoch === state.epoch ? await log.read(reader, ANSWER_FACTS) : [];
       const events: string[] = [];

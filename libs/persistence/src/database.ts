@@ -1,5 +1,6 @@
 import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
 import { SnakeCase } from './naming.js';
+import { RestoredLog1700000000100 } from './migrations/restored-log.migration.js';
 import { Spine1700000000000 } from './migrations/spine.migration.js';
 
 export type Tables = MixedList<EntitySchema>;
@@ -36,7 +37,7 @@ export async function migrate(ownerUrl: string, migrations: Migrations): Promise
   const database = new DataSource({
     type: 'postgres',
     url: ownerUrl,
-    migrations: [Spine1700000000000, ...(Object.values(migrations) as (new () => object)[])],
+    migrations: [Spine1700000000000, RestoredLog1700000000100, ...(Object.values(migrations) as (new () => object)[])],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
     extra: { max: 2 },
