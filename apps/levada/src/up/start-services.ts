@@ -5,6 +5,7 @@ import { systemClock } from '@levada/kernel';
 import { appOf, databaseOf, migrate, ownerOf, provisionCluster, provisionService } from '@levada/persistence';
 import { makeLog, startService, type RunningService, type ServiceDefinition } from '@levada/platform';
 import { SERVICES } from '../services.js';
+import { forgiving } from './forgiving-log.js';
 import type { RunningServices, ServicesEnv } from './up.js';
 
 const HOST = '127.0.0.1';
@@ -14,7 +15,8 @@ export async function startServices(env: ServicesEnv): Promise<RunningServices> 
   const { postgres, nats, secrets, instanceId } = env;
   const address = `${postgres.host}:${postgres.port}`;
   const admin = `postgres://${postgres.superuser}:${postgres.password}@${address}/postgres`;
-  const log = makeLog('levada', join(env.dataDir, 'logs', 'levada.log'));
+  const file = join(env.dataDir, 'logs', 'levada.log');
+  const log = forgiving(makeLog('levada', file), (line) => void process.stderr.write(`${line}\n`));
   const started: RunningService[] = [];
   const stop = async (): Promise<void> => void (await Promise.all(started.splice(0).map((one) => one.stop())));
 
