@@ -24,6 +24,7 @@ const { plantDamage, unsettled, verdict } = await import('./check.mjs');
 const { makeDisk } = await import('./disk.mjs');
 const { FAULTS, kindsFor, scriptOf } = await import('./faults.mjs');
 const { randomOf } = await import('./random.mjs');
+const { restoreDrill } = await import('./restore.mjs');
 const { System } = await import('./system.mjs');
 const { Workload } = await import('./workload.mjs');
 
@@ -79,13 +80,14 @@ for (const [kind, why] of Object.entries(skipped)) console.log(`skipped: ${kind}
 try {
   await system.prepare();
   system.start();
-  for (let left = 600; !(await system.isReady().catch(() => false)); left -= 1) {
+  for (let left = 600; !system.answers; left -= 1) {
     if (left === 0) throw new Error(`the system did not start: ${system.lastWords()}`);
     await sleep(100);
   }
   await workload.setTheTable();
   for (let from = 0; from < script.length && !interrupted; from += kinds.length)
     await round(script.slice(from, from + kinds.length));
+  if (!values.plant && !interrupted) await drill();
 } catch (error) {
   result.stuck.push(String(error.stack ?? error));
 } finally {
@@ -108,33 +110,53 @@ async function round(faults) {
     result.faults += 1;
     result.byKind[kind] = (result.byKind[kind] ?? 0) + 1;
   }
-  const begun = performance.now();
-  let why = 'intents wait for an answer';
-  const answered = workload.stop().then(() => (why = undefined));
-  for (;;) {
-    const waited = performance.now() - begun;
-    if (why === undefined && (why = await unsettled(system).catch(String)) === undefined) break;
-    if (workload.unanswered.length === 0) why = undefined;
-    if (waited > STUCK_AFTER_MS)
-      throw new Error(`stuck after ${STUCK_AFTER_MS / 1000} s: ${why ?? (await unsettled(system).catch(String))}`);
-    await sleep(50);
-  }
+  const answered = workload.stop();
+  result.convergedIn.push(await atRest());
   await answered;
-  result.convergedIn.push(Math.round(performance.now() - begun));
   if (values.plant && result.faults === count) await plantDamage(system);
-  const found = await verdict(system, workload);
-  for (const list of ['lost', 'doubled', 'broken'])
-    result[list].push(...found[list].filter((one) => !result[list].includes(one)));
+  await look();
   console.log(
     `     at rest after ${(result.convergedIn.at(-1) / 1000).toFixed(1)} s; ${workload.intents.length} intents; ` +
       `lost ${result.lost.length}, doubled ${result.doubled.length}, broken ${result.broken.length}`,
   );
 }
 
+/** At the very end: funding's database as it was some decisions ago. */
+async function drill() {
+  const forgotten = await restoreDrill(system, workload, atRest);
+  result.restored = { forgotten: forgotten.length, convergedIn: await atRest() };
+  await look();
+  console.log(
+    `     restored: ${forgotten.length} intents forgotten, at rest after ${(result.restored.convergedIn / 1000).toFixed(1)} s`,
+  );
+}
+
+/** Waits until every intent is answered and every part agrees. Returns how many milliseconds that took. */
+async function atRest() {
+  const begun = performance.now();
+  for (;;) {
+    const why =
+      workload.clients.length > 0
+        ? `${workload.unanswered.length} intents wait for an answer`
+        : await unsettled(system).catch(String);
+    const waited = performance.now() - begun;
+    if (why === undefined) return Math.round(waited);
+    if (waited > STUCK_AFTER_MS) throw new Error(`stuck after ${STUCK_AFTER_MS / 1000} s: ${why}`);
+    await sleep(50);
+  }
+}
+
+async function look() {
+  const found = await verdict(system, workload);
+  for (const list of ['lost', 'doubled', 'broken'])
+    result[list].push(...found[list].filter((one) => !result[list].includes(one)));
+}
+
 async function report() {
   result.intents = workload.intents.length;
   result.attempts = workload.attempts;
-  const slow = result.convergedIn.filter((one) => one > CONVERGED_WITHIN_MS);
+  result.answers = workload.answers;
+  const slow = [...result.convergedIn, result.restored?.convergedIn ?? 0].filter((one) => one > CONVERGED_WITHIN_MS);
   const lists = ['lost', 'doubled', 'broken', 'stuck', 'fell'];
   for (const list of lists) for (const one of result[list].slice(0, 20)) console.log(`${list}: ${one}`);
   console.log(
@@ -142,6 +164,7 @@ async function report() {
       `${lists.map((list) => `${result[list].length} ${list}`).join(', ')}; ` +
       `at rest at most ${(Math.max(0, ...result.convergedIn) / 1000).toFixed(1)} s after the last fault (seed ${seed})`,
   );
+  console.log(`answers: ${JSON.stringify(workload.answers)}`);
   if (values.json) await writeFile(values.json, `${JSON.stringify(result, undefined, 2)}\n`);
   const good = lists.every((list) => result[list].length === 0) && slow.length === 0 && result.faults > 0;
   process.exitCode = good ? 0 : 1;

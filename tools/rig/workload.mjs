@@ -20,7 +20,10 @@ export class Workload {
     this.intents = [];
     this.tokens = {};
     this.attempts = 0;
+    /** How often which answer came, refusals and failures by their code. */
+    this.answers = {};
     this.working = false;
+    this.clients = [];
   }
 
   /** An adopted plan, an organisation, a source with envelopes of different depth, a round on each: before any fault. */
@@ -76,7 +79,7 @@ export class Workload {
   /** Takes up nothing new; what was begun is sent until it is answered. */
   async stop() {
     this.working = false;
-    await Promise.all(this.clients ?? []);
+    await Promise.all(this.clients);
     this.clients = [];
   }
 
@@ -84,6 +87,13 @@ export class Workload {
   async abandon() {
     this.given = true;
     await this.stop();
+  }
+
+  /** Takes the newest intents off the ledger: what they did was undone. Returns them. */
+  forget(kept) {
+    const forgotten = this.intents.splice(kept);
+    this.note({ forgotten: forgotten.length });
+    return forgotten;
   }
 
   get unanswered() {
@@ -142,7 +152,8 @@ export class Workload {
   }
 
   async token(role) {
-    const { body } = await this.send(undefined, 'POST', 'access/demo-tokens', { body: { role } });
+    const { status, body } = await this.send(undefined, 'POST', 'access/demo-tokens', { body: { role } });
+    if (status >= 300) throw new Error(`no token for ${role}: ${status} ${body?.code}`);
     return body.token;
   }
 
@@ -175,6 +186,8 @@ export class Workload {
       ...(body ? { body: JSON.stringify(body) } : {}),
     });
     const text = await response.text();
+    const said = response.ok ? response.status : `${response.status} ${/"code":"([^"]+)"/.exec(text)?.[1] ?? ''}`;
+    this.answers[said] = (this.answers[said] ?? 0) + 1;
     return { status: response.status, body: text === '' ? undefined : JSON.parse(text) };
   }
 }

@@ -17,7 +17,10 @@ interface Found {
   readonly broken: readonly string[];
   readonly stuck: readonly string[];
   readonly fell: readonly string[];
+  /** Milliseconds from the last fault until everything agreed. */
   readonly convergedIn: readonly number[];
+  /** Funding's database brought back to an older state at the end. */
+  readonly restored: { readonly forgotten: number; readonly convergedIn: number };
 }
 
 const { kinds, skipped } = JSON.parse(execFileSync(process.execPath, [RIG, '--here'], { env, encoding: 'utf8' })) as {
@@ -59,6 +62,11 @@ describe('every kind of fault on the real stack, one after the other, while four
   it('at rest within ten seconds of the last fault', () => {
     expect(found.convergedIn).toHaveLength(1);
     expect(found.convergedIn[0]).toBeLessThan(10_000);
+  });
+
+  it('funding restored to an older state: planning forgets with it what was decided since', () => {
+    expect(found.restored.forgotten).toBeGreaterThan(5);
+    expect(found.restored.convergedIn).toBeLessThan(10_000);
   });
 });
 
