@@ -52,6 +52,8 @@ export class Broker {
   private readonly clients = new Set<Client>();
   private readonly cutOff = new Set<Client>();
   private streams = new Map<string, Stream>();
+  /** Publishing under way, by client: it fails when the client sees that its connection is gone. */
+  private readonly publishing = new Map<Client, Set<() => void>>();
 
   constructor(private readonly world: Surroundings) {
     this.tick();
@@ -90,6 +92,7 @@ export class Broker {
       if (client.up) {
         client.up = false;
         client.onDisconnected();
+        for (const fail of [...(this.publishing.get(client) ?? [])]) fail();
       }
       this.reconnect(client);
     });
@@ -153,13 +156,18 @@ export class Broker {
     const { schedule, random, weather } = this.world;
     let left = events.length;
     let open = true;
-    const fail = (after: number): void =>
-      schedule.after(after, () => {
-        if (!open) return;
-        open = false;
-        failed();
-      });
+    const underWay = this.publishing.get(from) ?? new Set();
+    this.publishing.set(from, underWay);
+    const end = (then: () => void): void => {
+      if (!open) return;
+      open = false;
+      underWay.delete(lost);
+      then();
+    };
+    const lost = (): void => end(failed);
+    const fail = (after: number): void => schedule.after(after, lost);
     if (!from.up) return fail(5);
+    underWay.add(lost);
     fail(5_000);
     for (const event of events) {
       if (random.chance(weather.unpublished)) continue;
@@ -175,9 +183,7 @@ export class Broker {
           this.travel(() => {
             if (!open || !this.reaches(from)) return;
             left -= 1;
-            if (left > 0) return;
-            open = false;
-            done();
+            if (left === 0) end(done);
           });
         });
       }
