@@ -106,7 +106,7 @@ export class ConsumerShell implements Attached {
     this.broker.request(
       this.client,
       this.producer,
-      { ...effect.from, heard: effect.heard },
+      { ...effect.from, heard: this.world.plant === 'furthest place not told' ? effect.from : effect.heard },
       (answer) => this.feed({ kind: 'caught-up', ...answer }),
       () => this.feed({ kind: 'not-caught-up' }),
     );

@@ -43,7 +43,7 @@ export class RelayShell {
     this.settled = false;
     const takeOver = (): LogState | typeof WAITING => {
       const { database } = this;
-      const isElsewhere = isFromElsewhere(database.log, database);
+      const isElsewhere = this.world.plant !== 'other cluster not noticed' && isFromElsewhere(database.log, database);
       if (isElsewhere && !database.lockOutbox(link)) return WAITING;
       return database.lazily(() => {
         if (isElsewhere) renumber(database.log, database.log.epoch + 1, database.xmin);
