@@ -32,12 +32,16 @@ export interface System {
   remove(): Promise<void>;
 }
 
-export async function startSystem(args: readonly string[] = [], dataDir?: string): Promise<System> {
+export async function startSystem(
+  args: readonly string[] = [],
+  dataDir?: string,
+  env: Readonly<Record<string, string>> = {},
+): Promise<System> {
   const folder = dataDir ?? (await makeFolder());
   const begun = performance.now();
   const child = spawn(process.execPath, [PROGRAM, 'up', '--port', '0', '--data', folder, ...args], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, NODE_OPTIONS: '' },
+    env: { ...process.env, NODE_OPTIONS: '', ...env },
   });
   const url = await answering(child);
   const startedIn = performance.now() - begun;

@@ -14,7 +14,7 @@ import { doors } from './doors.js';
 import { healthRoutes } from './health.js';
 import { gatewayPart } from './openapi.js';
 import { outsideRoutes, type OutsideIssuer } from './outside.js';
-import { tell } from './problems.js';
+import { tell, tellUnread } from './problems.js';
 import { signInRoutes } from './sign-in.js';
 
 export interface GatewaySettings {
@@ -60,6 +60,7 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   const app = Fastify({
     forceCloseConnections: 'idle',
     bodyLimit: BODY_BYTES,
+    clientErrorHandler: (error, socket) => tellUnread(error, socket, clock),
     trustProxy: settings.trustedProxies?.length ? [...settings.trustedProxies] : false,
   });
   app.setErrorHandler((error, request, reply) => tell(error, request, reply, settings));

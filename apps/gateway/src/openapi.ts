@@ -25,7 +25,7 @@ const session = named('Session', {
 });
 const { $id: _name, ...sessionSchema } = JSON.parse(JSON.stringify(session)) as Record<string, unknown>;
 const SESSION = { $ref: '#/components/schemas/Session' };
-const PASSING = ['service/unavailable', 'service/failed', 'request/too-many'];
+const PASSING = ['service/unavailable', 'service/failed', 'request/too-many', 'request/head-too-large'];
 
 const json = (description: string, schema: object) => ({ description, content: { 'application/json': { schema } } });
 const operation = (id: string, summary: string, codes: readonly string[], more: Record<string, unknown>) => {
@@ -52,7 +52,14 @@ export const gatewayPart: OpenApiPart = {
       post: operation(
         'signIn',
         'Signs in a browser: the answer sets its cookie.',
-        ['request/not-json', 'request/invalid', 'session/not-accepted', 'session/code-needed', 'session/cross-site'],
+        [
+          'request/not-json',
+          'request/invalid',
+          'request/unstorable-text',
+          'session/not-accepted',
+          'session/code-needed',
+          'session/cross-site',
+        ],
         {
           security: [],
           requestBody: {

@@ -1,3 +1,5 @@
+import { STATUS_CODES } from 'node:http';
+import type { Socket } from 'node:net';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { isRefusal, newId, refuse, type Clock, type Refusal } from '@levada/kernel';
@@ -42,4 +44,16 @@ function refusalOf(error: unknown, trace: string): Refusal {
   if (status === 429) return refuse('request/too-many');
   if (status !== undefined && status < 500) return refuse('request/not-json');
   return refuse('service/failed', { trace });
+}
+
+/** Answers what is no request that a route could get: its head is too long, or is no HTTP. The connection ends with it. */
+export function tellUnread(error: Error & { readonly code?: string }, socket: Socket, clock: Clock): void {
+  if (error.code === 'ECONNRESET' || !socket.writable) return void socket.destroy();
+  const refusal = refuse(error.code === 'HPE_HEADER_OVERFLOW' ? 'request/head-too-large' : 'request/not-json');
+  const problem = JSON.stringify(problemOf(refusal, catalogue, 'en', '', newId(clock.now())));
+  const status = catalogue[refusal.code]!.status;
+  socket.end(
+    `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nConnection: close\r\nContent-Type: application/problem+json\r\n` +
+      `Content-Length: ${Buffer.byteLength(problem)}\r\n\r\n${problem}`,
+  );
 }

@@ -1911,6 +1911,8 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
              *     `request/cursor-malformed`: This cursor does not come from a page of this list.
              */
             400: {
@@ -1920,7 +1922,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json";
+                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -1954,6 +1956,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
             /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
             429: {
                 headers: {
@@ -1963,6 +1977,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -2025,7 +2051,7 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
-             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000).
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              */
             400: {
                 headers: {
@@ -2068,6 +2094,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
             /** @description `request/too-large`: The request is larger than this door takes. */
             413: {
                 headers: {
@@ -2105,6 +2143,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -2162,6 +2212,8 @@ export interface operations {
              * @description `request/invalid`: The request is not well-formed; see the places named below.
              *
              *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              */
             400: {
                 headers: {
@@ -2170,7 +2222,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/invalid" | "request/not-json";
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -2204,7 +2256,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `api-token/not-found`: You have no such token. */
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `api-token/not-found`: You have no such token.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2212,7 +2268,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "api-token/not-found";
+                        code?: "api-token/not-found" | "request/no-such-route";
                     };
                 };
             };
@@ -2261,6 +2317,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -2332,6 +2400,8 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
              *     `request/cursor-malformed`: This cursor does not come from a page of this list.
              */
             400: {
@@ -2341,7 +2411,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json";
+                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -2377,6 +2447,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
             /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
             429: {
                 headers: {
@@ -2386,6 +2468,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -2463,7 +2557,7 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
-             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000).
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              */
             400: {
                 headers: {
@@ -2508,6 +2602,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
             /** @description `request/too-large`: The request is larger than this door takes. */
             413: {
                 headers: {
@@ -2541,6 +2647,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -2592,6 +2710,8 @@ export interface operations {
              * @description `request/invalid`: The request is not well-formed; see the places named below.
              *
              *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              */
             400: {
                 headers: {
@@ -2600,11 +2720,15 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/invalid" | "request/not-json";
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
-            /** @description `demo-account/not-enabled`: There are no demo accounts here. */
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `demo-account/not-enabled`: There are no demo accounts here.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -2612,7 +2736,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "demo-account/not-enabled";
+                        code?: "demo-account/not-enabled" | "request/no-such-route";
                     };
                 };
             };
@@ -2625,6 +2749,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -2686,7 +2822,7 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
-             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000).
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              */
             400: {
                 headers: {
@@ -2700,7 +2836,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `demo-account/not-enabled`: There are no demo accounts here.
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `demo-account/not-enabled`: There are no demo accounts here.
              *
              *     `authority/not-found`: There is no authority “{slug}” here.
              */
@@ -2711,7 +2849,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "authority/not-found" | "demo-account/not-enabled";
+                        code?: "authority/not-found" | "demo-account/not-enabled" | "request/no-such-route";
                     };
                 };
             };
@@ -2736,6 +2874,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -2813,6 +2963,8 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
              *     `request/cursor-malformed`: This cursor does not come from a page of this list.
              */
             400: {
@@ -2822,7 +2974,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json";
+                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -2858,6 +3010,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
             /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
             429: {
                 headers: {
@@ -2867,6 +3031,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -2936,7 +3112,7 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
-             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000).
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              *
              *     `date/malformed`: A date is written as YYYY-MM-DD and must exist; “{text}” does not.
              */
@@ -2984,7 +3160,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `person/not-found`: There is no such person here.
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `person/not-found`: There is no such person here.
              *
              *     `authority/not-found`: There is no authority “{slug}” here.
              */
@@ -2995,7 +3173,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "authority/not-found" | "person/not-found";
+                        code?: "authority/not-found" | "person/not-found" | "request/no-such-route";
                     };
                 };
             };
@@ -3048,6 +3226,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -3117,7 +3307,7 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
-             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000).
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              */
             400: {
                 headers: {
@@ -3162,7 +3352,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `grant/not-found`: There is no such grant here. */
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `grant/not-found`: There is no such grant here.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3170,7 +3364,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "grant/not-found";
+                        code?: "grant/not-found" | "request/no-such-route";
                     };
                 };
             };
@@ -3231,6 +3425,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -3300,6 +3506,8 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
              *     `request/cursor-malformed`: This cursor does not come from a page of this list.
              */
             400: {
@@ -3309,7 +3517,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json";
+                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -3345,6 +3553,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
             /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
             429: {
                 headers: {
@@ -3354,6 +3574,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -3413,6 +3645,8 @@ export interface operations {
              * @description `request/invalid`: The request is not well-formed; see the places named below.
              *
              *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              */
             400: {
                 headers: {
@@ -3421,7 +3655,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/invalid" | "request/not-json";
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -3457,7 +3691,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invitation/not-found`: There is no such invitation here. */
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `invitation/not-found`: There is no such invitation here.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3465,7 +3703,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invitation/not-found";
+                        code?: "invitation/not-found" | "request/no-such-route";
                     };
                 };
             };
@@ -3518,6 +3756,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -3580,7 +3830,7 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
-             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000).
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              */
             400: {
                 headers: {
@@ -3593,7 +3843,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invitation/unknown`: This link does not work, or no longer. Ask for a new one. */
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `invitation/unknown`: This link does not work, or no longer. Ask for a new one.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3601,7 +3855,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invitation/unknown";
+                        code?: "invitation/unknown" | "request/no-such-route";
                     };
                 };
             };
@@ -3650,6 +3904,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -3711,7 +3977,7 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
-             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000).
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              */
             400: {
                 headers: {
@@ -3724,7 +3990,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `invitation/unknown`: This link does not work, or no longer. Ask for a new one. */
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `invitation/unknown`: This link does not work, or no longer. Ask for a new one.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -3732,7 +4002,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "invitation/unknown";
+                        code?: "invitation/unknown" | "request/no-such-route";
                     };
                 };
             };
@@ -3775,6 +4045,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -3835,7 +4117,7 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
-             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000).
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              */
             400: {
                 headers: {
@@ -3882,6 +4164,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
             /** @description `request/too-large`: The request is larger than this door takes. */
             413: {
                 headers: {
@@ -3921,6 +4215,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -3972,6 +4278,8 @@ export interface operations {
              * @description `request/invalid`: The request is not well-formed; see the places named below.
              *
              *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              */
             400: {
                 headers: {
@@ -3980,7 +4288,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/invalid" | "request/not-json";
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -4014,6 +4322,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
             /**
              * @description `account/none`: You have no account with a password here: somebody else signs you in.
              *
@@ -4039,6 +4359,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -4098,7 +4430,7 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
-             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000).
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              */
             400: {
                 headers: {
@@ -4138,6 +4470,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "access/no-grant-there" | "access/not-permitted" | "session/cross-site";
+                    };
+                };
+            };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
                     };
                 };
             };
@@ -4182,6 +4526,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -4241,7 +4597,7 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
-             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000).
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              */
             400: {
                 headers: {
@@ -4288,6 +4644,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
             /** @description `request/too-large`: The request is larger than this door takes. */
             413: {
                 headers: {
@@ -4321,6 +4689,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -4394,6 +4774,8 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
              *     `request/cursor-malformed`: This cursor does not come from a page of this list.
              */
             400: {
@@ -4403,7 +4785,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json";
+                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -4439,6 +4821,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
             /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
             429: {
                 headers: {
@@ -4448,6 +4842,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -4511,7 +4917,7 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
-             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000).
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              */
             400: {
                 headers: {
@@ -4556,6 +4962,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
             /** @description `request/too-large`: The request is larger than this door takes. */
             413: {
                 headers: {
@@ -4589,6 +5007,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -4642,6 +5072,8 @@ export interface operations {
              * @description `request/invalid`: The request is not well-formed; see the places named below.
              *
              *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              */
             400: {
                 headers: {
@@ -4650,7 +5082,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/invalid" | "request/not-json";
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -4686,7 +5118,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person/not-found`: There is no such person here. */
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `person/not-found`: There is no such person here.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4694,7 +5130,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "person/not-found";
+                        code?: "person/not-found" | "request/no-such-route";
                     };
                 };
             };
@@ -4707,6 +5143,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -4776,7 +5224,7 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
-             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000).
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              */
             400: {
                 headers: {
@@ -4821,7 +5269,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person/not-found`: There is no such person here. */
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `person/not-found`: There is no such person here.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4829,7 +5281,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "person/not-found";
+                        code?: "person/not-found" | "request/no-such-route";
                     };
                 };
             };
@@ -4897,6 +5349,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
             /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
             500: {
                 headers: {
@@ -4947,6 +5411,8 @@ export interface operations {
              * @description `request/invalid`: The request is not well-formed; see the places named below.
              *
              *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              */
             400: {
                 headers: {
@@ -4955,7 +5421,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/invalid" | "request/not-json";
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -4991,7 +5457,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person/not-found`: There is no such person here. */
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `person/not-found`: There is no such person here.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4999,7 +5469,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "person/not-found";
+                        code?: "person/not-found" | "request/no-such-route";
                     };
                 };
             };
@@ -5024,6 +5494,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -5083,6 +5565,8 @@ export interface operations {
              * @description `request/invalid`: The request is not well-formed; see the places named below.
              *
              *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              */
             400: {
                 headers: {
@@ -5091,7 +5575,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/invalid" | "request/not-json";
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -5127,7 +5611,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `person/not-found`: There is no such person here. */
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `person/not-found`: There is no such person here.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5135,7 +5623,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "person/not-found";
+                        code?: "person/not-found" | "request/no-such-route";
                     };
                 };
             };
@@ -5184,6 +5672,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -5261,6 +5761,8 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
              *     `request/cursor-malformed`: This cursor does not come from a page of this list.
              */
             400: {
@@ -5270,7 +5772,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json";
+                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -5306,6 +5808,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
             /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
             429: {
                 headers: {
@@ -5315,6 +5829,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -5389,7 +5915,7 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
-             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000).
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              */
             400: {
                 headers: {
@@ -5431,6 +5957,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
                     };
                 };
             };
@@ -5477,6 +6015,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -5532,6 +6082,8 @@ export interface operations {
              * @description `request/invalid`: The request is not well-formed; see the places named below.
              *
              *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              */
             400: {
                 headers: {
@@ -5540,7 +6092,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/invalid" | "request/not-json";
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -5576,7 +6128,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `territory/not-found`: There is no territory {key}. */
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `territory/not-found`: There is no territory {key}.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5584,7 +6140,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "territory/not-found";
+                        code?: "request/no-such-route" | "territory/not-found";
                     };
                 };
             };
@@ -5597,6 +6153,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -5675,7 +6243,7 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
-             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000).
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              */
             400: {
                 headers: {
@@ -5717,6 +6285,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
                     };
                 };
             };
@@ -5763,6 +6343,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -5816,6 +6408,8 @@ export interface operations {
              * @description `request/invalid`: The request is not well-formed; see the places named below.
              *
              *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              */
             400: {
                 headers: {
@@ -5824,7 +6418,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/invalid" | "request/not-json";
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -5860,6 +6454,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
             /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
             429: {
                 headers: {
@@ -5869,6 +6475,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -5950,6 +6568,8 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
              *     `request/cursor-malformed`: This cursor does not come from a page of this list.
              */
             400: {
@@ -5959,7 +6579,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json";
+                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -5995,6 +6615,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
             /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
             429: {
                 headers: {
@@ -6004,6 +6636,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -6084,7 +6728,7 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
-             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000).
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              *
              *     `request/idempotency-key-missing`: This happens once: send an Idempotency-Key of your own with it.
              *
@@ -6143,7 +6787,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `application/not-found`: There is no such application. */
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `application/not-found`: There is no such application.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6151,7 +6799,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "application/not-found";
+                        code?: "application/not-found" | "request/no-such-route";
                     };
                 };
             };
@@ -6231,6 +6879,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
             /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
             500: {
                 headers: {
@@ -6281,6 +6941,8 @@ export interface operations {
              * @description `request/invalid`: The request is not well-formed; see the places named below.
              *
              *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              */
             400: {
                 headers: {
@@ -6289,7 +6951,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/invalid" | "request/not-json";
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -6325,7 +6987,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `decision/not-found`: There is no such decision. */
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `decision/not-found`: There is no such decision.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6333,7 +6999,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "decision/not-found";
+                        code?: "decision/not-found" | "request/no-such-route";
                     };
                 };
             };
@@ -6346,6 +7012,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -6411,6 +7089,8 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
              *     `request/idempotency-key-missing`: This happens once: send an Idempotency-Key of your own with it.
              */
             400: {
@@ -6420,7 +7100,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/idempotency-key-missing" | "request/invalid" | "request/not-json";
+                        code?: "request/idempotency-key-missing" | "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -6458,7 +7138,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `decision/not-found`: There is no such decision. */
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `decision/not-found`: There is no such decision.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6466,7 +7150,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "decision/not-found";
+                        code?: "decision/not-found" | "request/no-such-route";
                     };
                 };
             };
@@ -6533,6 +7217,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -6604,6 +7300,8 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
              *     `request/cursor-malformed`: This cursor does not come from a page of this list.
              */
             400: {
@@ -6613,7 +7311,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json";
+                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -6649,6 +7347,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
             /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
             429: {
                 headers: {
@@ -6658,6 +7368,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -6724,7 +7446,7 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
-             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000).
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              *
              *     `money/malformed`: An amount is written as digits with a point, such as 1234.50; “{amount}” is not.
              *
@@ -6777,7 +7499,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `source/not-found`: There is no such source. */
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `source/not-found`: There is no such source.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6785,7 +7511,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "source/not-found";
+                        code?: "request/no-such-route" | "source/not-found";
                     };
                 };
             };
@@ -6841,6 +7567,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
             /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
             500: {
                 headers: {
@@ -6891,6 +7629,8 @@ export interface operations {
              * @description `request/invalid`: The request is not well-formed; see the places named below.
              *
              *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              */
             400: {
                 headers: {
@@ -6899,7 +7639,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/invalid" | "request/not-json";
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -6935,7 +7675,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `envelope/not-found`: There is no such envelope. */
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `envelope/not-found`: There is no such envelope.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6943,7 +7687,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "envelope/not-found";
+                        code?: "envelope/not-found" | "request/no-such-route";
                     };
                 };
             };
@@ -6956,6 +7700,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -7031,6 +7787,8 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
              *     `request/cursor-malformed`: This cursor does not come from a page of this list.
              */
             400: {
@@ -7040,7 +7798,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json";
+                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -7076,6 +7834,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
             /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
             429: {
                 headers: {
@@ -7085,6 +7855,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -7153,7 +7935,7 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
-             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000).
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              *
              *     `money/malformed`: An amount is written as digits with a point, such as 1234.50; “{amount}” is not.
              *
@@ -7206,7 +7988,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `envelope/not-found`: There is no such envelope. */
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `envelope/not-found`: There is no such envelope.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7214,7 +8000,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "envelope/not-found";
+                        code?: "envelope/not-found" | "request/no-such-route";
                     };
                 };
             };
@@ -7257,6 +8043,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -7310,6 +8108,8 @@ export interface operations {
              * @description `request/invalid`: The request is not well-formed; see the places named below.
              *
              *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              */
             400: {
                 headers: {
@@ -7318,7 +8118,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/invalid" | "request/not-json";
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -7354,7 +8154,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `round/not-found`: There is no such round. */
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `round/not-found`: There is no such round.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7362,7 +8166,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "round/not-found";
+                        code?: "request/no-such-route" | "round/not-found";
                     };
                 };
             };
@@ -7375,6 +8179,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -7454,6 +8270,8 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
              *     `request/cursor-malformed`: This cursor does not come from a page of this list.
              */
             400: {
@@ -7463,7 +8281,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json";
+                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -7499,7 +8317,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `round/not-found`: There is no such round. */
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `round/not-found`: There is no such round.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7507,7 +8329,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "round/not-found";
+                        code?: "request/no-such-route" | "round/not-found";
                     };
                 };
             };
@@ -7520,6 +8342,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -7606,7 +8440,7 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
-             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000).
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              *
              *     `money/malformed`: An amount is written as digits with a point, such as 1234.50; “{amount}” is not.
              *
@@ -7663,7 +8497,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `round/not-found`: There is no such round. */
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `round/not-found`: There is no such round.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7671,7 +8509,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "round/not-found";
+                        code?: "request/no-such-route" | "round/not-found";
                     };
                 };
             };
@@ -7745,6 +8583,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
             /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
             500: {
                 headers: {
@@ -7811,6 +8661,8 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
              *     `request/cursor-malformed`: This cursor does not come from a page of this list.
              */
             400: {
@@ -7820,7 +8672,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json";
+                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -7856,7 +8708,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `round/not-found`: There is no such round. */
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `round/not-found`: There is no such round.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7864,7 +8720,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "round/not-found";
+                        code?: "request/no-such-route" | "round/not-found";
                     };
                 };
             };
@@ -7877,6 +8733,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -7930,6 +8798,8 @@ export interface operations {
              * @description `request/invalid`: The request is not well-formed; see the places named below.
              *
              *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              */
             400: {
                 headers: {
@@ -7938,7 +8808,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/invalid" | "request/not-json";
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -7974,7 +8844,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `round/not-found`: There is no such round. */
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `round/not-found`: There is no such round.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7982,7 +8856,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "round/not-found";
+                        code?: "request/no-such-route" | "round/not-found";
                     };
                 };
             };
@@ -8029,6 +8903,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -8082,6 +8968,8 @@ export interface operations {
              * @description `request/invalid`: The request is not well-formed; see the places named below.
              *
              *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              */
             400: {
                 headers: {
@@ -8090,7 +8978,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/invalid" | "request/not-json";
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -8126,7 +9014,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `allocation-run/not-found`: There is no such allocation run. */
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `allocation-run/not-found`: There is no such allocation run.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8134,7 +9026,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "allocation-run/not-found";
+                        code?: "allocation-run/not-found" | "request/no-such-route";
                     };
                 };
             };
@@ -8147,6 +9039,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -8212,6 +9116,8 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
              *     `request/idempotency-key-missing`: This happens once: send an Idempotency-Key of your own with it.
              */
             400: {
@@ -8221,7 +9127,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/idempotency-key-missing" | "request/invalid" | "request/not-json";
+                        code?: "request/idempotency-key-missing" | "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -8259,7 +9165,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `allocation-run/not-found`: There is no such allocation run. */
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `allocation-run/not-found`: There is no such allocation run.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8267,7 +9177,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "allocation-run/not-found";
+                        code?: "allocation-run/not-found" | "request/no-such-route";
                     };
                 };
             };
@@ -8339,6 +9249,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
             /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
             500: {
                 headers: {
@@ -8405,6 +9327,8 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
              *     `request/cursor-malformed`: This cursor does not come from a page of this list.
              */
             400: {
@@ -8414,7 +9338,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json";
+                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -8450,6 +9374,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
             /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
             429: {
                 headers: {
@@ -8459,6 +9395,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -8524,7 +9472,7 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
-             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000).
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              *
              *     `money/malformed`: An amount is written as digits with a point, such as 1234.50; “{amount}” is not.
              *
@@ -8577,6 +9525,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
             /** @description `request/too-large`: The request is larger than this door takes. */
             413: {
                 headers: {
@@ -8610,6 +9570,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -8663,6 +9635,8 @@ export interface operations {
              * @description `request/invalid`: The request is not well-formed; see the places named below.
              *
              *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              */
             400: {
                 headers: {
@@ -8671,7 +9645,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/invalid" | "request/not-json";
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -8707,7 +9681,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `plan/not-found`: There is no plan {id}. */
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8715,7 +9693,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "plan/not-found";
+                        code?: "plan/not-found" | "request/no-such-route";
                     };
                 };
             };
@@ -8728,6 +9706,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -8803,6 +9793,8 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
              *     `request/cursor-malformed`: This cursor does not come from a page of this list.
              */
             400: {
@@ -8812,7 +9804,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json";
+                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -8848,6 +9840,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
             /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
             429: {
                 headers: {
@@ -8857,6 +9861,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -8932,7 +9948,7 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
-             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000).
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              *
              *     `date/malformed`: A date is written as YYYY-MM-DD and must exist; “{text}” does not.
              */
@@ -8979,6 +9995,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
             /** @description `request/too-large`: The request is larger than this door takes. */
             413: {
                 headers: {
@@ -9020,6 +10048,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -9073,6 +10113,8 @@ export interface operations {
              * @description `request/invalid`: The request is not well-formed; see the places named below.
              *
              *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              */
             400: {
                 headers: {
@@ -9081,7 +10123,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/invalid" | "request/not-json";
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -9117,7 +10159,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `plan/not-found`: There is no plan {id}. */
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9125,7 +10171,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "plan/not-found";
+                        code?: "plan/not-found" | "request/no-such-route";
                     };
                 };
             };
@@ -9138,6 +10184,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -9211,7 +10269,7 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
-             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000).
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              *
              *     `date/malformed`: A date is written as YYYY-MM-DD and must exist; “{text}” does not.
              */
@@ -9260,7 +10318,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `plan/not-found`: There is no plan {id}. */
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9268,7 +10330,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "plan/not-found";
+                        code?: "plan/not-found" | "request/no-such-route";
                     };
                 };
             };
@@ -9338,6 +10400,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
             /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
             500: {
                 headers: {
@@ -9404,7 +10478,7 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
-             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000).
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              */
             400: {
                 headers: {
@@ -9449,7 +10523,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `plan/not-found`: There is no plan {id}. */
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9457,7 +10535,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "plan/not-found";
+                        code?: "plan/not-found" | "request/no-such-route";
                     };
                 };
             };
@@ -9533,6 +10611,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
             /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
             500: {
                 headers: {
@@ -9605,6 +10695,8 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
              *     `request/cursor-malformed`: This cursor does not come from a page of this list.
              */
             400: {
@@ -9614,7 +10706,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json";
+                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -9650,7 +10742,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `plan/not-found`: There is no plan {id}. */
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9658,7 +10754,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "plan/not-found";
+                        code?: "plan/not-found" | "request/no-such-route";
                     };
                 };
             };
@@ -9671,6 +10767,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -9736,7 +10844,7 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
-             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000).
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              */
             400: {
                 headers: {
@@ -9781,7 +10889,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `plan/not-found`: There is no plan {id}. */
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9789,7 +10901,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "plan/not-found";
+                        code?: "plan/not-found" | "request/no-such-route";
                     };
                 };
             };
@@ -9842,6 +10954,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -9913,7 +11037,7 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
-             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000).
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              */
             400: {
                 headers: {
@@ -9959,7 +11083,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `plan/not-found`: There is no plan {id}.
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
              *
              *     `comment/not-found`: There is no comment {id} on this plan.
              */
@@ -9970,7 +11096,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "comment/not-found" | "plan/not-found";
+                        code?: "comment/not-found" | "plan/not-found" | "request/no-such-route";
                     };
                 };
             };
@@ -10034,6 +11160,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
             /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
             500: {
                 headers: {
@@ -10085,6 +11223,8 @@ export interface operations {
              * @description `request/invalid`: The request is not well-formed; see the places named below.
              *
              *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              */
             400: {
                 headers: {
@@ -10093,7 +11233,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/invalid" | "request/not-json";
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -10130,7 +11270,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `plan/not-found`: There is no plan {id}.
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
              *
              *     `plan/priority-unknown`: The plan has no priority {code}.
              */
@@ -10141,7 +11283,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "plan/not-found" | "plan/priority-unknown";
+                        code?: "plan/not-found" | "plan/priority-unknown" | "request/no-such-route";
                     };
                 };
             };
@@ -10154,6 +11296,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -10229,6 +11383,8 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
              *     `request/cursor-malformed`: This cursor does not come from a page of this list.
              */
             400: {
@@ -10238,7 +11394,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json";
+                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -10274,6 +11430,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
             /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
             429: {
                 headers: {
@@ -10283,6 +11451,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -10355,7 +11535,7 @@ export interface operations {
              *
              *     `request/not-json`: The body of the request cannot be read.
              *
-             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000).
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              */
             400: {
                 headers: {
@@ -10400,6 +11580,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
             /** @description `request/too-large`: The request is larger than this door takes. */
             413: {
                 headers: {
@@ -10439,6 +11631,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -10492,6 +11696,8 @@ export interface operations {
              * @description `request/invalid`: The request is not well-formed; see the places named below.
              *
              *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              */
             400: {
                 headers: {
@@ -10500,7 +11706,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/invalid" | "request/not-json";
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -10536,7 +11742,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `organisation/not-found`: There is no organisation {id}. */
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `organisation/not-found`: There is no organisation {id}.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10544,7 +11754,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "organisation/not-found";
+                        code?: "organisation/not-found" | "request/no-such-route";
                     };
                 };
             };
@@ -10557,6 +11767,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -10640,6 +11862,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
             /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
             500: {
                 headers: {
@@ -10702,6 +11936,8 @@ export interface operations {
              * @description `request/not-json`: The body of the request cannot be read.
              *
              *     `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              */
             400: {
                 headers: {
@@ -10710,7 +11946,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/invalid" | "request/not-json";
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -10751,6 +11987,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -10820,6 +12068,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
             /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
             500: {
                 headers: {
@@ -10886,6 +12146,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };
@@ -10983,6 +12255,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
             /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
             500: {
                 headers: {
@@ -11046,6 +12330,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
             /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
             500: {
                 headers: {
@@ -11102,6 +12398,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
             /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
             500: {
                 headers: {
@@ -11155,6 +12463,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
                     };
                 };
             };

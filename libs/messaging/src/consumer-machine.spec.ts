@@ -67,7 +67,24 @@ it('fills a hole from the log, then goes on with what was delivered meanwhile', 
 
 it('begins a new epoch from its first event', () => {
   const [, effects] = feed(consumerAt(at(4)), deliver(1, 1, 2), { kind: 'caught-up', log: log(9, 2), events: [] });
-  expect(effects).toEqual([{ kind: 'rebuild', from: at(4), epoch: 2, to: 9 }]);
+  expect(effects).toEqual([{ kind: 'rebuild', from: at(4), to: at(9, 2) }]);
+});
+
+it('says the furthest place it heard of, so that a log restored to an older state is recognised', () => {
+  const asked = (state: ConsumerState, ...inputs: ConsumerInput[]) => feed(state, ...inputs)[1];
+  expect(asked(consumerAt(at(4)), deliver(7), deliver(6))).toEqual([]);
+  expect(asked(consumerAt(at(4)), deliver(7))).toEqual([{ kind: 'fetch', from: at(4), heard: at(7) }]);
+  // A message of an epoch that the producer has forgotten is not asked about for ever: the next question names it.
+  const [, again] = feed(
+    consumerAt(at(4)),
+    deliver(2, 20, 2),
+    { kind: 'caught-up', log: log(4), events: [] },
+    { kind: 'resumed' },
+  );
+  expect(again).toEqual([{ kind: 'fetch', from: at(4), heard: at(2, 2) }]);
+  // So is the place to which a rebuild is under way, also after a new start.
+  const [, rebuilding] = feed(consumerAt(at(4, 2), at(9, 2)), { kind: 'resumed' });
+  expect(rebuilding).toEqual([{ kind: 'fetch', from: at(4, 2), heard: at(9, 2) }]);
 });
 
 it('gives an announced tail a second to arrive, then fetches it', () => {

@@ -20,8 +20,8 @@ export interface ConsumerState {
   readonly tries: number;
   /** Where we were when the last announced head found us behind. */
   readonly behindAt: number | null;
-  /** How far the producer's log reached when it was last asked. */
-  readonly target: number;
+  /** How far the producer's log reached when it was last asked, or where a rebuild ends that is under way. */
+  readonly target: LogPosition;
 }
 
 export interface Delivery {
@@ -59,13 +59,14 @@ export type ConsumerEffect =
       readonly cause: string;
       readonly tries: number;
     }
-  | { readonly kind: 'fetch'; readonly from: LogPosition }
-  /** Begin the producer's log of a new epoch from its first event; stale rows go once `to` is handled. */
-  | { readonly kind: 'rebuild'; readonly from: LogPosition; readonly epoch: number; readonly to: number }
+  /** `heard`: the furthest place of the log that we were told of. A log that does not know it was restored to an older state. */
+  | { readonly kind: 'fetch'; readonly from: LogPosition; readonly heard: LogPosition }
+  /** Begin the producer's log of the epoch of `to` from its first event; stale rows go once `to` is handled. */
+  | { readonly kind: 'rebuild'; readonly from: LogPosition; readonly to: LogPosition }
   | { readonly kind: 'pause'; readonly milliseconds: number };
 
-export function consumerAt(at: LogPosition): ConsumerState {
-  return { at, delivered: [], fetched: [], busy: null, batch: BATCH, tries: 0, behindAt: null, target: 0 };
+export function consumerAt(at: LogPosition, target = at): ConsumerState {
+  return { at, delivered: [], fetched: [], busy: null, batch: BATCH, tries: 0, behindAt: null, target };
 }
 
 /**
@@ -130,17 +131,12 @@ function onCaughtUp(
   log: LogState,
   events: readonly NumberedEvent[],
 ): [ConsumerState, ConsumerEffect[]] {
-  if (log.epoch > state.at.epoch) {
-    return [
-      { ...state, busy: 'applying', fetched: [], target: log.n },
-      [{ kind: 'rebuild', from: state.at, epoch: log.epoch, to: log.n }],
-    ];
-  }
+  const target = placeOf(log);
+  if (log.epoch > state.at.epoch)
+    return [{ ...state, busy: 'applying', fetched: [], target }, [{ kind: 'rebuild', from: state.at, to: target }]];
   const fetched = events.filter((event) => follows(event, state.at));
   // Nothing new there: what was delivered may have overtaken its own log entry, so it is looked up again a little later.
-  return fetched.length > 0
-    ? [{ ...state, fetched, target: log.n }, []]
-    : pause({ ...state, fetched, target: state.at.n }, 250);
+  return fetched.length > 0 ? [{ ...state, fetched, target }, []] : pause({ ...state, fetched, target: state.at }, 250);
 }
 
 function onFailed(
@@ -173,7 +169,7 @@ function schedule(state: ConsumerState, effects: ConsumerEffect[]): [ConsumerSta
   if (next.busy) return [next, out];
   const events = upcoming(next).slice(0, next.batch);
   if (events.length > 0) return [{ ...next, busy: 'applying' }, [...out, { kind: 'apply', from: next.at, events }]];
-  if (next.delivered.length === 0 && next.target <= next.at.n) return [next, out];
+  if (next.delivered.length === 0 && !isBeyond(next.target, next.at)) return [next, out];
   const [waiting, fetching] = fetch(next);
   return [waiting, [...out, ...fetching]];
 }
@@ -198,7 +194,17 @@ function follows(event: NumberedEvent, at: LogPosition): boolean {
 }
 
 function fetch(state: ConsumerState): [ConsumerState, ConsumerEffect[]] {
-  return [{ ...state, busy: 'fetching', behindAt: null }, [{ kind: 'fetch', from: state.at }]];
+  const told = [state.target, ...state.delivered.map(({ event }) => placeOf(event))];
+  const heard = told.reduce((furthest, place) => (isBeyond(place, furthest) ? place : furthest), state.at);
+  return [{ ...state, busy: 'fetching', behindAt: null }, [{ kind: 'fetch', from: state.at, heard }]];
+}
+
+function isBeyond(place: LogPosition, other: LogPosition): boolean {
+  return place.epoch > other.epoch || (place.epoch === other.epoch && place.n > other.n);
+}
+
+function placeOf({ epoch, n, id }: LogPosition): LogPosition {
+  return { epoch, n, id };
 }
 
 function pause(state: ConsumerState, milliseconds: number): [ConsumerState, ConsumerEffect[]] {

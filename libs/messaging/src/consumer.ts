@@ -37,8 +37,8 @@ export class Consumer {
   async start(): Promise<void> {
     // The database may be away just now: a consumer that gave up here would stay deaf until the next election.
     while (!this.stopped && !this.state) {
-      const at = await this.effects.position(this.producer).catch(() => undefined);
-      if (at) this.state = consumerAt(at);
+      const found = await this.effects.position(this.producer).catch(() => undefined);
+      if (found) this.state = consumerAt(found.at, found.target);
       else await sleep(300);
     }
     if (this.stopped) return;
@@ -138,7 +138,7 @@ export class Consumer {
         for (const receipt of effect.receipts) this.messages.delete(receipt);
         return;
       case 'fetch':
-        return this.fetch(effect.from);
+        return this.fetch(effect);
       case 'pause':
         await sleep(effect.milliseconds);
         return this.feed({ kind: 'resumed' });
@@ -157,11 +157,10 @@ export class Consumer {
     }
   }
 
-  private async fetch(from: LogPosition): Promise<void> {
+  private async fetch({ from, heard }: Extract<ConsumerEffect, { kind: 'fetch' }>): Promise<void> {
     try {
-      const answer = await this.connection.request(catchUpSubject(this.producer), JSON.stringify(from), {
-        timeout: 3_000,
-      });
+      const question = JSON.stringify({ ...from, heard });
+      const answer = await this.connection.request(catchUpSubject(this.producer), question, { timeout: 3_000 });
       this.feed({ kind: 'caught-up', ...answer.json<{ log: LogState; events: NumberedEvent[] }>() });
     } catch {
       this.feed({ kind: 'not-caught-up' });

@@ -46,8 +46,13 @@ export class Effects {
     private readonly clock: Clock,
   ) {}
 
-  async position(producer: string): Promise<LogPosition> {
-    return this.transactions.run(this.scope(), async (tx) => placeOf(await lockInbox(tx, producer)));
+  /** Where the inbox is, and where a rebuild that is under way ends. */
+  async position(producer: string): Promise<{ at: LogPosition; target: LogPosition }> {
+    return this.transactions.run(this.scope(), async (tx) => {
+      const inbox = await lockInbox(tx, producer);
+      const at = placeOf(inbox);
+      return { at, target: inbox.rebuildingTo ? { epoch: at.epoch, ...inbox.rebuildingTo } : at };
+    });
   }
 
   async carryOut(
@@ -67,22 +72,23 @@ export class Effects {
       if (!inbox) return placeOf(await lockInbox(tx, producer));
       if (effect.kind === 'bury') await buryEvent(tx, effect.event, effect.cause, effect.tries);
       else for (const event of events) await this.handle(tx, event);
-      if (inbox.rebuildingTo !== null && n >= inbox.rebuildingTo) await this.endRebuild(tx, producer, { epoch, n, id });
+      if (inbox.rebuildingTo !== null && n >= inbox.rebuildingTo.n)
+        await this.endRebuild(tx, producer, { epoch, n, id });
       return { epoch, n, id };
     });
   }
 
   private async rebuild(
     producer: string,
-    { from, epoch, to }: Extract<ConsumerEffect, { kind: 'rebuild' }>,
+    { from, to }: Extract<ConsumerEffect, { kind: 'rebuild' }>,
   ): Promise<LogPosition> {
     return this.transactions.run(this.scope(), async (tx) => {
       const inbox = await lockInbox(tx, producer);
       if (inbox.epoch !== from.epoch || inbox.n !== from.n) return placeOf(inbox);
-      const begun = { epoch, n: 0, id: null };
-      const rebuildingTo = inbox.epoch === 0 ? null : to;
+      const begun = { epoch: to.epoch, n: 0, id: null };
+      const rebuildingTo = inbox.epoch === 0 ? null : { n: to.n, id: to.id };
       await moveInbox(tx, producer, { ...begun, rebuildingTo });
-      if (rebuildingTo === 0) await this.endRebuild(tx, producer, begun);
+      if (rebuildingTo?.n === 0) await this.endRebuild(tx, producer, begun);
       return begun;
     });
   }

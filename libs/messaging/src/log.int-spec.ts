@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { jetstream } from '@nats-io/jetstream';
 import { OutboxLog, Session, verifyAudit } from '@levada/persistence';
 import { AUTHORITY, eventually, grant } from '@levada/testing';
 import { grantMany, grantTogether, Thread } from './thread.factory.js';
@@ -65,6 +66,51 @@ it('a dump restored in another cluster: transaction ids there have not come so f
   const again = await thread.producer();
   await grantMany(again, 5);
   await thread.bothSidesAgree({ facts: 10, effectsOnce: false });
+});
+
+it('facts told in another cluster before the log is looked at there, under ids that the cursor has passed', async () => {
+  const from = await thread.producer();
+  await thread.consumer();
+  await grantMany(from, 5);
+  await thread.bothSidesAgree();
+  await from.stop();
+  const told = async (): Promise<void> => {
+    await thread.producerDatabase.query(`insert into outbox (id, type, body, at, authority_id)
+      select fresh, type, jsonb_set(jsonb_set(body::jsonb, '{subject}', to_jsonb(fresh)), '{id}', to_jsonb(fresh))::text, at, authority_id
+      from outbox, gen_random_uuid() as fresh order by seq limit 1`);
+  };
+  // As if the dump came with a cursor some transactions ahead of this cluster; by the election it has overtaken it.
+  await thread.producerDatabase.query(
+    `update relay_state set last_xid = (pg_snapshot_xmax(pg_current_snapshot())::text::bigint + 10)::text::xid8`,
+  );
+  for (let made = 0; made < 30; made += 1) await told();
+  await thread.producer();
+  await thread.bothSidesAgree({ facts: 35, effectsOnce: false });
+});
+
+it('a message of an epoch that the restored log has forgotten: the reader says so, and does not ask for ever', async () => {
+  const from = await thread.producer();
+  await thread.consumer();
+  await grantMany(from, 3);
+  await thread.bothSidesAgree();
+  const connection = await thread.rawConnection();
+  const [{ body }] = (await thread.producerDatabase.query<{ body: string }>('select body from outbox limit 1')) as [
+    { body: string },
+  ];
+  const forgotten = {
+    ...JSON.parse(body),
+    id: randomUUID(),
+    producer: 'funding',
+    epoch: 4,
+    n: 9,
+    previous: randomUUID(),
+  };
+  await jetstream(connection).publish(forgotten.type, JSON.stringify(forgotten), { msgID: forgotten.id });
+  await connection.close();
+  await eventually(async () =>
+    expect(await thread.producerDatabase.query('select epoch from relay_state')).toEqual([{ epoch: 5 }]),
+  );
+  await thread.bothSidesAgree({ facts: 3, effectsOnce: false });
 });
 
 it('a projection rebuilt from nothing, over many pages of the log', async () => {

@@ -14,6 +14,8 @@ const ANSWER_FACTS = 1_000;
 export class Relay {
   private state: RelayState = resting;
   private connection: NatsConnection | undefined;
+  /** Ends with the connection to NATS: acknowledgements under way will not come any more. */
+  private link = new AbortController();
   private log: OutboxLog | undefined;
   private session: Session | undefined;
   private chaining = false;
@@ -63,6 +65,8 @@ export class Relay {
 
   disconnected(): void {
     this.feed({ kind: 'unwired' });
+    this.link.abort(new Error('the connection to NATS was lost'));
+    this.link = new AbortController();
   }
 
   wake(): void {
@@ -80,8 +84,8 @@ export class Relay {
     // Unanswered, the reader asks again.
     if (!log || !this.settled) return;
     try {
-      const reader = message.json<LogPosition>();
-      const state = await log.recognise(reader);
+      const { heard, ...reader } = message.json<LogPosition & { readonly heard: LogPosition }>();
+      const state = await log.recognise(reader, heard);
       this.feed({ kind: 'recognised', log: state });
       const facts = reader.epoch === state.epoch ? await log.read(reader, ANSWER_FACTS) : [];
       const events: string[] = [];
@@ -161,9 +165,10 @@ export class Relay {
     const { term } = this;
     try {
       const client = jetstream(this.connection!, { timeout: 5_000 });
-      await Promise.all(
+      const acknowledged = Promise.all(
         facts.map((fact) => client.publish(fact.type, stamped(this.producer, epoch, fact), { msgID: fact.id })),
       );
+      await unless(this.link.signal, acknowledged);
       this.feedIn(term, { kind: 'published', epoch, n: facts.at(-1)!.n });
     } catch (error) {
       this.logger.warn(
@@ -199,4 +204,13 @@ export class Relay {
       this.chaining = false;
     }
   }
+}
+
+/** What `work` gives, or the signal's reason as soon as it is given. */
+function unless<Answer>(signal: AbortSignal, work: Promise<Answer>): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    const end = (): void => reject(signal.reason);
+    signal.addEventListener('abort', end, { once: true });
+    void work.then(resolve, reject).finally(() => signal.removeEventListener('abort', end));
+  });
 }

@@ -22,6 +22,20 @@ it('NATS away while facts are made: they wait in the log', async () => {
   await thread.bothSidesAgree({ facts: 35 });
 });
 
+it('NATS killed while facts are under way: what it did not acknowledge leaves again as soon as it is back', async () => {
+  const from = await thread.producer();
+  await thread.consumer();
+  await grantMany(from, 5);
+  const making = Promise.all(Array.from({ length: 4 }, () => grantMany(from, 60)));
+  await eventually(() => expect(from.messaging.status().log.n).toBeGreaterThan(50));
+  await thread.nats.kill();
+  await making;
+  await thread.nats.start();
+  // Not only after the five seconds that an acknowledgement may take.
+  await eventually(() => expect(from.messaging.status()).toMatchObject({ unpublished: 0, log: { n: 245 } }), 3_000);
+  await thread.bothSidesAgree({ facts: 245 });
+});
+
 it('the JetStream store wiped while the system runs', async () => {
   const from = await thread.producer();
   const to = await thread.consumer();

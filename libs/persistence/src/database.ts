@@ -1,6 +1,8 @@
 import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
 import { SnakeCase } from './naming.js';
+import { RestoredLog1700000000100 } from './migrations/restored-log.migration.js';
 import { Spine1700000000000 } from './migrations/spine.migration.js';
+import { SteadyClient } from './steady-client.js';
 
 export type Tables = MixedList<EntitySchema>;
 type Migrations = MixedList<new () => object>;
@@ -24,7 +26,13 @@ export async function openDatabase({ url, tables, poolSize = POOL_SIZE }: Databa
     namingStrategy: new SnakeCase(),
     synchronize: false,
     logging: false,
-    extra: { max: poolSize, idleTimeoutMillis: 10_000, connectionTimeoutMillis: 5_000, keepAlive: true },
+    extra: {
+      Client: SteadyClient,
+      max: poolSize,
+      idleTimeoutMillis: 10_000,
+      connectionTimeoutMillis: 5_000,
+      keepAlive: true,
+    },
     // An idle connection that breaks (PostgreSQL was restarted) is no reason to end the process.
     poolErrorHandler: () => undefined,
   });
@@ -36,10 +44,10 @@ export async function migrate(ownerUrl: string, migrations: Migrations): Promise
   const database = new DataSource({
     type: 'postgres',
     url: ownerUrl,
-    migrations: [Spine1700000000000, ...(Object.values(migrations) as (new () => object)[])],
+    migrations: [Spine1700000000000, RestoredLog1700000000100, ...(Object.values(migrations) as (new () => object)[])],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each',
-    extra: { max: 2 },
+    extra: { Client: SteadyClient, max: 2 },
   });
   await database.initialize();
   try {

@@ -23,6 +23,10 @@ export function isConflict(error: unknown): boolean {
 }
 
 const LOST = new Set([
+  // No room on the disk, no memory, a disk that does not answer: the event or request itself is sound.
+  '53100',
+  '53200',
+  '58030',
   'ECONNREFUSED',
   'ECONNRESET',
   'EPIPE',

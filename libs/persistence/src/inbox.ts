@@ -2,20 +2,25 @@ import { newId } from '@levada/kernel';
 import type { LogPosition, NumberedEvent } from '@levada/contracts';
 import type { Tx } from './tx.js';
 
-/** How far a consumer has handled a producer's log. `rebuildingTo`: rows of earlier epochs go once this `n` is handled. */
+/** How far a consumer has handled a producer's log. `rebuildingTo`: rows of earlier epochs go once this event is handled. */
 export interface InboxState extends LogPosition {
-  readonly rebuildingTo: number | null;
+  readonly rebuildingTo: Pick<LogPosition, 'n' | 'id'> | null;
+}
+
+interface RebuildingRow {
+  rebuilding_to: string | null;
+  rebuilding_id: string | null;
 }
 
 const ADVANCE = `
   with moved as (
-    update inbox set epoch = $4, n = $5, last_id = $6, at = $7 where producer = $1 and epoch = $2 and n = $3 returning rebuilding_to
-  ) select rebuilding_to from moved`;
+    update inbox set epoch = $4, n = $5, last_id = $6, at = $7 where producer = $1 and epoch = $2 and n = $3 returning rebuilding_to, rebuilding_id
+  ) select rebuilding_to, rebuilding_id from moved`;
 
 /** Locks the producer's inbox row for this transaction, so that an event takes effect once, whoever else handles it. */
 export async function lockInbox(tx: Tx, producer: string): Promise<InboxState> {
-  const select = 'select epoch, n, last_id, rebuilding_to from inbox where producer = $1 for update';
-  type Row = { epoch: number; n: string; last_id: string | null; rebuilding_to: string | null };
+  const select = 'select epoch, n, last_id, rebuilding_to, rebuilding_id from inbox where producer = $1 for update';
+  type Row = RebuildingRow & { epoch: number; n: string; last_id: string | null };
   let [row] = await tx.query<Row>(select, [producer]);
   if (!row) {
     await tx.query('insert into inbox (producer, epoch, n, at) values ($1, 0, 0, $2) on conflict do nothing', [
@@ -28,7 +33,7 @@ export async function lockInbox(tx: Tx, producer: string): Promise<InboxState> {
     epoch: row!.epoch,
     n: Number(row!.n),
     id: row!.last_id,
-    rebuildingTo: row!.rebuilding_to === null ? null : Number(row!.rebuilding_to),
+    rebuildingTo: rebuildingOf(row!),
   };
 }
 
@@ -42,7 +47,7 @@ export async function advanceInbox(
   from: LogPosition,
   to: LogPosition,
 ): Promise<Pick<InboxState, 'rebuildingTo'> | undefined> {
-  const [row] = await tx.prepared<{ rebuilding_to: string | null }>('advance-inbox', ADVANCE, [
+  const [row] = await tx.prepared<RebuildingRow>('advance-inbox', ADVANCE, [
     producer,
     from.epoch,
     from.n,
@@ -51,19 +56,28 @@ export async function advanceInbox(
     to.id,
     tx.scope.at,
   ]);
-  return row && { rebuildingTo: row.rebuilding_to === null ? null : Number(row.rebuilding_to) };
+  return row && { rebuildingTo: rebuildingOf(row) };
+}
+
+function rebuildingOf(row: RebuildingRow): InboxState['rebuildingTo'] {
+  return row.rebuilding_to === null ? null : { n: Number(row.rebuilding_to), id: row.rebuilding_id };
 }
 
 /** Only after `lockInbox`. */
 export async function moveInbox(tx: Tx, producer: string, state: InboxState): Promise<void> {
-  await tx.query('update inbox set epoch = $2, n = $3, last_id = $4, rebuilding_to = $5, at = $6 where producer = $1', [
-    producer,
-    state.epoch,
-    state.n,
-    state.id,
-    state.rebuildingTo,
-    tx.scope.at,
-  ]);
+  await tx.query(
+    `update inbox set epoch = $2, n = $3, last_id = $4, rebuilding_to = $5, rebuilding_id = $6, at = $7
+     where producer = $1`,
+    [
+      producer,
+      state.epoch,
+      state.n,
+      state.id,
+      state.rebuildingTo?.n ?? null,
+      state.rebuildingTo?.id ?? null,
+      tx.scope.at,
+    ],
+  );
 }
 
 /** Puts an event aside that cannot be handled, with its real cause, for an operator to retry or discard. */

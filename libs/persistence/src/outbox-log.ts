@@ -113,11 +113,13 @@ export class OutboxLog {
   }
 
   /**
-   * A reader says where it is. When this log does not know that place, the database was restored to an older state:
-   * every fact is numbered again under a new epoch, which rebuilds the projections made of them.
+   * A reader says where it is, and the furthest place that it has heard of. When this log does not know one of them, the
+   * database was restored to an older state: every fact is numbered again under a new epoch, which rebuilds the
+   * projections made of them.
    */
-  async recognise(reader: LogPosition): Promise<LogState> {
-    await this.session.query('select start_epoch($1, $2, $3)', [reader.epoch, reader.n, reader.id]);
+  async recognise(reader: LogPosition, heard: LogPosition): Promise<LogState> {
+    for (const { epoch, n, id } of [heard, reader])
+      await this.session.query('select start_epoch($1, $2, $3)', [epoch, n, id]);
     const [row] = await this.session.query<StateRow>(`select ${STATE} from relay_state`);
     return stateOf(row!);
   }

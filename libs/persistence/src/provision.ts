@@ -1,4 +1,5 @@
-import pg from 'pg';
+import type pg from 'pg';
+import { SteadyClient } from './steady-client.js';
 
 export interface ServicePasswords {
   readonly owner: string;
@@ -59,7 +60,7 @@ async function ensureLogin(client: pg.Client, role: string, password: string): P
 }
 
 async function asAdmin(adminUrl: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
-  const client = new pg.Client({ connectionString: adminUrl });
+  const client = new SteadyClient({ connectionString: adminUrl });
   await client.connect();
   try {
     await work(client);

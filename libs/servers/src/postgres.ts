@@ -63,8 +63,10 @@ export async function startPostgres(options: PostgresOptions): Promise<RunningSe
     try {
       return await launch(command);
     } catch (error) {
-      // After SIGKILL of the main process the others need a moment to notice, and hold the shared memory until then.
-      if (attempt === ATTEMPTS || !String(error).includes('shared memory block')) throw error;
+      // After SIGKILL of the main process the others need a moment to notice, and hold the shared memory until then. One that
+      // was killed together with its parent stands in the list of processes until somebody has buried it.
+      if (attempt === ATTEMPTS || !/shared memory block|"postmaster.pid" already exists/.test(String(error)))
+        throw error;
       await sleep(200 * attempt);
     }
   }

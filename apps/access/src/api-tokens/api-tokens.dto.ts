@@ -1,6 +1,6 @@
 import type { Static } from '@sinclair/typebox';
-import { IsInt, IsOptional, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
-import { named, shape } from '@levada/platform';
+import { IsInt, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
+import { named, shape, Optional } from '@levada/platform';
 
 export class CreateApiTokenBody {
   /** What it is for, so that its owner knows which to withdraw. */
@@ -10,7 +10,7 @@ export class CreateApiTokenBody {
   name!: string;
 
   /** How long it is good for. */
-  @IsOptional()
+  @Optional()
   @IsInt()
   @Min(1)
   @Max(366)

@@ -1,5 +1,5 @@
-import { IsIn, IsOptional, IsString, MaxLength } from 'class-validator';
-import { named, shape } from '@levada/platform';
+import { IsIn, IsString, MaxLength } from 'class-validator';
+import { named, shape, Optional } from '@levada/platform';
 import { DEMO_PEOPLE, type DemoRole } from './demo-account.js';
 
 export class DemoTokenBody {
@@ -7,7 +7,7 @@ export class DemoTokenBody {
   role!: DemoRole;
 
   /** Slug of the authority; the operator's token needs none. */
-  @IsOptional()
+  @Optional()
   @IsString()
   @MaxLength(40)
   authority?: string;

@@ -1,8 +1,7 @@
 import type { Static } from '@sinclair/typebox';
-import { IsIn, IsOptional, IsString, IsUUID, Matches, MaxLength, MinLength, ValidateNested } from 'class-validator';
-import { Type } from 'class-transformer';
+import { IsIn, IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
 import { ROLES, TerritoryRef, type Role } from '@levada/contracts';
-import { named, shape } from '@levada/platform';
+import { named, shape, Optional, OptionalNested } from '@levada/platform';
 
 const A_DAY = /^[1-9]\d{3}-\d{2}-\d{2}$/;
 
@@ -14,27 +13,25 @@ export class GiveGrantBody {
   role!: Role;
 
   /** Its slug; absent for an operator, who is of the installation. */
-  @IsOptional()
+  @Optional()
   @IsString()
   @MaxLength(40)
   authority?: string;
 
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => TerritoryRef)
+  @OptionalNested(() => TerritoryRef)
   territory?: TerritoryRef;
 
-  @IsOptional()
+  @Optional()
   @IsUUID()
   organisationId?: string;
 
   /** Today, when it is absent. */
-  @IsOptional()
+  @Optional()
   @Matches(A_DAY)
   from?: string;
 
   /** The last day. */
-  @IsOptional()
+  @Optional()
   @Matches(A_DAY)
   until?: string;
 }

@@ -24,6 +24,8 @@ export class InvitePerson {
   async invite(asked: { email: string; name: string; language?: Language | undefined }, by: Actor): Promise<Invited> {
     const at = this.clock.now();
     return this.transactions.run(scopeOf(by, at), async (tx) => {
+      // Two who invite one address at once make one person.
+      await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 1))', [emailOf(asked.email)]);
       const known = await tx.find(PersonTable, { email: emailOf(asked.email) });
       if (known?.status === 'blocked') throw refuse('person/blocked', { email: known.email });
       const { email, name, language = 'en' } = asked;

@@ -1,7 +1,7 @@
 import type { Static } from '@sinclair/typebox';
-import { IsEmail, IsIn, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import { IsEmail, IsIn, IsString, MaxLength, MinLength } from 'class-validator';
 import { LANGUAGES, type Language } from '@levada/kernel';
-import { named, shape } from '@levada/platform';
+import { named, shape, Optional } from '@levada/platform';
 
 export class InvitePersonBody {
   @IsEmail()
@@ -14,7 +14,7 @@ export class InvitePersonBody {
   name!: string;
 
   /** Of the letters they get; English when absent. */
-  @IsOptional()
+  @Optional()
   @IsIn(LANGUAGES)
   language?: Language;
 }

@@ -33,6 +33,7 @@ export class SendInvitation {
   /** There is one invitation of a person at a time: one that waits is sent again, with a new secret. */
   async sendIn(tx: Tx, { id: personId }: Pick<Person, 'id'>): Promise<SentInvitation> {
     const { at } = tx.scope;
+    await tx.query('select from person where id = $1 for update', [personId]);
     const token = newSecret('invitation');
     const waiting = await tx.find(InvitationTable, { personId, status: 'sent' });
     const invitation = waiting

@@ -1,4 +1,5 @@
-import { IsBoolean, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import { IsBoolean, IsString, MaxLength, MinLength } from 'class-validator';
+import { Optional } from '@levada/platform';
 
 export class SignInBody {
   @IsString()
@@ -10,7 +11,7 @@ export class SignInBody {
   password!: string;
 
   /** Of the second factor. */
-  @IsOptional()
+  @Optional()
   @IsString()
   @MinLength(6)
   @MaxLength(12)
@@ -26,7 +27,7 @@ export class SignInOutsideBody {
   @MaxLength(400)
   subject!: string;
 
-  @IsOptional()
+  @Optional()
   @IsString()
   @MaxLength(254)
   email?: string;
@@ -43,7 +44,7 @@ export class SecretBody {
 
 export class IdentifyBody extends SecretBody {
   /** Slug of the authority to act for. */
-  @IsOptional()
+  @Optional()
   @IsString()
   @MaxLength(40)
   authority?: string;

@@ -1,18 +1,7 @@
 import type { Static } from '@sinclair/typebox';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsIn,
-  IsInt,
-  IsOptional,
-  IsString,
-  Max,
-  MaxLength,
-  Min,
-  MinLength,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsIn, IsInt, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { TerritoryRef } from '@levada/contracts';
-import { named, NestedList, shape } from '@levada/platform';
+import { named, NestedList, shape, Optional } from '@levada/platform';
 
 class TerritoryParentDto extends TerritoryRef {
   @IsString()
@@ -27,7 +16,7 @@ export class TerritoryDto extends TerritoryRef {
   @MaxLength(200)
   name!: string;
 
-  @IsOptional()
+  @Optional()
   @IsInt()
   @Min(0)
   @Max(2_000_000_000)
@@ -48,7 +37,7 @@ export class TerritoriesBatchDto {
 
 export class RecordQuery {
   /** Says what would become of the records, and stores nothing. */
-  @IsOptional()
+  @Optional()
   @IsIn(['true', 'false'])
   dryRun?: 'true' | 'false';
 }

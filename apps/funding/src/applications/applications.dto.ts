@@ -1,7 +1,7 @@
 import type { Static } from '@sinclair/typebox';
-import { ArrayMaxSize, IsOptional, IsString, IsUUID, MaxLength, MinLength, Matches } from 'class-validator';
+import { ArrayMaxSize, IsString, IsUUID, MaxLength, MinLength, Matches } from 'class-validator';
 import { MoneyValue, PriorityRef } from '@levada/contracts';
-import { named, Nested, NestedList, shape } from '@levada/platform';
+import { named, Nested, NestedList, shape, Optional } from '@levada/platform';
 
 export class SubmitApplicationBody {
   @IsUUID()
@@ -22,7 +22,7 @@ export class SubmitApplicationBody {
   requested!: MoneyValue;
 
   /** Which priorities it serves. May follow later; without it no decision can be made. */
-  @IsOptional()
+  @Optional()
   @ArrayMaxSize(50)
   @NestedList(() => PriorityRef)
   priorityRefs?: PriorityRef[];

@@ -1,7 +1,7 @@
 import type { Static } from '@sinclair/typebox';
-import { ArrayMaxSize, IsOptional, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { ArrayMaxSize, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
 import { MoneyValue, PriorityRef } from '@levada/contracts';
-import { named, Nested, NestedList, shape } from '@levada/platform';
+import { named, Nested, NestedList, shape, Optional } from '@levada/platform';
 
 export class ProposeDecisionBody {
   @IsUUID()
@@ -11,7 +11,7 @@ export class ProposeDecisionBody {
   amount!: MoneyValue;
 
   /** The priorities that the decision serves, with shares that add up to 1. */
-  @IsOptional()
+  @Optional()
   @ArrayMaxSize(50)
   @NestedList(() => PriorityRef)
   priorityRefs?: PriorityRef[];

@@ -3,7 +3,7 @@ import { hasDemo, loadDemo } from '../demo/load-demo.js';
 import { openHome } from '../demo/open-home.js';
 import { System } from '../client/system.js';
 import { Usage } from '../client/failures.js';
-import { dataFolder } from '../instance/instance.js';
+import { dataFolder, type InstancePorts } from '../instance/instance.js';
 import { readProfile, type Profile } from '../profiles.js';
 import { startServices } from './start-services.js';
 import { runUp } from './up.js';
@@ -26,6 +26,7 @@ export async function runLevada(options: LevadaOptions): Promise<number> {
   return runUp({
     dataDir: dataFolder(options.data),
     port,
+    via: viaProxies(process.env),
     print: say,
     startServices: async (env) => {
       const services = await startServices(env);
@@ -49,6 +50,14 @@ async function sayWhoSignsIn(system: System, profile: Profile, say: (line: strin
   say(`${profile.name} is open. Demo people sign in with the password ${password}`);
   say('(and scripts by “npm run -s levada -- token --as ROLE”):');
   for (const { role, name, email } of items) say(`  ${role.padEnd(24)}${name.padEnd(22)}${email}`);
+}
+
+/** `LEVADA_VIA_POSTGRES` and `LEVADA_VIA_NATS`: ports of proxies between the services and the two servers, as the fault rig has them. */
+function viaProxies({
+  LEVADA_VIA_POSTGRES: postgres,
+  LEVADA_VIA_NATS: nats,
+}: NodeJS.ProcessEnv): Partial<InstancePorts> {
+  return { ...(postgres ? { postgres: Number(postgres) } : {}), ...(nats ? { nats: Number(nats) } : {}) };
 }
 
 /** The port that was asked for, or the usual one, or, when that is taken, any free one. */

@@ -15,6 +15,8 @@ import {
 } from '@levada/platform';
 import { SERVICES } from '../services.js';
 import { VERSION } from '../version.js';
+import { gatewayEnv } from './gateway-env.js';
+import { forgiving } from './forgiving-log.js';
 import type { RunningServices, ServicesEnv } from './up.js';
 
 const HOST = '127.0.0.1';
@@ -24,7 +26,8 @@ export async function startServices(env: ServicesEnv): Promise<RunningServices> 
   const { postgres, nats, secrets, instanceId } = env;
   const address = `${postgres.host}:${postgres.port}`;
   const admin = `postgres://${postgres.superuser}:${postgres.password}@${address}/postgres`;
-  const log = makeLog('levada', join(env.dataDir, 'logs', 'levada.log'));
+  const file = join(env.dataDir, 'logs', 'levada.log');
+  const log = forgiving(makeLog('levada', file), (line) => void process.stderr.write(`${line}\n`));
   const keys = join(env.dataDir, 'keys');
   const started: RunningService[] = [];
   const stop = async (): Promise<void> => void (await Promise.all(started.splice(0).map((one) => one.stop())));
@@ -65,6 +68,7 @@ export async function startServices(env: ServicesEnv): Promise<RunningServices> 
       instanceId,
       described: SERVICES.map(openApiOf),
       version: VERSION,
+      ...gatewayEnv(process.env),
     });
     return {
       url: gateway.url,

@@ -44,6 +44,8 @@ export interface UpOptions {
   startServices(env: ServicesEnv): Promise<RunningServices>;
   readonly postgresSettings?: Readonly<Record<string, string>>;
   readonly natsSettings?: Readonly<Record<string, string>>;
+  /** Ports by which the services reach the two servers, when something stands between: the fault rig's proxies. */
+  readonly via?: Partial<InstancePorts>;
   /** Gets lines for the person who started it; default: stdout. */
   readonly print?: (line: string) => void;
 }
@@ -69,6 +71,7 @@ export async function runUp(options: UpOptions): Promise<number> {
     const nats = await findNatsServer({ onProgress: print });
     const ports = await choosePorts(dataDir, claim.lastPorts);
     await claim.update({ ports });
+    const via = { ...ports, ...options.via };
     const log = (name: string) => join(dataDir, 'logs', `${name}.log`);
     const bringUp = async (name: 'postgres' | 'nats', start: Parameters<typeof supervise>[1]) => {
       if (stopRequest.isAsked()) return;
@@ -99,8 +102,8 @@ export async function runUp(options: UpOptions): Promise<number> {
     );
     if (!stopRequest.isAsked()) {
       const services = await options.startServices({
-        postgres: { host: '127.0.0.1', port: ports.postgres, superuser: 'postgres', password: secrets.postgres },
-        nats: { url: `nats://127.0.0.1:${ports.nats}`, ...account },
+        postgres: { host: '127.0.0.1', port: via.postgres, superuser: 'postgres', password: secrets.postgres },
+        nats: { url: `nats://127.0.0.1:${via.nats}`, ...account },
         secrets,
         dataDir,
         port: options.port,

@@ -1,11 +1,11 @@
 import type { Static } from '@sinclair/typebox';
-import { IsIn, IsOptional, IsString, Matches, MaxLength, MinLength } from 'class-validator';
-import { named, shape } from '@levada/platform';
+import { IsIn, IsString, Matches, MaxLength, MinLength } from 'class-validator';
+import { named, shape, Optional } from '@levada/platform';
 import { DISPOSITIONS, type Comment, type Disposition } from './comment.js';
 
 export class MakeCommentDto {
   /** Left out: on the whole plan. */
-  @IsOptional()
+  @Optional()
   @IsString()
   @MaxLength(60)
   priorityCode?: string;

@@ -1,21 +1,18 @@
 import type { Static } from '@sinclair/typebox';
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   ArrayMinSize,
   IsIn,
   IsISO8601,
-  IsOptional,
   IsString,
   IsUUID,
   Matches,
   MaxLength,
   MinLength,
-  ValidateNested,
 } from 'class-validator';
 import { JSONSchema } from 'class-validator-jsonschema';
 import { TerritoryRef } from '@levada/contracts';
-import { named, Nested, NestedList, shape } from '@levada/platform';
+import { named, Nested, NestedList, shape, Optional, OptionalNested } from '@levada/platform';
 import { PLAN_LEVELS, type PlanLevel } from './plan.js';
 
 // There is no year 0, neither in the calendar nor in PostgreSQL.
@@ -43,11 +40,11 @@ export class DraftPlanDto {
   @IsIn(PLAN_LEVELS)
   level!: PlanLevel;
 
-  @IsOptional()
+  @Optional()
   @IsUUID()
   partOf?: string;
 
-  @IsOptional()
+  @Optional()
   @IsString()
   @MinLength(1)
   @MaxLength(500)
@@ -92,9 +89,7 @@ class ResolutionDto {
 }
 
 export class AdoptPlanDto {
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => ResolutionDto)
+  @OptionalNested(() => ResolutionDto)
   resolution?: ResolutionDto;
 }
 

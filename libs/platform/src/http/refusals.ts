@@ -26,10 +26,10 @@ export const houseRefusals: RefusalCatalogue = {
   },
   'request/unstorable-text': {
     status: 400,
-    en: 'A text holds a character that cannot be stored (U+0000).',
-    cs: 'Text obsahuje znak, který nelze uložit (U+0000).',
-    de: 'Ein Text enthält ein Zeichen, das nicht gespeichert werden kann (U+0000).',
-    lv: 'Teksts satur rakstzīmi, ko nevar saglabāt (U+0000).',
+    en: 'A text holds a character that cannot be stored (U+0000, or half of one).',
+    cs: 'Text obsahuje znak, který nelze uložit (U+0000 nebo jeho polovinu).',
+    de: 'Ein Text enthält ein Zeichen, das nicht gespeichert werden kann (U+0000 oder ein halbes).',
+    lv: 'Teksts satur rakstzīmi, ko nevar saglabāt (U+0000 vai pusi no tās).',
   },
   'request/too-large': {
     status: 413,
@@ -37,6 +37,13 @@ export const houseRefusals: RefusalCatalogue = {
     cs: 'Požadavek je větší, než lze přijmout.',
     de: 'Die Anfrage ist größer als zulässig.',
     lv: 'Pieprasījums ir lielāks, nekā atļauts.',
+  },
+  'request/head-too-large': {
+    status: 431,
+    en: 'The address or the headers of this request are longer than this door takes.',
+    cs: 'Adresa nebo hlavičky požadavku jsou delší, než lze přijmout.',
+    de: 'Adresse oder Kopfzeilen dieser Anfrage sind länger als zulässig.',
+    lv: 'Pieprasījuma adrese vai galvenes ir garākas, nekā atļauts.',
   },
   'request/no-such-route': {
     status: 404,

@@ -1,9 +1,9 @@
-import { ValidationPipe, type ValidationError } from '@nestjs/common';
+import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import { refuse, type RefusalPlace } from '@levada/kernel';
 
 /** Bodies and queries are parsed at the edge: unknown members are refused, each fault is named by a JSON pointer. */
 export function validationPipe(): ValidationPipe {
-  return new ValidationPipe({
+  return new StorableValidationPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     transform: true,
@@ -24,4 +24,21 @@ function placesOf(error: ValidationError, path: string): RefusalPlace[] {
     facts: { message },
   }));
   return [...own, ...(error.children ?? []).flatMap((child) => placesOf(child, pointer))];
+}
+
+/** Texts that PostgreSQL cannot keep, in a column or in JSON, are refused before anything looks at them. */
+class StorableValidationPipe extends ValidationPipe {
+  override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    if (metadata.type !== 'custom' && !isStorable(value)) throw refuse('request/unstorable-text');
+    return super.transform(value, metadata) as Promise<unknown>;
+  }
+}
+
+// U+0000, and half of a surrogate pair: no UTF-8 has it.
+const UNSTORABLE = /[\u0000\ud800-\udfff]/u;
+
+function isStorable(value: unknown): boolean {
+  if (typeof value === 'string') return !UNSTORABLE.test(value);
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([name, inner]) => !UNSTORABLE.test(name) && isStorable(inner));
 }

@@ -4,6 +4,7 @@ import { HTTP_CODE_METADATA, METHOD_METADATA, PATH_METADATA, ROUTE_ARGS_METADATA
 import type { TSchema } from '@sinclair/typebox';
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
+import { PERMISSIONS } from '../access/permissions.js';
 import { passOf, type Pass } from '../access/may.guard.js';
 import { ifMatch, once } from '../http/parameters.js';
 import { houseRefusals, type RefusalCatalogue } from '../http/refusals.js';
@@ -141,7 +142,7 @@ function operationOf(
     operationId: `${name}_${deed.id}`,
     tags: [name],
     summary: deed.summary,
-    ...(pass.who === 'holders' ? { 'x-permission': pass.permission } : {}),
+    ...(pass.who === 'holders' ? { 'x-permission': pass.permission, 'x-roles': PERMISSIONS[pass.permission] } : {}),
     ...(pass.who === 'anybody' ? { security: [] } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body ? { requestBody: { required: true, content: { 'application/json': body } } } : {}),
@@ -212,13 +213,16 @@ function houseCodes(pass: Pass, deed: Deed, asked: Asked): string[] {
     'request/invalid',
     'request/not-json',
     'request/too-many',
+    'request/head-too-large',
+    'request/unstorable-text',
+    'request/no-such-route',
     'service/unavailable',
     'service/failed',
     ...(pass.who === 'anybody'
       ? []
       : ['access/not-signed-in', 'access/not-permitted', 'access/no-grant-there', 'session/cross-site']),
     ...(pass.who === 'holders' ? ['access/outside-your-reach'] : []),
-    ...(asked.body ? ['request/too-large', 'request/unstorable-text'] : []),
+    ...(asked.body ? ['request/too-large'] : []),
     ...(deed.list ? ['request/cursor-malformed'] : []),
     ...(asked.ifMatch ? ['request/if-match-missing', 'version/stale'] : []),
     ...(asked.once ? ['request/idempotency-key-missing', 'idempotency/other-body'] : []),

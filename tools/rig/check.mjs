@@ -1,0 +1,215 @@
+// What must hold when the faults are over. Read past the services: from the databases as superuser, against the ledger of intents.
+import pg from 'pg';
+import { openDatabase, verifyAudit } from '@levada/persistence';
+
+const SERVICES = ['access', 'catalogue', 'registry', 'planning', 'funding'];
+
+/** Nothing is under way any more, or what still is: every log published, every reader at its producer's head, every audit row chained. */
+export async function unsettled(system) {
+  if (!(await system.isReady())) return 'the system is not ready';
+  const logs = {};
+  const inboxes = [];
+  for (const service of SERVICES) {
+    await withDatabase(system, service, async (query) => {
+      const [log] = await query(
+        `select r.epoch, r.head::int, r.head_id, r.published::int, (select count(*)::int from outbox) as facts,
+           (select count(*)::int from outbox_position p where p.epoch = r.epoch) as numbered,
+           (select count(*)::int from audit) as audited, (select count(*)::int from audit_chain) as chained,
+           (select count(*)::int from dead_letter) as dead from relay_state r`,
+      );
+      logs[service] = log;
+      for (const row of await query('select producer, epoch, n::int, last_id, rebuilding_to from inbox'))
+        inboxes.push({ service, ...row });
+    });
+  }
+  for (const [service, log] of Object.entries(logs)) {
+    if (log.dead > 0) return `${service}: ${log.dead} dead letters`;
+    if (log.facts !== log.head || log.numbered !== log.head)
+      return `${service}: ${log.facts} facts, ${log.numbered} numbers, head ${log.head}`;
+    if (log.published !== log.head) return `${service}: published ${log.published} of ${log.head}`;
+    if (log.audited !== log.chained) return `${service}: ${log.audited - log.chained} audit rows are not chained`;
+  }
+  for (const { service, producer, epoch, n, last_id, rebuilding_to } of inboxes) {
+    const log = logs[producer];
+    if (epoch !== log.epoch || n !== log.head || last_id !== log.head_id)
+      return `${service} is at ${epoch}/${n} of ${producer}, whose log is at ${log.epoch}/${log.head}`;
+    if (rebuilding_to !== null) return `${service} still rebuilds what it knows of ${producer}`;
+  }
+  // Who knows nothing of anybody would agree with everybody.
+  if (inboxes.length < 4) return `only ${inboxes.length} inboxes`;
+  return undefined;
+}
+
+/** Everything that is broken for good: `{ lost, doubled, broken }`, each a list of sentences. */
+export async function verdict(system, workload) {
+  const found = { lost: [], doubled: [], broken: [] };
+  await withDatabase(system, 'funding', async (query) => {
+    await intentsHeld(query, workload, found);
+    await moneyHeld(query, found);
+    await planningEquals(query, workload, found);
+  });
+  for (const service of SERVICES) {
+    await chainsHold(system, service, found);
+    await withDatabase(system, service, (query) => logHeld(query, service, found));
+  }
+  return found;
+}
+
+/** Every answered intent is there once, every other one at most once. */
+async function intentsHeld(query, workload, { lost, doubled, broken }) {
+  const applications = groupedBy(
+    await query('select id, reference, requested_minor::text as minor from application'),
+    'reference',
+  );
+  const decisions = await query(
+    'select id, application_id, amount_minor::text as minor, approved_by is not null as approved, version from decision',
+  );
+  const byApplication = groupedBy(decisions, 'application_id');
+  const byId = groupedBy(decisions, 'id');
+  const transfers = groupedBy(
+    await query(`select reference, amount_minor::text as minor from ledger_transfer where credit like '%/committed'`),
+    'reference',
+  );
+  for (const { kind, path, body, answer, key } of workload.intents) {
+    const done = answer && answer.status < 300;
+    const say = (list, what) => list.push(`${kind} ${key} (answered ${answer?.status ?? 'never'}): ${what}`);
+    if (answer && answer.status >= 400 && !isRefusal(answer)) say(broken, `refused with ${answer.body?.code}`);
+    if (kind === 'submit') {
+      const rows = applications.get(body.reference) ?? [];
+      if (rows.length > 1) say(doubled, `${rows.length} applications`);
+      if (done && !rows.some(({ id }) => id === answer.body.id)) say(lost, 'no such application');
+    } else if (kind === 'propose') {
+      const rows = byApplication.get(body.applicationId) ?? [];
+      if (rows.length > 1) say(doubled, `${rows.length} decisions`);
+      if (done && !rows.some(({ id }) => id === answer.body.id)) say(lost, 'no such decision');
+      if (done && rows[0] && rows[0].minor !== minorOf(body.amount)) say(broken, `decided ${rows[0].minor}`);
+    } else {
+      const id = path.split('/')[2];
+      const [decision] = byId.get(id) ?? [];
+      const committed = transfers.get(id) ?? [];
+      if (committed.length > 1) say(doubled, `${committed.length} transfers`);
+      if (done && !decision?.approved) say(lost, 'not approved');
+      if (answer && !done && decision?.approved) say(broken, 'approved although it was refused');
+      if (decision && committed.length !== (decision.approved && decision.minor !== '0' ? 1 : 0))
+        say(broken, `${committed.length} transfers of a decision that is ${decision.approved ? '' : 'not '}approved`);
+    }
+  }
+  const asked = new Set(workload.intents.filter(({ kind }) => kind === 'submit').map(({ body }) => body.reference));
+  for (const reference of applications.keys()) if (!asked.has(reference)) broken.push(`nobody asked for ${reference}`);
+}
+
+/** The one refusal that the workload provokes: an envelope that has no more. */
+function isRefusal({ body }) {
+  return body?.code === 'envelope/exhausted';
+}
+
+async function moneyHeld(query, { broken }) {
+  const envelopes = await query(
+    `select e.id, e.amount_minor::text as amount,
+       (select sum(a.balance_minor)::text from ledger_account a where a.owner_id = e.id) as held,
+       (select sum(a.balance_minor)::text from ledger_account a where a.owner_id = e.id and a.kind = 'committed') as committed,
+       (select coalesce(sum(d.amount_minor), 0)::text from decision d join round r on r.id = d.round_id
+         where r.envelope_id = e.id and d.approved_by is not null) as decided from envelope e`,
+  );
+  for (const { id, amount, held, committed, decided } of envelopes) {
+    if (BigInt(committed) > BigInt(amount)) broken.push(`envelope ${id}: committed ${committed} of ${amount}`);
+    if (held !== amount) broken.push(`envelope ${id}: its accounts hold ${held} of ${amount}`);
+    if (committed !== decided) broken.push(`envelope ${id}: committed ${committed}, decided ${decided}`);
+  }
+  if (!envelopes.some(({ committed }) => BigInt(committed) > 0n)) broken.push('no money was committed at all');
+  const [{ sum }] = await query('select coalesce(sum(balance_minor), 0)::text as sum from ledger_account');
+  if (sum !== '0') broken.push(`the balances of the ledger add up to ${sum}`);
+  const wrong = await query(
+    `select a.id from ledger_account a where a.balance_minor <>
+       (select coalesce(sum(case when t.credit = a.id then t.amount_minor else -t.amount_minor end), 0)
+        from ledger_transfer t where a.id in (t.credit, t.debit))`,
+  );
+  for (const { id } of wrong) broken.push(`account ${id} is not the sum of its transfers`);
+}
+
+/** What planning shows by priority is what funding decided and was asked for. */
+async function planningEquals(query, workload, { broken }) {
+  const { items } = await workload.get('funding-officer', `planning/money-by-priority?plan=${workload.planId}`);
+  const granted = await query(
+    `select l.priority_code as code, sum(l.amount_minor)::text as minor from decision_line l
+       join decision d on d.id = l.decision_id where d.approved_by is not null group by 1`,
+  );
+  const requested = await query(
+    `select ref->>'priorityCode' as code, sum(requested_minor)::text as minor
+     from application, jsonb_array_elements(priority_refs) as ref group by 1`,
+  );
+  for (const { priorityCode, ...shown } of items) {
+    for (const [what, rows] of Object.entries({ granted, committed: granted, requested })) {
+      const minor = rows.find(({ code }) => code === priorityCode)?.minor ?? '0';
+      if (minorOf(shown[what]) !== minor)
+        broken.push(`${priorityCode}: ${what} ${shown[what].amount}, funding has ${minor}`);
+    }
+  }
+  if (items.length !== 3) broken.push(`planning shows ${items.length} priorities`);
+}
+
+async function logHeld(query, service, { broken }) {
+  const [{ holes }] = await query(
+    `select count(*)::int as holes from (select n, row_number() over (order by n) as wanted from outbox_position p, relay_state r
+       where p.epoch = r.epoch) as numbered where n <> wanted`,
+  );
+  if (holes > 0) broken.push(`${service}: ${holes} numbers do not follow on each other`);
+}
+
+async function chainsHold(system, service, { broken }) {
+  const authorities = await withDatabase(system, service, (query) =>
+    query('select distinct authority_id as id from audit'),
+  );
+  const database = await openDatabase({ url: await system.adminUrl(`levada_${service}`), tables: [] });
+  try {
+    for (const { id } of authorities) {
+      const { brokenAt, unchained } = await verifyAudit(database, id);
+      if (brokenAt !== undefined) broken.push(`${service}: the audit chain of ${id} breaks at ${brokenAt}`);
+      if (unchained > 0) broken.push(`${service}: ${unchained} audit rows of ${id} are not chained`);
+    }
+  } finally {
+    await database.destroy();
+  }
+}
+
+/** What no fault may do, done on purpose: a check that finds none of it checks nothing. */
+export async function plantDamage(system) {
+  await withDatabase(system, 'funding', async (query) => {
+    await query(`select set_config('levada.authority', '*', false)`);
+    await query(`delete from application where id = (
+      select a.id from application a where not exists (select from decision d where d.application_id = a.id) limit 1)`);
+    await query(`insert into ledger_transfer select gen_random_uuid(), authority_id, debit, credit, amount_minor,
+      amount_currency, reference, at from ledger_transfer where credit = (
+        select owner_id || '/committed' from ledger_account where kind = 'available' order by balance_minor desc limit 1)
+      limit 1`);
+    await query(`update audit set action = 'nothing' where seq = (select min(audit_seq) from audit_chain)`);
+  });
+  await withDatabase(system, 'planning', (query) =>
+    query('delete from known_decision where id = (select min(id::text)::uuid from known_decision)'),
+  );
+}
+
+async function withDatabase(system, service, work) {
+  const client = new pg.Client({
+    connectionString: await system.adminUrl(`levada_${service}`),
+    connectionTimeoutMillis: 2_000,
+    query_timeout: 15_000,
+  });
+  client.on('error', () => undefined);
+  await client.connect();
+  try {
+    return await work(async (sql, parameters = []) => (await client.query(sql, parameters)).rows);
+  } finally {
+    await client.end();
+  }
+}
+
+function groupedBy(rows, column) {
+  const groups = new Map();
+  for (const row of rows) groups.set(row[column], [...(groups.get(row[column]) ?? []), row]);
+  return groups;
+}
+
+function minorOf({ amount }) {
+  return String(BigInt(amount.replace('.', '')));
+}
