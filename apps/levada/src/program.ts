@@ -48,6 +48,25 @@ export function makeProgram(): Command {
       process.exitCode = await runLevada(options);
     });
 
+  program
+    .command('init')
+    .description('in containers: make the secrets and keys of an installation, once')
+    .action(async () => {
+      process.exitCode = await (await import('./serve/run-serve.js')).runInit();
+    });
+  program
+    .command('migrate')
+    .description('in containers: bring databases, roles and schemas up to date')
+    .action(async () => {
+      process.exitCode = await (await import('./serve/run-serve.js')).runMigrate();
+    });
+  program
+    .command('serve <what>')
+    .description('in containers: run all, gateway, or one service: access, catalogue, registry, planning, funding')
+    .action(async (what: string) => {
+      process.exitCode = await (await import('./serve/run-serve.js')).runServe(what);
+    });
+
   reaching(program.command('token'))
     .description('a token of a demo account, for scripts')
     .requiredOption(

@@ -9,8 +9,8 @@ const INSTALLATION = idOf('authority', 'installation');
 
 /** The keys of a system on this machine, if we may read them: `LEVADA_KEYS`, else those of the data folder. */
 export async function signingKeys(dataDir: string): Promise<string | undefined> {
-  const folder = process.env.LEVADA_KEYS ?? join(dataDir, 'keys');
-  const readable = access(join(folder, 'signing-keys.json'), constants.R_OK);
+  const folder = join(process.env.LEVADA_KEYS ?? join(dataDir, 'keys'), 'signing');
+  const readable = access(join(folder, 'keys.json'), constants.R_OK);
   return readable.then(
     () => folder,
     () => undefined,

@@ -1,21 +1,15 @@
 import { join } from 'node:path';
-import { DEMO_ACCOUNTS } from '@levada/access';
-import { startGateway } from '@levada/gateway';
 import { systemClock } from '@levada/kernel';
-import { appOf, databaseOf, migrate, ownerOf, provisionCluster, provisionService } from '@levada/persistence';
+import { keepKeysFresh, makeLog, type RunningService } from '@levada/platform';
 import {
-  keepKeysFresh,
-  KeysInFolder,
-  makeLog,
-  migrationsOf,
-  openApiOf,
-  startService,
-  type RunningService,
-  type ServiceDefinition,
-} from '@levada/platform';
+  prepareDatabases,
+  publicFolder,
+  signingFolder,
+  startDoor,
+  startOne,
+  type Surroundings,
+} from '../serve/surroundings.js';
 import { SERVICES } from '../services.js';
-import { VERSION } from '../version.js';
-import { gatewayEnv } from './gateway-env.js';
 import { forgiving } from './forgiving-log.js';
 import type { RunningServices, ServicesEnv } from './up.js';
 
@@ -24,61 +18,46 @@ const HOST = '127.0.0.1';
 /** Starts every service and the gateway in this process. They share nothing but it: each has its own database and NATS connection. */
 export async function startServices(env: ServicesEnv): Promise<RunningServices> {
   const { postgres, nats, secrets, instanceId } = env;
-  const address = `${postgres.host}:${postgres.port}`;
-  const admin = `postgres://${postgres.superuser}:${postgres.password}@${address}/postgres`;
   const file = join(env.dataDir, 'logs', 'levada.log');
-  const log = forgiving(makeLog('levada', file), (line) => void process.stderr.write(`${line}\n`));
-  const keys = join(env.dataDir, 'keys');
-  const started: RunningService[] = [];
-  const stop = async (): Promise<void> => void (await Promise.all(started.splice(0).map((one) => one.stop())));
-
-  const start = async (service: ServiceDefinition): Promise<void> => {
-    const { name } = service;
-    const [owner, app] = await Promise.all([secrets.rolePassword(ownerOf(name)), secrets.rolePassword(appOf(name))]);
-    await provisionService(admin, name, { owner, app });
-    await migrate(`postgres://${ownerOf(name)}:${owner}@${address}/${databaseOf(name)}`, migrationsOf(service));
-    const settings = {
-      databaseUrl: `postgres://${appOf(name)}:${app}@${address}/${databaseOf(name)}`,
-      natsUrl: nats.url.replace('://', `://${nats.user}:${nats.password}@`),
-      host: HOST,
-      port: 0,
-      keys: new KeysInFolder(keys, 'verify'),
-      clock: systemClock,
-      log,
-      extras: new Map([[DEMO_ACCOUNTS, true]]),
-    };
-    started.push(await startService(service, settings));
+  const surroundings: Surroundings = {
+    postgres,
+    natsUrl: nats.url.replace('://', `://${nats.user}:${nats.password}@`),
+    secrets,
+    keys: join(env.dataDir, 'keys'),
+    log: forgiving(makeLog('levada', file), (line) => void process.stderr.write(`${line}\n`)),
+    demoAccounts: true,
   };
-
+  await keepKeysFresh(signingFolder(surroundings.keys), publicFolder(surroundings.keys), systemClock);
+  await prepareDatabases(surroundings, { user: postgres.superuser, password: postgres.password });
+  const services = await startAll(surroundings);
   try {
-    await keepKeysFresh(keys, systemClock);
-    await provisionCluster(admin);
-    // All of them end before anything is undone: one that is still starting would be forgotten.
-    const starts = await Promise.allSettled(SERVICES.map(start));
-    const failed = starts.find((one) => one.status === 'rejected');
-    if (failed) throw failed.reason;
-    const services = Object.fromEntries(started.map(({ name, url }) => [name, url]));
-    const gateway = await startGateway({
-      host: HOST,
-      port: env.port,
-      services,
-      keys: new KeysInFolder(keys, 'sign'),
-      clock: systemClock,
-      log,
-      instanceId,
-      described: SERVICES.map(openApiOf),
-      version: VERSION,
-      ...gatewayEnv(process.env),
-    });
+    const urls = Object.fromEntries(services.started.map(({ name, url }) => [name, url]));
+    const gateway = await startDoor(surroundings, { host: HOST, port: env.port, services: urls, instanceId });
     return {
       url: gateway.url,
       stop: async () => {
         await gateway.stop();
-        await stop();
+        await services.stop();
       },
     };
   } catch (error) {
-    await stop();
+    await services.stop();
     throw error;
   }
+}
+
+/** Every service, each on a port of its own that this machine alone reaches. */
+export async function startAll(
+  surroundings: Surroundings,
+): Promise<{ started: readonly RunningService[]; stop(): Promise<void> }> {
+  const started: RunningService[] = [];
+  const stop = async (): Promise<void> => void (await Promise.all(started.splice(0).map((one) => one.stop())));
+  // All of them end before anything is undone: one that is still starting would be forgotten.
+  const starts = await Promise.allSettled(
+    SERVICES.map(async (one) => started.push(await startOne(one, surroundings, { host: HOST, port: 0 }))),
+  );
+  const failed = starts.find((one) => one.status === 'rejected');
+  if (!failed) return { started, stop };
+  await stop();
+  throw failed.reason;
 }

@@ -13,32 +13,34 @@ const jana: Actor = {
   ],
 };
 let folder = '';
+const signing = () => join(folder, 'signing');
+const open = () => join(folder, 'public');
 const clock = fixedClock('2026-03-02T08:00:00Z');
 const kidOf = (token: string) =>
   (JSON.parse(Buffer.from(token.split('.')[0]!, 'base64url').toString()) as { kid: string }).kid;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'levada-keys-'));
-  await keepKeysFresh(folder, clock);
+  await keepKeysFresh(signing(), open(), clock);
 });
 afterEach(() => rm(folder, { recursive: true, force: true }));
 
-const signer = () => new Tokens(new KeysInFolder(folder, 'sign'), clock);
-const reader = () => new Tokens(new KeysInFolder(folder, 'verify'), clock);
+const signer = () => new Tokens(new KeysInFolder(signing(), 'sign'), clock);
+const reader = () => new Tokens(new KeysInFolder(open(), 'verify'), clock);
 
 it('what the gateway signs, a service reads with the public half alone', async () => {
   const token = await signer().sign(jana, 'funding', 60);
   expect(await reader().read(`Bearer ${token}`, 'funding')).toEqual(jana);
   await expect(reader().read(`Bearer ${token}`, 'planning')).rejects.toThrow('access/not-signed-in');
   await expect(reader().sign(jana, 'funding', 60)).rejects.toThrow('no signing key');
-  expect(await readFile(join(folder, 'public-keys.json'), 'utf8')).not.toContain('"d"');
-  expect((await stat(join(folder, 'signing-keys.json'))).mode & 0o777).toBe(0o600);
+  expect(await readFile(join(open(), 'keys.json'), 'utf8')).not.toContain('"d"');
+  expect((await stat(join(signing(), 'keys.json'))).mode & 0o777).toBe(0o600);
 });
 
 it('keys rotate while tokens are under way, and an old one dies an hour after it was followed', async () => {
   const [old, service] = [await signer().sign(jana, 'funding', 7_200), reader()];
   await service.read(`Bearer ${old}`, 'funding');
-  await rotateKeys(folder, clock);
+  await rotateKeys(signing(), open(), clock);
   const fresh = await signer().sign(jana, 'funding', 7_200);
   expect(kidOf(fresh)).not.toBe(kidOf(old));
   // A reader that has looked already meets a key it does not know, and looks again.
@@ -46,17 +48,17 @@ it('keys rotate while tokens are under way, and an old one dies an hour after it
   expect(await service.read(`Bearer ${fresh}`, 'funding')).toEqual(jana);
   expect(await service.read(`Bearer ${old}`, 'funding')).toEqual(jana);
   clock.advance(3_600_001);
-  expect(await rotateKeys(folder, clock)).toMatchObject({ kept: 1 });
+  expect(await rotateKeys(signing(), open(), clock)).toMatchObject({ kept: 1 });
   await expect(reader().read(`Bearer ${old}`, 'funding')).rejects.toThrow('access/not-signed-in');
 });
 
 it('a fresh key stays, and one of thirty days is followed', async () => {
   const first = kidOf(await signer().sign(jana, 'x', 60));
   clock.advance(30 * 86_400_000 - 1);
-  await keepKeysFresh(folder, clock);
+  await keepKeysFresh(signing(), open(), clock);
   expect(kidOf(await signer().sign(jana, 'x', 60))).toBe(first);
   clock.advance(2);
-  await keepKeysFresh(folder, clock);
+  await keepKeysFresh(signing(), open(), clock);
   expect(kidOf(await signer().sign(jana, 'x', 60))).not.toBe(first);
 });
 
@@ -67,7 +69,7 @@ it.each([
     'a secret that everybody knows: the public key',
     async () => {
       const { SignJWT } = await import('jose');
-      const text = await readFile(join(folder, 'public-keys.json'), 'utf8');
+      const text = await readFile(join(open(), 'keys.json'), 'utf8');
       const [{ kid }] = JSON.parse(text) as [{ kid: string }];
       return new SignJWT({})
         .setProtectedHeader({ alg: 'HS256', kid })

@@ -15,9 +15,8 @@ export interface SigningKey {
   readonly key: CryptoKey;
 }
 
-/** Where the keys lie. The gateway reads both files, a service only the public one. */
-const PRIVATE = 'signing-keys.json';
-const PUBLIC = 'public-keys.json';
+/** In a folder for who signs and in one for everybody: containers are given one or both. */
+const FILE = 'keys.json';
 
 /** A key that a newer one has followed verifies for an hour more, the twelve-fold of what any token it signed may live. */
 const KEPT_MS = 3_600_000;
@@ -31,7 +30,7 @@ export interface KeyRing {
 }
 
 /**
- * The ring of an installation: Ed25519 keys in two files of a folder. Who rotates them writes the files; every process
+ * The ring of an installation: Ed25519 keys in two folders, `signing` and `public`. Who rotates them writes the files; every process
  * sees it within a second, and at once when it meets a key that it does not know.
  */
 export class KeysInFolder implements KeyRing {
@@ -58,7 +57,7 @@ export class KeysInFolder implements KeyRing {
   private async look(): Promise<void> {
     const now = performance.now();
     if (now - this.looked.at < LOOK_AGAIN_MS && this.looked.changed >= 0) return;
-    const file = join(this.folder, this.may === 'sign' ? PRIVATE : PUBLIC);
+    const file = join(this.folder, FILE);
     const { mtimeMs } = await stat(file);
     const seen = this.looked.changed;
     this.looked = { at: now, changed: mtimeMs };
@@ -73,9 +72,9 @@ export class KeysInFolder implements KeyRing {
 }
 
 /** Adds a key that signs from now on, and drops those that were followed long enough ago. Makes the first one, too. */
-export async function rotateKeys(folder: string, clock: Clock): Promise<{ kid: string; kept: number }> {
-  await mkdir(folder, { recursive: true });
-  const file = join(folder, PRIVATE);
+export async function rotateKeys(signing: string, open: string, clock: Clock): Promise<{ kid: string; kept: number }> {
+  for (const folder of [signing, open]) await mkdir(folder, { recursive: true });
+  const file = join(signing, FILE);
   const known = await readFile(file, 'utf8')
     .then((text) => JSON.parse(text) as StoredKey[])
     .catch((error: NodeJS.ErrnoException) => {
@@ -92,7 +91,7 @@ export async function rotateKeys(folder: string, clock: Clock): Promise<{ kid: s
   const all = [...kept, added];
   // The public half goes first: nothing may be signed by a key that nobody can verify.
   await replace(
-    join(folder, PUBLIC),
+    join(open, FILE),
     all.map((one) => ({ ...one, jwk: publicHalf(one.jwk) })),
     0o644,
   );
@@ -101,11 +100,11 @@ export async function rotateKeys(folder: string, clock: Clock): Promise<{ kid: s
 }
 
 /** Makes the first key where there is none, and a new one where the newest is older than `days`. */
-export async function keepKeysFresh(folder: string, clock: Clock, days = 30): Promise<void> {
-  const text = await readFile(join(folder, PRIVATE), 'utf8').catch(() => '[]');
+export async function keepKeysFresh(signing: string, open: string, clock: Clock, days = 30): Promise<void> {
+  const text = await readFile(join(signing, FILE), 'utf8').catch(() => '[]');
   const newest = (JSON.parse(text) as StoredKey[]).at(-1);
   const age = newest ? clock.now().getTime() - Date.parse(newest.createdAt) : Infinity;
-  if (age > days * 86_400_000) await rotateKeys(folder, clock);
+  if (age > days * 86_400_000) await rotateKeys(signing, open, clock);
 }
 
 /** A ring of one key that is nowhere kept: for tests. */

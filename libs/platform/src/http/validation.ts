@@ -35,10 +35,10 @@ class StorableValidationPipe extends ValidationPipe {
 }
 
 // U+0000, and half of a surrogate pair: no UTF-8 has it.
-const UNSTORABLE = /[\u0000\ud800-\udfff]/u;
+const isUnstorableText = (text: string): boolean => text.includes('\u0000') || /[\ud800-\udfff]/u.test(text);
 
 function isStorable(value: unknown): boolean {
-  if (typeof value === 'string') return !UNSTORABLE.test(value);
+  if (typeof value === 'string') return !isUnstorableText(value);
   if (typeof value !== 'object' || value === null) return true;
-  return Object.entries(value).every(([name, inner]) => !UNSTORABLE.test(name) && isStorable(inner));
+  return Object.entries(value).every(([name, inner]) => !isUnstorableText(name) && isStorable(inner));
 }

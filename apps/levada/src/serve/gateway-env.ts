@@ -8,7 +8,7 @@ export function gatewayEnv(
   const { LEVADA_PUBLIC_URL, LEVADA_TRUSTED_PROXIES, LEVADA_REQUESTS_A_MINUTE } = env;
   return {
     outside: outsideIssuer(env),
-    publicUrl: LEVADA_PUBLIC_URL && address('LEVADA_PUBLIC_URL', LEVADA_PUBLIC_URL),
+    publicUrl: LEVADA_PUBLIC_URL ? address('LEVADA_PUBLIC_URL', LEVADA_PUBLIC_URL) : undefined,
     ...(LEVADA_TRUSTED_PROXIES ? { trustedProxies: LEVADA_TRUSTED_PROXIES.split(',').map((one) => one.trim()) } : {}),
     ...(LEVADA_REQUESTS_A_MINUTE
       ? { requestsAMinute: count('LEVADA_REQUESTS_A_MINUTE', LEVADA_REQUESTS_A_MINUTE) }
@@ -26,7 +26,7 @@ function outsideIssuer(env: NodeJS.ProcessEnv): GatewaySettings['outside'] {
     issuer,
     clientId: OIDC_CLIENT_ID,
     clientSecret: OIDC_CLIENT_SECRET,
-    name: OIDC_NAME ?? new URL(issuer).host,
+    name: OIDC_NAME || new URL(issuer).host,
   };
 }
 
