@@ -2,6 +2,7 @@ import type { ServiceDefinition } from '@levada/platform';
 import { AllocationRunTable } from './allocation-runs/allocation-run.table.js';
 import { ApplicationTable } from './applications/application.table.js';
 import { DecisionLineTable, DecisionTable } from './decisions/decision.table.js';
+import { grantedByPriority } from './decisions/granted.queries.js';
 import { EnvelopeTable } from './envelopes/envelope.table.js';
 import { Funding1763800000002 } from './funding.migration.js';
 import { FundingModule } from './funding.module.js';
@@ -33,4 +34,5 @@ export const funding: ServiceDefinition = {
   migrations: [Ledger1763800000001, Funding1763800000002],
   projections: { planning: ['known_plan'], registry: ['known_organisation'] },
   refusals,
+  digests: async (transactions) => ({ 'granted by priority': await grantedByPriority(transactions) }),
 };

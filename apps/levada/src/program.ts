@@ -8,6 +8,7 @@ import { answer, print, type Common } from './client/answer.js';
 import { System } from './client/system.js';
 import type { AllocateCommandOptions } from './commands/allocate.js';
 import type { ImportOptions } from './commands/import-territories.js';
+import { operatorCommands } from './commands/operator-program.js';
 import { userCommands } from './commands/user-program.js';
 import { showImport, showTrace, showTrial, table } from './commands/show.js';
 import { trace } from './commands/trace.js';
@@ -79,6 +80,7 @@ export function makeProgram(): Command {
     });
 
   userCommands(program, reaching);
+  operatorCommands(program, reaching);
 
   const authority = program.command('authority').description('bodies that plan, register or fund');
   reaching(authority.command('create <slug> <name>'))

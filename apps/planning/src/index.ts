@@ -5,6 +5,7 @@ import { Comments1700000004001 } from './comments/comments.migration.js';
 import { KnownApplicationTable } from './known-applications/known-application.table.js';
 import { KnownApplications1700000003001 } from './known-applications/known-applications.migration.js';
 import { KnownDecisionTable } from './known-decisions/known-decision.table.js';
+import { knownToBeGranted } from './known-decisions/known-decisions.queries.js';
 import { KnownDecisions1700000003002 } from './known-decisions/known-decisions.migration.js';
 import {
   KnownTerritories1700000003000,
@@ -30,4 +31,5 @@ export const planning: ServiceDefinition = {
   ],
   projections: { catalogue: ['known_territory'], funding: ['known_application', 'known_decision'] },
   refusals,
+  digests: async (transactions) => ({ 'granted by priority': await knownToBeGranted(transactions) }),
 };

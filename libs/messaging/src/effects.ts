@@ -99,7 +99,8 @@ export class Effects {
     await moveInbox(all, producer, { ...at, rebuildingTo: null });
   }
 
-  private async handle(tx: Tx, event: NumberedEvent): Promise<void> {
+  /** Hands an event to its handler, in a transaction that its caller commits. Throws `FailedEvent`. */
+  async handle(tx: Tx, event: NumberedEvent): Promise<void> {
     const handler = this.handlers.get(event.type);
     // An event nobody here listens to only moves the inbox on: so a hole in the log is always noticed.
     if (!handler) return;

@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { NatsConnection } from '@nats-io/transport-node';
-import type { Clock } from '@levada/kernel';
+import { newId, type Clock } from '@levada/kernel';
 import type { LogPosition } from '@levada/contracts';
-import { OutboxLog, Session, type Transactions } from '@levada/persistence';
+import { EVERY_AUTHORITY, OutboxLog, Session, type Transactions } from '@levada/persistence';
 import { Consumer } from './consumer.js';
+import { retryDeadLetter } from './dead-letters.js';
 import { Effects, type EventHandler } from './effects.js';
 import type { Log } from './log.js';
-import { catchUpSubject, connectNats, sleep, wakeSubject } from './nats.js';
+import { catchUpSubject, connectNats, rehearSubject, sleep, wakeSubject } from './nats.js';
 import { Relay } from './relay.js';
 
 export interface MessagingOptions {
@@ -89,6 +90,19 @@ export class Messaging {
     };
   }
 
+  /** Somebody moved the inbox back: whoever is elected begins again from there. Without NATS it notices at the next event. */
+  inboxMoved(): void {
+    if (this.up) this.connection?.publish(rehearSubject(this.options.service));
+  }
+
+  /** Tries an event again that was put aside; in any replica. */
+  async retry(id: string): Promise<{ outcome: 'retried' | 'failed'; cause: string | null }> {
+    const { transactions, clock } = this.options;
+    const at = clock.now();
+    const scope = { authorityId: EVERY_AUTHORITY, actorId: null, at, correlation: newId(at) };
+    return retryDeadLetter(transactions, this.effects, scope, id);
+  }
+
   /** Publishes what is numbered, lets what is being applied finish, and leaves. */
   async stop(): Promise<void> {
     this.relay.wake();
@@ -124,12 +138,24 @@ export class Messaging {
 
   private async serve(connection: NatsConnection): Promise<void> {
     this.hearWakes(connection).catch(() => undefined);
+    this.hearReplays(connection).catch(() => undefined);
     for await (const message of connection.subscribe(catchUpSubject(this.options.service)))
       void this.relay.answer(message);
   }
 
   private async hearWakes(connection: NatsConnection): Promise<void> {
     for await (const _ of connection.subscribe(wakeSubject(this.options.service))) this.relay.wake();
+  }
+
+  private async hearReplays(connection: NatsConnection): Promise<void> {
+    for await (const _ of connection.subscribe(rehearSubject(this.options.service))) await this.rehear();
+  }
+
+  private async rehear(): Promise<void> {
+    if (!this.session || !this.connection) return;
+    const consumers = this.consumers.splice(0);
+    await Promise.all(consumers.map((one) => one.stop()));
+    await this.hire();
   }
 
   /** Stands for election until elected, again after every loss. */

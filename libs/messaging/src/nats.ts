@@ -73,3 +73,6 @@ export const wakeSubject = (producer: string): string => `levada.wake.${producer
 export function sleep(milliseconds: number, signal?: AbortSignal): Promise<void> {
   return wait(milliseconds, undefined, { signal, ref: true }).catch(() => undefined);
 }
+
+/** Core NATS: the elected worker of a service reads again how far it has heard others, since somebody moved that. */
+export const rehearSubject = (service: string): string => `levada.rehear.${service}`;

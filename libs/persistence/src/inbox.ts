@@ -103,3 +103,21 @@ export async function buryEvent(tx: Tx, event: NumberedEvent, cause: string, tri
 export async function dropStale(tx: Tx, tables: readonly string[], epoch: number): Promise<void> {
   for (const table of tables) await tx.query(`delete from ${table} where epoch < $1`, [epoch]);
 }
+
+/**
+ * Begins to hear a producer's log from its start, as after a restore: what is known keeps being served, is told again,
+ * and what is not told again goes at the end. `undefined`: nothing of that producer was heard yet.
+ */
+export async function beginReplay(
+  tx: Tx,
+  producer: string,
+  tables: readonly string[],
+): Promise<LogPosition | undefined> {
+  const inbox = await lockInbox(tx, producer);
+  if (inbox.n === 0) return undefined;
+  // Epoch 0 is older than any: each row gives way to what is told, and what is left over counts as stale.
+  for (const table of tables) await tx.query(`update ${table} set epoch = 0`);
+  await moveInbox(tx, producer, { epoch: inbox.epoch, n: 0, id: null, rebuildingTo: { n: inbox.n, id: inbox.id } });
+  const { epoch, n, id } = inbox;
+  return { epoch, n, id };
+}

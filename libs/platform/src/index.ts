@@ -41,6 +41,8 @@ export { Nested, NestedList, OptionalNested } from './http/nested.js';
 export { Optional } from './http/optional.js';
 export { idParam } from './http/parameters.js';
 export { type Page } from './http/paging.js';
+export { digestOf } from './operations/digest.js';
+export { type LogCheckAnswer, type ShownDeadLetter } from './operations/operations.dto.js';
 export { Does, deedOf, type Deed } from './openapi/does.js';
 export { shape, named } from './openapi/shapes.js';
 export { openApiOf, openApiDocument, problemsOf, type OpenApiPart } from './openapi/document.js';

@@ -2,6 +2,8 @@ import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { access, constants } from 'node:fs/promises';
 import { idOf, systemClock } from '@levada/kernel';
+import { dataFolder } from '../instance/instance.js';
+import { Usage } from './failures.js';
 
 const SECONDS = 300;
 /** Of the installation itself, as in `access`. */
@@ -24,4 +26,12 @@ export async function machineToken(keys: string): Promise<string> {
   const grants = [{ id: idOf('grant', 'machine'), role: 'operator' as const }];
   const operator = { id: 'machine-operator', name, authorityId: INSTALLATION, grants };
   return new Tokens(new KeysInFolder(keys, 'sign'), systemClock).sign(operator, 'levada', SECONDS);
+}
+
+/** The next key of the system on this machine. */
+export async function rotateOwnKeys(data: string | undefined): Promise<{ kid: string; kept: number }> {
+  const keys = process.env.LEVADA_KEYS ?? join(dataFolder(data), 'keys');
+  if (!(await signingKeys(dataFolder(data)))) throw new Usage(`there are no signing keys in ${keys} that we may read`);
+  const { rotateKeys } = await import('@levada/platform');
+  return rotateKeys(join(keys, 'signing'), join(keys, 'public'), systemClock);
 }

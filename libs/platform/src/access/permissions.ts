@@ -15,6 +15,8 @@ const EVERYBODY = ROLES;
 
 /** Every permission of the house and who holds it. A route names one of these; silence means nobody. The auditor reads all. */
 export const PERMISSIONS = {
+  'operations:read-operations': ['operator', 'auditor'],
+  'operations:operate': ['operator'],
   'access:open-authority': ['operator'],
   'access:read-authorities': EVERYBODY,
   'access:manage-people': ['operator'],

@@ -122,6 +122,20 @@ export const houseRefusals: RefusalCatalogue = {
     de: 'Sie haben keine Rolle für „{authority}“.',
     lv: 'Jums nav lomas iestādē “{authority}”.',
   },
+  'dead-letter/not-waiting': {
+    status: 404,
+    en: 'No event waits under this id.',
+    cs: 'Pod tímto id žádná událost nečeká.',
+    de: 'Unter dieser Id wartet kein Ereignis.',
+    lv: 'Ar šo id neviens notikums negaida.',
+  },
+  'replay/nothing-heard': {
+    status: 422,
+    en: 'Nothing that “{producer}” told is known here, so there is nothing to hear again.',
+    cs: 'Od „{producer}“ tu není nic známo, není co přehrát znovu.',
+    de: 'Von „{producer}“ ist hier nichts bekannt, also gibt es nichts noch einmal zu hören.',
+    lv: 'No “{producer}” šeit nekas nav zināms, tāpēc nav ko atkārtot.',
+  },
   'fact/too-large': {
     status: 422,
     en: 'This is too large to be told to the other services: {bytes} bytes, of {most} at most. Shorten it.',

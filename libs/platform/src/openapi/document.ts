@@ -9,6 +9,7 @@ import { passOf, type Pass } from '../access/may.guard.js';
 import { ifMatch, once } from '../http/parameters.js';
 import { houseRefusals, type RefusalCatalogue } from '../http/refusals.js';
 import { MOST_ROWS } from '../lists/list.js';
+import { operationsOf } from '../operations/operations.controller.js';
 import type { ServiceDefinition } from '../service/start-service.js';
 import { deedOf, type Deed } from './does.js';
 
@@ -34,7 +35,7 @@ const PUBLIC = /^\/api\/v1\//;
 export function openApiOf(service: Pick<ServiceDefinition, 'name' | 'module' | 'refusals'>): OpenApiPart {
   const paths: Record<string, Record<string, Json>> = {};
   const schemas: Record<string, Json> = {};
-  for (const route of routesOf(service.module as Type)) {
+  for (const route of [...routesOf(service.module as Type), ...routesIn(operationsOf(service.name))]) {
     if (!PUBLIC.test(route.path)) continue;
     const path = route.path.replaceAll(/:(\w+)/g, '{$1}');
     (paths[path] ??= {})[route.method] = operationOf(service, route, schemas);

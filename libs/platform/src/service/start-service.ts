@@ -17,11 +17,12 @@ import { KnownGrantTable } from '../known-grants/known-grant.table.js';
 import { KnownGrantsConsumer } from '../known-grants/known-grants.consumer.js';
 import { KnownGrants1700000001000 } from '../known-grants/known-grants.migration.js';
 import { KnownGrants } from '../known-grants/known-grants.queries.js';
+import { operationsOf, type Operations } from '../operations/operations.controller.js';
 import { HealthController, type ServiceStatus } from './health.controller.js';
 import { Lists } from '../lists/lists.js';
 import { Words1700000001001 } from '../lists/words.migration.js';
 import { nestLogger } from './logger.js';
-import { CLOCK, DATABASE, LOG, REFUSALS, SERVICE_NAME, SERVICE_STATUS, TOKENS } from './tokens.js';
+import { CLOCK, DATABASE, LOG, OPERATIONS, REFUSALS, SERVICE_NAME, SERVICE_STATUS, TOKENS } from './tokens.js';
 
 /** What a service is, apart from where it runs. */
 export interface ServiceDefinition {
@@ -32,6 +33,8 @@ export interface ServiceDefinition {
   /** Tables of what is known of other services, by producer. */
   readonly projections: Readonly<Record<string, readonly string[]>>;
   readonly refusals: RefusalCatalogue;
+  /** Fingerprints of what another service should know the same of, by what they are of: told to `verify`. */
+  digests?(transactions: Transactions): Promise<Readonly<Record<string, string>>>;
 }
 
 /** What its database is made of: the service's own, and what every service knows of grants. For `migrate`. */
@@ -84,13 +87,20 @@ export async function startService(definition: ServiceDefinition, settings: Serv
   const transactions = new Transactions(database, () => wake.relay());
   const readStatus: { now(): Promise<ServiceStatus> } = { now: async () => ({ ready: false, degraded: [] }) };
 
+  const lent: { messaging?: Messaging } = {};
+  const operations: Operations = {
+    projections: projectionsOf(definition),
+    inboxMoved: () => lent.messaging!.inboxMoved(),
+    retry: (id) => lent.messaging!.retry(id),
+    digests: async () => definition.digests?.(transactions) ?? {},
+  };
   @Module({})
   class Service {}
   const root: DynamicModule = {
     module: Service,
     global: true,
     imports: [definition.module],
-    controllers: [HealthController, KnownGrantsConsumer],
+    controllers: [HealthController, KnownGrantsConsumer, operationsOf(name)],
     providers: [
       { provide: SERVICE_NAME, useValue: name },
       { provide: CLOCK, useValue: settings.clock },
@@ -101,6 +111,7 @@ export async function startService(definition: ServiceDefinition, settings: Serv
       KnownGrants,
       Lists,
       { provide: REFUSALS, useValue: { ...houseRefusals, ...definition.refusals } },
+      { provide: OPERATIONS, useValue: operations },
       { provide: SERVICE_STATUS, useValue: () => readStatus.now() },
       ...[...(settings.extras ?? [])].map(([provide, useValue]) => ({ provide, useValue })),
       { provide: APP_GUARD, useClass: MayGuard },
@@ -142,6 +153,7 @@ export async function startService(definition: ServiceDefinition, settings: Serv
     clock: settings.clock,
     log,
   });
+  lent.messaging = messaging;
   wake.relay = () => messaging.wake();
   readStatus.now = async () => {
     const { nats, elected, unpublished, log: position, inbox } = messaging.status();

@@ -5,4 +5,5 @@ export const SERVICE_NAME = Symbol('service name');
 export const REFUSALS = Symbol('refusals');
 export const LOG = Symbol('log');
 export const DATABASE = Symbol('database');
+export const OPERATIONS = Symbol('operations');
 export const SERVICE_STATUS = Symbol('service status');

@@ -1,0 +1,118 @@
+import type { Command } from 'commander';
+import { answer, type Common } from '../client/answer.js';
+import { Usage } from '../client/failures.js';
+import { System } from '../client/system.js';
+import { table } from './show.js';
+import { SERVICE_NAMES, verify } from './verify.js';
+
+interface DeadLetter {
+  readonly id: string;
+  readonly producer: string;
+  readonly type: string;
+  readonly cause: string;
+  readonly tries: number;
+  readonly status: string;
+}
+
+const operator = async (options: Common) => (await System.find(options)).as('operator');
+
+function known(service: string): string {
+  if (!(SERVICE_NAMES as readonly string[]).includes(service))
+    throw new Usage(`“${service}” is no service: ${SERVICE_NAMES.join(', ')}`);
+  return service;
+}
+
+/** What keeps an installation well. */
+export function operatorCommands(program: Command, reaching: (command: Command) => Command): void {
+  reaching(program.command('doctor'))
+    .description('what is wrong here, and what to do about it')
+    .action(async (options: Common) => {
+      const { examine } = await import('./doctor.js');
+      const findings = await examine(options);
+      const mark = { ok: '✓', warning: '!', wrong: '✕' };
+      answer(options, findings, (all) => table(all.map(({ what, state, says }) => [mark[state], what, says])));
+      process.exitCode = findings.some(({ state }) => state === 'wrong') ? 1 : 0;
+    });
+
+  reaching(program.command('verify'))
+    .description('look at every log, inbox and audit chain, and hold the services against each other')
+    .action(async (options: Common) => {
+      const verdict = await verify(await operator(options));
+      answer(options, verdict, ({ faults, underway, facts, audited }) =>
+        [
+          ...faults.map((one) => `✕ ${one}`),
+          ...underway.map((one) => `! still under way: ${one}`),
+          `${facts} facts and ${audited} audited changes looked at: ${faults.length === 0 ? 'nothing is wrong' : `${faults.length} faults`}`,
+        ].join('\n'),
+      );
+      process.exitCode = verdict.faults.length + verdict.underway.length > 0 ? 1 : 0;
+    });
+
+  reaching(program.command('replay <service>'))
+    .description('let a service hear another’s facts again from the start, and keep only what is told')
+    .requiredOption('--of <producer>', 'the service whose facts are told again')
+    .action(async (service: string, options: Common & { of: string }) => {
+      type Replay = { producer: string; epoch: number; n: number };
+      const client = await operator(options);
+      const begun = await client.post<Replay>(`${known(service)}/replay`, { producer: known(options.of) });
+      answer(
+        options,
+        begun,
+        ({ producer, n }) => `${service} hears ${n} facts of ${producer} again; “levada verify” says when it is done`,
+      );
+    });
+
+  const letters = program.command('dead-letters').description('events that could not be handled, and wait');
+  reaching(letters.command('list'))
+    .description('what waits in every service, with the real cause')
+    .option('--status <status>', 'waiting, retried or discarded', 'waiting')
+    .action(async (options: Common & { status: string }) => {
+      const client = await operator(options);
+      const all = await Promise.all(
+        SERVICE_NAMES.map(async (service) =>
+          (await client.all<DeadLetter>(`${service}/dead-letters?status=${encodeURIComponent(options.status)}`)).map(
+            (one) => ({ service, ...one }),
+          ),
+        ),
+      );
+      answer(options, all.flat(), (found) =>
+        found.length === 0
+          ? 'nothing was put aside'
+          : table(
+              found.map((one) => [
+                one.id,
+                one.service,
+                one.type,
+                `${one.tries} tries`,
+                one.cause.split('\n')[0]!.slice(0, 100),
+              ]),
+            ),
+      );
+    });
+  reaching(letters.command('retry <service> <id>'))
+    .description('try one again')
+    .action(async (service: string, id: string, options: Common) => {
+      type Retried = { outcome: string; cause: string | null };
+      const done = await (await operator(options)).post<Retried>(`${known(service)}/dead-letters/${id}/retry`);
+      answer(options, done, ({ outcome, cause }) => (cause ? `${outcome}: ${cause}` : outcome));
+      process.exitCode = done.outcome === 'retried' ? 0 : 1;
+    });
+  reaching(letters.command('discard <service> <id>'))
+    .description('give one up for good')
+    .requiredOption('--reason <text>', 'why; it is kept')
+    .action(async (service: string, id: string, options: Common & { reason: string }) => {
+      const gone = await (
+        await operator(options)
+      ).post<DeadLetter>(`${known(service)}/dead-letters/${id}/discard`, { reason: options.reason });
+      answer(options, gone, () => 'discarded');
+    });
+
+  program
+    .command('rotate-keys')
+    .description('sign with a new key from now on (on the machine itself); tokens under way stay good')
+    .option('--data <folder>', 'data folder (LEVADA_DATA), default .levada')
+    .action(async ({ data }: { data?: string }) => {
+      const { rotateOwnKeys } = await import('../client/machine.js');
+      answer({}, await rotateOwnKeys(data), ({ kid, kept }) => `signing with ${kid}; ${kept} older keys still verify`);
+    });
+}
