@@ -83,8 +83,17 @@ class Disk {
 
   /** The power is back: the journal is replayed. Nobody may hold a file there any more. */
   async remount() {
-    await this.unmount();
-    await this.mount();
+    for (let left = 50; ; left -= 1) {
+      await this.unmount();
+      try {
+        await this.mount();
+        break;
+      } catch (error) {
+        // Somebody else (a container that starts) holds the dead file system for a moment longer.
+        if (left === 0) throw error;
+        await sleep(200);
+      }
+    }
     // That room was made may not have reached the disk either.
     await this.empty();
   }
@@ -94,6 +103,7 @@ class Disk {
       try {
         return await run('umount', [this.at]);
       } catch (error) {
+        if (/not mounted/.test(String(error.stderr))) return;
         if (left === 0) throw error;
         await sleep(50);
       }

@@ -148,6 +148,9 @@ async function atRest() {
 
 async function look() {
   const found = await verdict(system, workload);
+  // 503 says that something is away; 500 says that we did not know what to say.
+  for (const [said, times] of Object.entries(workload.answers))
+    if (said.startsWith('500')) result.broken.push(`answered ${said}, ${times} times so far`);
   for (const list of ['lost', 'doubled', 'broken'])
     result[list].push(...found[list].filter((one) => !result[list].includes(one)));
 }

@@ -120,6 +120,8 @@ export class Messaging {
   private async connect(): Promise<void> {
     const connection = await connectNats(this.options.natsUrl, this.options.service, this.ending.signal);
     if (!connection) return;
+    // It was stopped in the meantime, and had no connection to close yet.
+    if (this.ending.signal.aborted) return connection.close();
     this.connection = connection;
     this.up = true;
     this.relay.connected(connection);

@@ -22,6 +22,17 @@ it('NATS away while facts are made: they wait in the log', async () => {
   await thread.bothSidesAgree({ facts: 35 });
 });
 
+it('stopped while it is still connecting: it ends', async () => {
+  for (let turn = 0; turn < 5; turn += 1) {
+    const from = await thread.producer();
+    const stopped = await Promise.race([
+      from.stop().then(() => 'ended'),
+      new Promise((resolve) => setTimeout(resolve, 5_000, 'still waits').unref()),
+    ]);
+    expect(stopped).toBe('ended');
+  }
+});
+
 it('NATS killed while facts are under way: what it did not acknowledge leaves again as soon as it is back', async () => {
   const from = await thread.producer();
   await thread.consumer();

@@ -1,4 +1,4 @@
-import { QueryFailedError } from 'typeorm';
+import { QueryFailedError, QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
 import { isPassing } from './errors.js';
 
 const failed = (code: string, message = 'failed') =>
@@ -11,6 +11,8 @@ it.each([
   ['a server that is stopping', failed('57P01')],
   ['a server that is starting', failed('57P03')],
   ['a deadlock', failed('40P01')],
+  ['a connection that broke between two statements', new QueryRunnerAlreadyReleasedError()],
+  ['the same, asked for by a repository', new QueryRunnerProviderAlreadyReleasedError()],
   ['a connection that broke', new Error('Connection terminated unexpectedly')],
 ])('may work later: %s', (_what, error) => expect(isPassing(error)).toBe(true));
 

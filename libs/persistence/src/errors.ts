@@ -1,4 +1,4 @@
-import { QueryFailedError } from 'typeorm';
+import { QueryFailedError, QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
 
 interface DriverError {
   readonly code?: string;
@@ -45,6 +45,9 @@ const LOST = new Set([
 /** The database is away, busy or was restarted: nothing is wrong with what was asked, later it may work. */
 export function isPassing(error: unknown): boolean {
   const { code } = driverError(error);
+  // TypeORM takes the runner back when its connection breaks between two statements; the next one finds it gone.
+  if (error instanceof QueryRunnerAlreadyReleasedError || error instanceof QueryRunnerProviderAlreadyReleasedError)
+    return true;
   if (code !== undefined && (LOST.has(code) || code.startsWith('08') || isConflict(error))) return true;
   return (
     error instanceof Error &&

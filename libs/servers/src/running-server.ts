@@ -55,19 +55,20 @@ export async function launch(command: ServerCommand): Promise<RunningServer> {
     env: { ...process.env, ...command.env },
     ...command.user,
   });
-  try {
-    await once(child, 'spawn');
-  } finally {
-    await log.close();
-  }
-  const pid = child.pid as number;
   let gone = false;
+  // Listened to before anything is waited for: one that cannot start ends within milliseconds.
   const exited = new Promise<ServerExit>((resolve) => {
     child.once('exit', (code, signal) => {
       gone = true;
       resolve({ code, signal });
     });
   });
+  try {
+    await once(child, 'spawn');
+  } finally {
+    await log.close();
+  }
+  const pid = child.pid as number;
   const end = async (steps: ServerCommand['stopBy']) => {
     if (!gone) await endProcess(pid, [...steps, ['SIGKILL', 5_000]]);
     await exited;

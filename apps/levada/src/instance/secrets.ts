@@ -1,6 +1,6 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { link, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { link, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 /** Secrets of one data folder, made at its first start and kept in `secrets.json` (mode 0600). Texts of 43 URL-safe characters. */
 export interface Secrets {
@@ -41,11 +41,14 @@ export async function openSecrets(dataDir: string): Promise<Secrets> {
   };
 }
 
+// On the disk before anybody uses it: a password that a power cut takes away locks its owner out for good.
 async function write(file: string, stored: Stored, into: typeof rename): Promise<void> {
   const draft = `${file}.${randomUUID()}`;
-  await writeFile(draft, `${JSON.stringify(stored, undefined, 2)}\n`, { mode: 0o600, flag: 'wx' });
   try {
+    await writeFile(draft, `${JSON.stringify(stored, undefined, 2)}\n`, { mode: 0o600, flag: 'wx', flush: true });
     await into(draft, file);
+    const folder = await open(dirname(file));
+    await folder.sync().finally(() => folder.close());
   } finally {
     await rm(draft, { force: true });
   }
