@@ -171,8 +171,10 @@ async function report() {
   if (values.json) await writeFile(values.json, `${JSON.stringify(result, undefined, 2)}\n`);
   const good = lists.every((list) => result[list].length === 0) && slow.length === 0 && result.faults > 0;
   process.exitCode = good ? 0 : 1;
-  if (!good && disk) console.log(`the data folder is kept in ${disk.folder}`);
-  if (good) {
+  // Damage done on purpose need not be looked into.
+  const isKept = !good && !values.plant;
+  if (isKept && disk) console.log(`the data folder is kept in ${disk.folder}`);
+  if (!isKept) {
     await disk?.remove();
     await rm(folder, { recursive: true, force: true });
   } else await disk?.unmount().catch(() => undefined);
