@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, open, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { exportJWK, generateKeyPair, importJWK, type CryptoKey, type JWK } from 'jose';
 import type { Clock } from '@levada/kernel';
 
@@ -72,8 +72,12 @@ export class KeysInFolder implements KeyRing {
 }
 
 /** Adds a key that signs from now on, and drops those that were followed long enough ago. Makes the first one, too. */
-export async function rotateKeys(signing: string, open: string, clock: Clock): Promise<{ kid: string; kept: number }> {
-  for (const folder of [signing, open]) await mkdir(folder, { recursive: true });
+export async function rotateKeys(
+  signing: string,
+  published: string,
+  clock: Clock,
+): Promise<{ kid: string; kept: number }> {
+  for (const folder of [signing, published]) await mkdir(folder, { recursive: true });
   const file = join(signing, FILE);
   const known = await readFile(file, 'utf8')
     .then((text) => JSON.parse(text) as StoredKey[])
@@ -91,7 +95,7 @@ export async function rotateKeys(signing: string, open: string, clock: Clock): P
   const all = [...kept, added];
   // The public half goes first: nothing may be signed by a key that nobody can verify.
   await replace(
-    join(open, FILE),
+    join(published, FILE),
     all.map((one) => ({ ...one, jwk: publicHalf(one.jwk) })),
     0o644,
   );
@@ -100,11 +104,11 @@ export async function rotateKeys(signing: string, open: string, clock: Clock): P
 }
 
 /** Makes the first key where there is none, and a new one where the newest is older than `days`. */
-export async function keepKeysFresh(signing: string, open: string, clock: Clock, days = 30): Promise<void> {
+export async function keepKeysFresh(signing: string, published: string, clock: Clock, days = 30): Promise<void> {
   const text = await readFile(join(signing, FILE), 'utf8').catch(() => '[]');
   const newest = (JSON.parse(text) as StoredKey[]).at(-1);
   const age = newest ? clock.now().getTime() - Date.parse(newest.createdAt) : Infinity;
-  if (age > days * 86_400_000) await rotateKeys(signing, open, clock);
+  if (age > days * 86_400_000) await rotateKeys(signing, published, clock);
 }
 
 /** A ring of one key that is nowhere kept: for tests. */
@@ -125,8 +129,11 @@ async function imported(jwk: JWK): Promise<CryptoKey> {
   return (await importJWK(jwk, 'EdDSA')) as CryptoKey;
 }
 
+/** On the disk before it is used: a power cut must not leave an empty file where a key was. */
 async function replace(file: string, value: unknown, mode: number): Promise<void> {
   const draft = `${file}.${randomUUID()}`;
-  await writeFile(draft, `${JSON.stringify(value, undefined, 2)}\n`, { mode, flag: 'wx' });
+  await writeFile(draft, `${JSON.stringify(value, undefined, 2)}\n`, { mode, flag: 'wx', flush: true });
   await rename(draft, file);
+  const folder = await open(dirname(file), 'r');
+  await folder.sync().finally(() => folder.close());
 }
