@@ -85,3 +85,14 @@ it('gives nothing for a role it does not know', async () => {
   const king = { ...jana, grants: [...jana.grants, { id: 'x', role: 'king' as 'planner' }] };
   expect((await reader().read(`Bearer ${await signer().sign(king, 'x', 60)}`, 'x')).grants).toEqual(jana.grants);
 });
+
+it('many who ask at once wait for one look; a file that goes away takes no key from who has it', async () => {
+  const [token, service] = [await signer().sign(jana, 'x', 60), reader()];
+  const read = () => service.read(`Bearer ${token}`, 'x');
+  expect(await Promise.all(Array.from({ length: 20 }, read))).toEqual(Array.from({ length: 20 }, () => jana));
+  await rm(join(folder, 'public'), { recursive: true });
+  await new Promise((resolve) => setTimeout(resolve, 1_050));
+  expect(await read()).toEqual(jana);
+  const stranger = await new Tokens(await keysInMemory(), clock).sign(jana, 'x', 60);
+  await expect(service.read(`Bearer ${stranger}`, 'x')).rejects.toThrow('access/not-signed-in');
+});

@@ -34,7 +34,9 @@ export interface KeyRing {
  * sees it within a second, and at once when it meets a key that it does not know.
  */
 export class KeysInFolder implements KeyRing {
-  private looked = { at: -Infinity, changed: -1 };
+  private lookedAt = -Infinity;
+  private looking: Promise<void> = Promise.resolve();
+  private changedAt = -1;
   private signer: SigningKey | undefined;
   private verifiers = new Map<string, CryptoKey>();
 
@@ -54,20 +56,31 @@ export class KeysInFolder implements KeyRing {
     return this.verifiers.get(kid);
   }
 
-  private async look(): Promise<void> {
+  /** At most once a second; whoever asks meanwhile waits for the look that is under way. */
+  private look(): Promise<void> {
     const now = performance.now();
-    if (now - this.looked.at < LOOK_AGAIN_MS && this.looked.changed >= 0) return;
+    if (now - this.lookedAt >= LOOK_AGAIN_MS) {
+      this.lookedAt = now;
+      this.looking = this.read().catch((error: unknown) => {
+        // A disk that does not answer takes no key away from who has one.
+        if (this.verifiers.size === 0) throw error;
+      });
+    }
+    return this.looking;
+  }
+
+  private async read(): Promise<void> {
     const file = join(this.folder, FILE);
     const { mtimeMs } = await stat(file);
-    const seen = this.looked.changed;
-    this.looked = { at: now, changed: mtimeMs };
-    if (mtimeMs === seen) return;
+    if (mtimeMs === this.changedAt) return;
     const keys = JSON.parse(await readFile(file, 'utf8')) as StoredKey[];
-    this.verifiers = new Map(
+    const verifiers = new Map(
       await Promise.all(keys.map(async ({ kid, jwk }) => [kid, await imported(publicHalf(jwk))] as const)),
     );
     const newest = keys.at(-1);
     if (this.may === 'sign' && newest) this.signer = { kid: newest.kid, key: await imported(newest.jwk) };
+    this.verifiers = verifiers;
+    this.changedAt = mtimeMs;
   }
 }
 
