@@ -7,6 +7,8 @@ import { CreateApiToken } from './api-tokens/create-api-token.handler.js';
 import { AuthoritiesController } from './authorities/authorities.controller.js';
 import { Authorities } from './authorities/authorities.queries.js';
 import { OpenAuthority } from './authorities/open-authority.handler.js';
+import { AdvanceClock } from './clock/advance-clock.handler.js';
+import { ClockController } from './clock/clock.controller.js';
 import { DemoAccountsController } from './demo-accounts/demo-accounts.controller.js';
 import { MakeDemoPerson } from './demo-accounts/make-demo-person.handler.js';
 import { GiveGrant } from './grants/give-grant.handler.js';
@@ -35,6 +37,7 @@ import { SignIn } from './sessions/sign-in.handler.js';
     ApiTokensController,
     SessionsController,
     DemoAccountsController,
+    ClockController,
   ],
   providers: [
     ...[OpenAuthority, Authorities],
@@ -43,7 +46,7 @@ import { SignIn } from './sessions/sign-in.handler.js';
     ...[SendInvitation, AcceptInvitation, Invitations],
     ...[SignIn, Identities],
     ...[OwnAccount, CreateApiToken, ApiTokens],
-    MakeDemoPerson,
+    ...[MakeDemoPerson, AdvanceClock],
   ],
 })
 export class AccessModule {}

@@ -5,13 +5,15 @@ import { AccountTable } from './accounts/account.table.js';
 import { ApiTokenTable } from './api-tokens/api-token.table.js';
 import { AuthorityTable } from './authorities/authority.table.js';
 import { Authorities1763800000000 } from './authorities/authorities.migration.js';
+import { HouseClock1763800001001 } from './clock/house-clock.migration.js';
+import { HouseClockTable } from './clock/house-clock.table.js';
 import { RoleGrantTable } from './grants/role-grant.table.js';
 import { InvitationTable } from './people/invitation.table.js';
 import { PersonTable } from './people/person.table.js';
 import { refusals } from './refusals.js';
 import { SessionTable } from './sessions/session.table.js';
 
-export { DEMO_ACCOUNTS } from './demo-accounts/demo-accounts.config.js';
+export { DEMO_ACCOUNTS } from './demo-accounts.config.js';
 export { DEMO_PEOPLE, type DemoRole } from './demo-accounts/demo-account.js';
 export { INSTALLATION } from './authorities/authority.js';
 
@@ -19,8 +21,17 @@ export { INSTALLATION } from './authorities/authority.js';
 export const access: ServiceDefinition = {
   name: 'access',
   module: AccessModule,
-  tables: [AuthorityTable, PersonTable, AccountTable, InvitationTable, SessionTable, RoleGrantTable, ApiTokenTable],
-  migrations: [Authorities1763800000000, People1763800001000],
+  tables: [
+    AuthorityTable,
+    PersonTable,
+    AccountTable,
+    InvitationTable,
+    SessionTable,
+    RoleGrantTable,
+    ApiTokenTable,
+    HouseClockTable,
+  ],
+  migrations: [Authorities1763800000000, People1763800001000, HouseClock1763800001001],
   projections: {},
   refusals,
 };

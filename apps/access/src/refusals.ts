@@ -15,6 +15,20 @@ export const refusals: RefusalCatalogue = {
     de: 'Eine Behörde „{slug}“ gibt es hier nicht.',
     lv: 'Iestādes “{slug}” šeit nav.',
   },
+  'clock/not-movable': {
+    status: 404,
+    en: 'The clock runs in real time here: only demo data can be set ahead.',
+    cs: 'Hodiny zde běží ve skutečném čase: posunout lze jen ukázková data.',
+    de: 'Die Uhr läuft hier in Echtzeit: nur Demodaten lassen sich vorstellen.',
+    lv: 'Pulkstenis šeit rāda īsto laiku: uz priekšu var pārbīdīt tikai demonstrācijas datus.',
+  },
+  'clock/too-far': {
+    status: 422,
+    en: 'A century ahead is enough.',
+    cs: 'Sto let dopředu stačí.',
+    de: 'Ein Jahrhundert voraus genügt.',
+    lv: 'Gadsimts uz priekšu ir pietiekami.',
+  },
   'demo-account/not-enabled': {
     status: 404,
     en: 'There are no demo accounts here.',

@@ -121,6 +121,25 @@ describe('people invited by the operator of the machine', () => {
     await soon(() => officer.get('funding/rounds'), 401);
   }, 60_000);
 
+  it('demo data can be set ahead: a consultation that was open is over, everywhere', async () => {
+    const planner = await system.as('planner');
+    const territory = { scheme: 'cz-csu', level: 'region', code: 'CZ051' };
+    const draft = {
+      ...{ title: 'Plán s připomínkami', level: 'regional', from: '2027-01-01', to: '2029-12-31', territory },
+      priorities: [{ code: 'P1', title: 'x' }],
+    };
+    const plan = await soon<Noun>(() => planner.post('planning/plans', draft));
+    const until = new Date(Date.now() + 30 * 86_400_000).toISOString();
+    const open = (await planner.post<Noun>(`planning/plans/${plan.id}/consultation`, { until }, plan.version)).body;
+    const adopt = async () => (await system.as('approver')).post(`planning/plans/${plan.id}/adopt`, {}, open.version);
+    expect(await adopt()).toMatchObject({ code: 'plan/consultation-open' });
+    expect(await levada('clock', 'advance', '31d')).toMatch(/^it is \d{4}-/);
+    await soon(adopt, 200);
+    // Who was signed in then no longer is, thirty-one days later.
+    expect((await planner.get('planning/plans')).status).toBe(401);
+    expect((await system.levada('clock', 'advance', 'tomorrow')).code).toBe(2);
+  }, 30_000);
+
   it('says what is wrong with a command, and changes nothing', async () => {
     const refused = async (...args: string[]) => {
       const { code, stderr } = await system.levada('user', ...args);

@@ -1,5 +1,6 @@
 import type { EventClass } from './envelope.js';
 import { AuthorityOpenedV1 } from './access/authority-opened-v1.js';
+import { ClockMovedV1 } from './access/clock-moved-v1.js';
 import { GrantGivenV1, GrantWithdrawnV1 } from './access/grant-v1.js';
 import { TerritoriesRecordedV1 } from './catalogue/territories-recorded-v1.js';
 import { ApplicationSubmittedV1 } from './funding/application-submitted-v1.js';
@@ -10,6 +11,7 @@ import { OrganisationRegisteredV1 } from './registry/organisation-registered-v1.
 /** Every fact that travels between services. A type not listed here is not published, and only advances a consumer's `n`. */
 export const EVENTS: readonly EventClass[] = [
   AuthorityOpenedV1,
+  ClockMovedV1,
   GrantGivenV1,
   GrantWithdrawnV1,
   TerritoriesRecordedV1,

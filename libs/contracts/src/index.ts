@@ -17,6 +17,7 @@ export { ROLES, PROVIDER_ROLES, type Role } from './values/role.js';
 export { PriorityRef } from './values/priority-ref.js';
 export { PriorityAmount } from './values/priority-amount.js';
 export { AuthorityOpenedV1 } from './access/authority-opened-v1.js';
+export { ClockMovedV1 } from './access/clock-moved-v1.js';
 export { GrantGivenV1, GrantWithdrawnV1 } from './access/grant-v1.js';
 export { TerritoriesRecordedV1, RecordedTerritory } from './catalogue/territories-recorded-v1.js';
 export { OrganisationRegisteredV1 } from './registry/organisation-registered-v1.js';

@@ -3,7 +3,7 @@ import { refuse } from '@levada/kernel';
 import { Anybody, Does } from '@levada/platform';
 import { INSTALLATION } from '../authorities/authority.js';
 import { Authorities } from '../authorities/authorities.queries.js';
-import { DEMO_ACCOUNTS } from './demo-accounts.config.js';
+import { DEMO_ACCOUNTS } from '../demo-accounts.config.js';
 import { DemoAccountsAnswer, DemoTokenAnswer, DemoTokenBody } from './demo-accounts.dto.js';
 import { DEMO_PASSWORD, DEMO_PEOPLE, demoPerson, type DemoRole } from './demo-account.js';
 import { MakeDemoPerson } from './make-demo-person.handler.js';

@@ -22,6 +22,14 @@ function known(service: string): string {
   return service;
 }
 
+const UNITS: Readonly<Record<string, number>> = { d: 86_400, h: 3_600, m: 60, s: 1 };
+
+function secondsOf(text: string): number {
+  const [, count, unit] = /^([1-9]\d{0,6})([dhms])$/.exec(text) ?? [];
+  if (!count || !unit) throw new Usage(`a time is written 30d, 12h or 15m; “${text}” is not`);
+  return Number(count) * UNITS[unit]!;
+}
+
 /** What keeps an installation well. */
 export function operatorCommands(program: Command, reaching: (command: Command) => Command): void {
   reaching(program.command('doctor'))
@@ -60,6 +68,14 @@ export function operatorCommands(program: Command, reaching: (command: Command) 
         begun,
         ({ producer, n }) => `${service} hears ${n} facts of ${producer} again; “levada verify” says when it is done`,
       );
+    });
+
+  reaching(program.command('clock').description('the clock of the house').command('advance <time>'))
+    .description('set the clock of demo data ahead: 30d, 12h or 15m; sessions run out with it')
+    .action(async (time: string, options: Common) => {
+      type Moved = { now: string; aheadSeconds: number };
+      const moved = await (await operator(options)).post<Moved>('access/clock/advance', { seconds: secondsOf(time) });
+      answer(options, moved, ({ now }) => `it is ${now} now`);
     });
 
   const letters = program.command('dead-letters').description('events that could not be handled, and wait');

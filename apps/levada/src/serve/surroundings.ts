@@ -68,6 +68,7 @@ export async function startOne(
     ...{ natsUrl, host, port, log },
     keys: new KeysInFolder(publicFolder(keys), 'verify'),
     clock: systemClock,
+    clockMoves: demoAccounts,
     extras: new Map([[DEMO_ACCOUNTS, demoAccounts]]),
   });
 }

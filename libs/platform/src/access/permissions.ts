@@ -20,6 +20,7 @@ export const PERMISSIONS = {
   'access:open-authority': ['operator'],
   'access:read-authorities': EVERYBODY,
   'access:manage-people': ['operator'],
+  'access:move-clock': ['operator'],
   'access:read-people': ['operator', 'auditor', 'registry-administrator'],
   'catalogue:record-territories': ['data-steward'],
   'catalogue:read-territories': EVERYBODY,

@@ -13,6 +13,11 @@ import { VersionAsETag } from '../http/etag.js';
 import { ProblemFilter } from '../http/problem.filter.js';
 import { houseRefusals, type RefusalCatalogue } from '../http/refusals.js';
 import { validationPipe } from '../http/validation.js';
+import { followClock } from '../known-clock/follow-clock.js';
+import { KnownClockConsumer } from '../known-clock/known-clock.consumer.js';
+import { KnownClock1700000001002 } from '../known-clock/known-clock.migration.js';
+import { KnownClockTable } from '../known-clock/known-clock.table.js';
+import { MovableClock } from '../known-clock/movable-clock.js';
 import { KnownGrantTable } from '../known-grants/known-grant.table.js';
 import { KnownGrantsConsumer } from '../known-grants/known-grants.consumer.js';
 import { KnownGrants1700000001000 } from '../known-grants/known-grants.migration.js';
@@ -39,11 +44,16 @@ export interface ServiceDefinition {
 
 /** What its database is made of: the service's own, and what every service knows of grants. For `migrate`. */
 export function migrationsOf({ migrations }: ServiceDefinition): (new () => object)[] {
-  return [KnownGrants1700000001000, Words1700000001001, ...(Object.values(migrations) as (new () => object)[])];
+  return [
+    KnownGrants1700000001000,
+    Words1700000001001,
+    KnownClock1700000001002,
+    ...(Object.values(migrations) as (new () => object)[]),
+  ];
 }
 
 function projectionsOf({ projections }: ServiceDefinition): ServiceDefinition['projections'] {
-  return { ...projections, access: [...(projections.access ?? []), 'known_grant'] };
+  return { ...projections, access: [...(projections.access ?? []), 'known_grant', 'known_clock'] };
 }
 
 /** Where and how it runs. */
@@ -57,6 +67,8 @@ export interface ServiceSettings {
   /** To know the gateway by; `access` and the gateway sign with it as well. */
   readonly keys: KeyRing;
   readonly clock: Clock;
+  /** Of demo data: it may be set ahead. */
+  readonly clockMoves?: boolean;
   readonly log: Logger;
   /** More of what this service alone wants to know. */
   readonly extras?: ReadonlyMap<symbol, unknown>;
@@ -81,8 +93,9 @@ export async function startService(definition: ServiceDefinition, settings: Serv
   const log = settings.log.child({ service: name });
   const database = await openDatabase({
     url: settings.databaseUrl,
-    tables: [...Object.values(definition.tables), KnownGrantTable],
+    tables: [...Object.values(definition.tables), KnownGrantTable, KnownClockTable],
   });
+  const clock = new MovableClock(settings.clock);
   const wake = { relay: (): void => undefined };
   const transactions = new Transactions(database, () => wake.relay());
   const readStatus: { now(): Promise<ServiceStatus> } = { now: async () => ({ ready: false, degraded: [] }) };
@@ -100,10 +113,10 @@ export async function startService(definition: ServiceDefinition, settings: Serv
     module: Service,
     global: true,
     imports: [definition.module],
-    controllers: [HealthController, KnownGrantsConsumer, operationsOf(name)],
+    controllers: [HealthController, KnownGrantsConsumer, KnownClockConsumer, operationsOf(name)],
     providers: [
       { provide: SERVICE_NAME, useValue: name },
-      { provide: CLOCK, useValue: settings.clock },
+      { provide: CLOCK, useValue: clock },
       { provide: LOG, useValue: log },
       { provide: DATABASE, useValue: database },
       { provide: Transactions, useValue: transactions },
@@ -150,7 +163,7 @@ export async function startService(definition: ServiceDefinition, settings: Serv
     transactions,
     handlers: events.handlersByType(),
     projections: projectionsOf(definition),
-    clock: settings.clock,
+    clock,
     log,
   });
   lent.messaging = messaging;
@@ -158,7 +171,7 @@ export async function startService(definition: ServiceDefinition, settings: Serv
   readStatus.now = async () => {
     const { nats, elected, unpublished, log: position, inbox } = messaging.status();
     const health = await logHealth(database).catch(() => undefined);
-    const waited = health?.waitingSince ? settings.clock.now().getTime() - health.waitingSince.getTime() : 0;
+    const waited = health?.waitingSince ? clock.now().getTime() - health.waitingSince.getTime() : 0;
     const degraded = [
       ...(nats === 'down' ? ['nats is away; facts wait in the log'] : []),
       ...(unpublished > 1000 ? [`${unpublished} facts wait to be published`] : []),
@@ -173,8 +186,10 @@ export async function startService(definition: ServiceDefinition, settings: Serv
     ];
     return { ready: health !== undefined, degraded, nats, elected, unpublished, log: position, inbox };
   };
+  const following = settings.clockMoves ? await followClock(database, clock) : undefined;
   // Doors first, so that no request finds a closed pool; then the facts that they made; then the pool.
   const stop = async (): Promise<void> => {
+    following?.stop();
     await app.close();
     await messaging.stop();
     await database.destroy();
