@@ -15,7 +15,15 @@ describe('people invited by the operator of the machine', () => {
     system = await startSystem(['--empty']);
   }, 60_000);
   afterAll(async () => {
+    // Somebody still looks on while the system is asked to end: it does not wait for them.
+    const { stdout } = await system.levada('token', '--as', 'planner');
+    const headers = { authorization: `Bearer ${stdout.trim()}` };
+    const open = await fetch(`${system.url}/api/v1/planning/changes`, { headers });
+    expect(open.headers.get('content-type')).toBe('text/event-stream');
+    const begun = performance.now();
     expect(await system.stop()).toBe(0);
+    expect(performance.now() - begun).toBeLessThan(8_000);
+    await open.body?.cancel().catch(() => undefined);
     await system.remove();
   });
 

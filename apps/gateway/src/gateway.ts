@@ -1,4 +1,4 @@
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
@@ -153,6 +153,9 @@ async function passOn(app: FastifyInstance, { services, log, tell: say, tokenFor
   // Bodies are passed on byte for byte, as they come: only the service reads them.
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', (_request, body, done) => done(null, body));
+  // A stream may be open for a minute; who stops does not wait for it, and its browser comes back.
+  const streams = new Set<Socket>();
+  app.addHook('preClose', async () => streams.forEach((socket) => socket.destroy()));
   const doorway = app.rateLimit({ max: DOORS_A_MINUTE, timeWindow: '1 minute' });
   app.all('/api/v1/:service/*', async (request, reply) => {
     const { service } = request.params as { service: string };
@@ -161,6 +164,11 @@ async function passOn(app: FastifyInstance, { services, log, tell: say, tokenFor
     if (Number(request.headers['content-length'] ?? 0) > BODY_BYTES) throw refuse('request/too-large');
     const open = doors.find((door) => door.method === request.method && door.path === request.url.split('?')[0]);
     if (open?.guessable) await doorway.call(app, request, reply);
+    if (request.url.split('?')[0]!.endsWith('/changes')) {
+      const { socket } = request.raw;
+      streams.add(socket);
+      reply.raw.once('close', () => streams.delete(socket));
+    }
     const authorization = open ? undefined : await tokenFor(request, service);
     return reply.from(target + request.url, {
       // The browser's cookie is ours alone; whom the token names is all that a service gets to know.

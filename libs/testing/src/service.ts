@@ -97,7 +97,10 @@ export async function aService(
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       });
-      const text = await response.text();
+      // A stream has no end to wait for; that it opened is the answer.
+      const streams = response.headers.get('content-type')?.startsWith('text/event-stream');
+      if (streams) await response.body?.cancel();
+      const text = streams ? '' : await response.text();
       const type = (response.headers.get('content-type') ?? '').split(';')[0]!;
       const json = type.includes('json');
       const parsed = (text === '' ? undefined : json ? JSON.parse(text) : text) as never;

@@ -17,6 +17,7 @@ const EVERYBODY = ROLES;
 export const PERMISSIONS = {
   'operations:read-operations': ['operator', 'auditor'],
   'operations:operate': ['operator'],
+  'operations:follow-changes': OFFICES,
   'access:open-authority': ['operator'],
   'access:read-authorities': EVERYBODY,
   'access:manage-people': ['operator'],

@@ -9,6 +9,7 @@ import { passOf, type Pass } from '../access/may.guard.js';
 import { ifMatch, once } from '../http/parameters.js';
 import { houseRefusals, type RefusalCatalogue } from '../http/refusals.js';
 import { MOST_ROWS } from '../lists/list.js';
+import { changesOf } from '../changes/changes.controller.js';
 import { operationsOf } from '../operations/operations.controller.js';
 import type { ServiceDefinition } from '../service/start-service.js';
 import { deedOf, type Deed } from './does.js';
@@ -35,7 +36,11 @@ const PUBLIC = /^\/api\/v1\//;
 export function openApiOf(service: Pick<ServiceDefinition, 'name' | 'module' | 'refusals'>): OpenApiPart {
   const paths: Record<string, Record<string, Json>> = {};
   const schemas: Record<string, Json> = {};
-  for (const route of [...routesOf(service.module as Type), ...routesIn(operationsOf(service.name))]) {
+  for (const route of [
+    ...routesOf(service.module as Type),
+    ...routesIn(operationsOf(service.name)),
+    ...routesIn(changesOf(service.name)),
+  ]) {
     if (!PUBLIC.test(route.path)) continue;
     const path = route.path.replaceAll(/:(\w+)/g, '{$1}');
     (paths[path] ??= {})[route.method] = operationOf(service, route, schemas);
@@ -158,7 +163,8 @@ function bodyContent(type: Type, deed: Deed, schemas: Record<string, Json>): Jso
   return { schema: classSchema(type, schemas), ...(deed.example ? { example: deed.example } : {}) };
 }
 
-function success({ answer, list, summary }: Deed, schemas: Record<string, Json>): Json {
+function success({ answer, list, stream, summary }: Deed, schemas: Record<string, Json>): Json {
+  if (stream) return { description: summary, content: { 'text/event-stream': { schema: { type: 'string' } } } };
   if (!answer) return { description: summary };
   const one = reference(answer, schemas);
   const page = {

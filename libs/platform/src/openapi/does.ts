@@ -14,6 +14,8 @@ export interface Deed {
   /** For a list: `answer` is one item, and what can be asked is the definition's. */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- rows and items are the list's own affair
   readonly list?: ListDefinition<any, any>;
+  /** Server-sent events. */
+  readonly stream?: true;
   /** Codes of the refusals of its own, beside those that every such route can give. */
   readonly refuses?: readonly string[];
   /** A body that would be taken. */

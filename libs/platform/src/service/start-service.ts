@@ -13,6 +13,8 @@ import { VersionAsETag } from '../http/etag.js';
 import { ProblemFilter } from '../http/problem.filter.js';
 import { houseRefusals, type RefusalCatalogue } from '../http/refusals.js';
 import { validationPipe } from '../http/validation.js';
+import { ChangeFeed } from '../changes/change-feed.js';
+import { changesOf } from '../changes/changes.controller.js';
 import { followClock } from '../known-clock/follow-clock.js';
 import { KnownClockConsumer } from '../known-clock/known-clock.consumer.js';
 import { KnownClock1700000001002 } from '../known-clock/known-clock.migration.js';
@@ -113,7 +115,7 @@ export async function startService(definition: ServiceDefinition, settings: Serv
     module: Service,
     global: true,
     imports: [definition.module],
-    controllers: [HealthController, KnownGrantsConsumer, KnownClockConsumer, operationsOf(name)],
+    controllers: [HealthController, KnownGrantsConsumer, KnownClockConsumer, operationsOf(name), changesOf(name)],
     providers: [
       { provide: SERVICE_NAME, useValue: name },
       { provide: CLOCK, useValue: clock },
@@ -122,6 +124,7 @@ export async function startService(definition: ServiceDefinition, settings: Serv
       { provide: Transactions, useValue: transactions },
       { provide: TOKENS, useValue: new Tokens(settings.keys, settings.clock) },
       KnownGrants,
+      ChangeFeed,
       Lists,
       { provide: REFUSALS, useValue: { ...houseRefusals, ...definition.refusals } },
       { provide: OPERATIONS, useValue: operations },
