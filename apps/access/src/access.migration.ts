@@ -10,6 +10,7 @@ export class People1763800001000 extends SqlMigration {
       language text not null check (language in ('en', 'cs', 'de', 'lv')),
       status text not null check (status in ('invited', 'active', 'blocked')),
       created_at timestamptz not null,
+      demo boolean not null,
       version int not null)`,
     `create table account (
       id uuid primary key references person,

@@ -123,6 +123,13 @@ export const refusals: RefusalCatalogue = {
     de: 'Die Rolle {role} gehört zu einer Organisation: nennen Sie sie.',
     lv: 'Loma {role} pieder organizācijai: norādiet, kurai.',
   },
+  'grant/organisation-or-territory': {
+    status: 422,
+    en: 'The role {role} is limited by its organisation: leave the territory out.',
+    cs: 'Role {role} je omezena organizací: území neuvádějte.',
+    de: 'Die Rolle {role} ist durch ihre Organisation begrenzt: lassen Sie das Gebiet weg.',
+    lv: 'Lomu {role} ierobežo tās organizācija: teritoriju nenorādiet.',
+  },
   'grant/organisation-of-no-provider': {
     status: 422,
     en: 'The role {role} is an office’s: it cannot be limited to an organisation.',

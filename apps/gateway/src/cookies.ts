@@ -6,14 +6,21 @@ const SAFE = '__Host-levada';
 /** On a plain-http LAN. */
 const PLAIN = 'levada';
 
-export function sessionOf({ cookies }: FastifyRequest): string | undefined {
-  return cookies[SAFE] ?? cookies[PLAIN];
+/** By https the plain cookie is not ours: any sibling of this host could have set it. */
+export function sessionOf(request: FastifyRequest, publicUrl: string | undefined): string | undefined {
+  const { cookies } = request;
+  return cookies[SAFE] ?? (isHttps(request, publicUrl) ? undefined : cookies[PLAIN]);
 }
 
-/** `expiresAt` in the past takes the cookie away. */
-export function setSession(request: FastifyRequest, reply: FastifyReply, secret: string, expiresAt: Date): void {
-  const secure = isHttps(request);
-  void reply.setCookie(secure ? SAFE : PLAIN, secret, { ...cookieBasics(secure), expires: expiresAt });
+/** Until the browser ends; how long the session lasts, `access` decides. */
+export function setSession(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  secret: string,
+  publicUrl: string | undefined,
+): void {
+  const secure = isHttps(request, publicUrl);
+  void reply.setCookie(secure ? SAFE : PLAIN, secret, cookieBasics(secure));
 }
 
 export function forgetSession(request: FastifyRequest, reply: FastifyReply): void {
@@ -29,8 +36,9 @@ export function cookieBasics(secure: boolean) {
  * Whether the browser sees us by https. Behind a TLS proxy we ourselves are spoken to by http; the page's own origin says
  * it all the same, also where the proxy sets no header.
  */
-export function isHttps(request: FastifyRequest): boolean {
+export function isHttps(request: FastifyRequest, publicUrl: string | undefined): boolean {
   return (
+    (publicUrl ?? '').startsWith('https:') ||
     (request.headers.origin ?? '').startsWith('https:') ||
     String(request.headers['x-forwarded-proto'] ?? '').split(',')[0] === 'https' ||
     request.protocol === 'https'
@@ -43,7 +51,7 @@ export function originOf(request: FastifyRequest, publicUrl: string | undefined)
   const host = String(request.headers['x-forwarded-host'] ?? request.headers.host)
     .split(',')[0]!
     .trim();
-  return `${isHttps(request) ? 'https' : 'http'}://${host}`;
+  return `${isHttps(request, publicUrl) ? 'https' : 'http'}://${host}`;
 }
 
 const READS = ['GET', 'HEAD', 'OPTIONS'];

@@ -85,7 +85,7 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   const document = openApiDocument([...settings.described, gatewayPart], settings.version);
   await app.register(docsRoutes, { document });
   await app.register(signInRoutes, { access, publicUrl, outside: outside?.name, identityOf });
-  if (outside) await app.register(outsideRoutes, { issuer: outside, access, publicUrl });
+  if (outside) await app.register(outsideRoutes, { issuer: outside, access, publicUrl, log });
   await app.register(passOn, {
     services,
     log,
@@ -125,7 +125,7 @@ async function identityBehind(
   publicUrl: string | undefined,
 ): Promise<Identity | undefined> {
   const { authorization } = request.headers;
-  const secret = authorization === undefined ? sessionOf(request) : secretOf(authorization);
+  const secret = authorization === undefined ? sessionOf(request, publicUrl) : secretOf(authorization);
   if (!secret) return undefined;
   if (authorization === undefined) refuseCrossSite(request, publicUrl);
   const authority = request.headers['levada-authority'];
@@ -156,14 +156,17 @@ async function passOn(app: FastifyInstance, { services, log, tell: say, tokenFor
   // A stream may be open for a minute; who stops does not wait for it, and its browser comes back.
   const streams = new Set<Socket>();
   app.addHook('preClose', async () => streams.forEach((socket) => socket.destroy()));
-  const doorway = app.rateLimit({ max: DOORS_A_MINUTE, timeWindow: '1 minute' });
+  const doorway = app.createRateLimit({ max: DOORS_A_MINUTE, timeWindow: '1 minute' });
   app.all('/api/v1/:service/*', async (request, reply) => {
     const { service } = request.params as { service: string };
     const target = Object.hasOwn(services, service) ? services[service] : undefined;
     if (!target) throw refuse('request/no-such-route');
     if (Number(request.headers['content-length'] ?? 0) > BODY_BYTES) throw refuse('request/too-large');
     const open = doors.find((door) => door.method === request.method && door.path === request.url.split('?')[0]);
-    if (open?.guessable) await doorway.call(app, request, reply);
+    if (open?.guessable) {
+      const limit = await doorway(request);
+      if (!limit.isAllowed && limit.isExceeded) throw refuse('request/too-many');
+    }
     if (request.url.split('?')[0]!.endsWith('/changes')) {
       const { socket } = request.raw;
       streams.add(socket);

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import * as oidc from 'openid-client';
+import type { Logger } from 'pino';
 import { refuse } from '@levada/kernel';
 import type { AccessClient } from './access-client.js';
 import { cookieBasics, isHttps, originOf, setSession } from './cookies.js';
@@ -28,13 +29,19 @@ interface Underway {
 /** Authorization code with PKCE, state and nonce. What is under way lies in a cookie of the browser that began it. */
 export async function outsideRoutes(
   app: FastifyInstance,
-  { issuer, access, publicUrl }: { issuer: OutsideIssuer; access: AccessClient; publicUrl: string | undefined },
+  {
+    issuer,
+    access,
+    publicUrl,
+    log,
+  }: { issuer: OutsideIssuer; access: AccessClient; publicUrl: string | undefined; log: Logger },
 ): Promise<void> {
   let known: Promise<oidc.Configuration> | undefined;
   const configuration = (): Promise<oidc.Configuration> => {
     known ??= discover(issuer);
     known.catch(() => (known = undefined));
-    return known.catch(() => {
+    return known.catch((error: unknown) => {
+      log.warn({ issuer: issuer.issuer, error: reasonOf(error) }, 'the outside issuer is away');
       throw refuse('session/outside-away');
     });
   };
@@ -58,7 +65,7 @@ export async function outsideRoutes(
     });
     const text = Buffer.from(JSON.stringify(underway)).toString('base64url');
     return reply
-      .setCookie(UNDERWAY, text, { ...cookieBasics(isHttps(request)), path: CALLBACK, maxAge: MINUTES * 60 })
+      .setCookie(UNDERWAY, text, { ...cookieBasics(isHttps(request, publicUrl)), path: CALLBACK, maxAge: MINUTES * 60 })
       .redirect(address.href);
   });
 
@@ -72,11 +79,12 @@ export async function outsideRoutes(
         pkceCodeVerifier: underway.verifier,
         idTokenExpected: true,
       })
-      .then((tokens) => tokens.claims()!)
-      .catch(() => {
+      .then((tokens) => claimsOf(config, tokens))
+      .catch((error: unknown) => {
+        log.warn({ issuer: issuer.issuer, error: reasonOf(error) }, 'a sign-in outside was not completed');
         throw refuse('session/outside-failed');
       });
-    const { secret, expiresAt } = await access.signInOutside(
+    const { secret } = await access.signInOutside(
       {
         issuer: claims.iss,
         subject: claims.sub,
@@ -85,8 +93,8 @@ export async function outsideRoutes(
       },
       request.headers['accept-language'],
     );
-    setSession(request, reply, secret, new Date(expiresAt));
-    return reply.clearCookie(UNDERWAY, { path: CALLBACK }).redirect(underway.back);
+    setSession(request, reply, secret, publicUrl);
+    return reply.clearCookie(UNDERWAY, { path: CALLBACK }).redirect(ours(underway.back));
   });
 }
 
@@ -97,9 +105,28 @@ async function discover({ issuer, clientId, clientSecret }: OutsideIssuer): Prom
   return oidc.discovery(address, clientId, clientSecret, undefined, { execute, timeout: 5 });
 }
 
+/** Some issuers tell the address in the ID token, others only when they are asked. */
+async function claimsOf(
+  config: oidc.Configuration,
+  tokens: oidc.TokenEndpointResponse & oidc.TokenEndpointResponseHelpers,
+): Promise<oidc.IDToken & oidc.UserInfoResponse> {
+  const claims = tokens.claims()!;
+  if (typeof claims.email === 'string') return claims;
+  return { ...(await oidc.fetchUserInfo(config, tokens.access_token, claims.sub)), ...claims };
+}
+
+/** Why, without codes and tokens. */
+function reasonOf(error: unknown): string {
+  const { name, message, cause } = error as Error;
+  return [name, message, (cause as { error?: string } | undefined)?.error].filter(Boolean).join(': ').slice(0, 300);
+}
+
 /** A path of ours: never an address elsewhere. */
 function wayBack(request: FastifyRequest): string {
-  const { back } = request.query as { back?: unknown };
+  return ours((request.query as { back?: unknown }).back);
+}
+
+function ours(back: unknown): string {
   return typeof back === 'string' && /^\/(?![/\\])[\x21-\x7e]*$/.test(back) ? back : '/';
 }
 

@@ -27,14 +27,14 @@ export async function signInRoutes(app: FastifyInstance, settings: SignInSetting
     async (request, reply) => {
       refuseForgedSignIn(request, publicUrl);
       const language = request.headers['accept-language'];
-      const { secret, expiresAt } = await access.signIn(bodyOf(request), language);
-      setSession(request, reply, secret, new Date(expiresAt));
+      const { secret } = await access.signIn(bodyOf(request), language);
+      setSession(request, reply, secret, publicUrl);
       return shown(await access.identify(secret, undefined, language));
     },
   );
 
   app.delete('/api/v1/session', async (request, reply: FastifyReply) => {
-    const secret = sessionOf(request);
+    const secret = sessionOf(request, publicUrl);
     if (secret) {
       refuseCrossSite(request, publicUrl);
       await access.signOut(secret);

@@ -4667,6 +4667,8 @@ export interface operations {
              *     `grant/operator-is-of-the-installation`: An operator is of the whole installation: give this role without authority and territory.
              *
              *     `grant/organisation-of-no-provider`: The role {role} is an office’s: it cannot be limited to an organisation.
+             *
+             *     `grant/organisation-or-territory`: The role {role} is limited by its organisation: leave the territory out.
              */
             422: {
                 headers: {
@@ -4675,7 +4677,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "grant/authority-missing" | "grant/operator-is-of-the-installation" | "grant/organisation-missing" | "grant/organisation-of-no-provider" | "grant/own" | "grant/period-reversed" | "grant/there-already" | "person/blocked";
+                        code?: "grant/authority-missing" | "grant/operator-is-of-the-installation" | "grant/organisation-missing" | "grant/organisation-of-no-provider" | "grant/organisation-or-territory" | "grant/own" | "grant/period-reversed" | "grant/there-already" | "person/blocked";
                     };
                 };
             };
@@ -5725,7 +5727,16 @@ export interface operations {
             path?: never;
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "password": "několik slov za sebou"
+                 *     }
+                 */
+                "application/json": components["schemas"]["PasswordBody"];
+            };
+        };
         responses: {
             /** @description A new secret for an authenticator; it counts once a code of it has come back. */
             201: {
@@ -5754,7 +5765,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `access/not-signed-in`: Sign in first. */
+            /**
+             * @description `access/not-signed-in`: Sign in first.
+             *
+             *     `session/not-accepted`: This did not fit. Check address, password and code; after five attempts wait a few minutes.
+             */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5762,7 +5777,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "access/not-signed-in";
+                        code?: "access/not-signed-in" | "session/not-accepted";
                     };
                 };
             };
@@ -5793,6 +5808,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
                     };
                 };
             };

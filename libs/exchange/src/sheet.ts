@@ -4,6 +4,8 @@ import type { Language, Sentence } from '@levada/kernel';
 
 export interface Column<Item> {
   readonly title: Sentence;
+  /** A decimal amount: written as the reader's language writes it. */
+  readonly amount?: true;
   value(item: Item): string | number | null;
 }
 
@@ -18,22 +20,18 @@ export async function* csvSheet<Item>(
 ): AsyncGenerator<Buffer> {
   async function* rows(): AsyncGenerator<string[]> {
     yield columns.map(({ title }) => title[language]);
-    for await (const item of items) yield columns.map(({ value }) => cell(value(item), language));
+    for await (const item of items)
+      yield columns.map(({ value, amount }) => cell(value(item), amount ? language : undefined));
   }
   yield Buffer.from('\uFEFF');
   const lines = Readable.from(rows()).pipe(stringify({ delimiter: ';', record_delimiter: '\r\n' }));
   for await (const part of lines) yield Buffer.from(part as Buffer);
 }
 
-function cell(value: string | number | null, language: Language): string {
+function cell(value: string | number | null, language: Language | undefined): string {
   if (value === null) return '';
   const text = String(value);
-  // An amount below zero is a number, not a formula; a spreadsheet reads it in the reader's own way of writing.
-  if (/^-?\d+(\.\d+)?$/.test(text))
-    return typeof value === 'number' || text.includes('.') ? decimal(text, language) : text;
+  // An amount below zero is a number, not a formula.
+  if (/^-?\d+(\.\d+)?$/.test(text)) return language && language !== 'en' ? text.replace('.', ',') : text;
   return /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text;
-}
-
-function decimal(text: string, language: Language): string {
-  return language === 'en' ? text : text.replace('.', ',');
 }

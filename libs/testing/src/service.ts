@@ -53,6 +53,8 @@ export interface TestService {
   readonly keys: KeyRing;
   /** A person with a role, in an authority. */
   person(role: Role, name?: string, authorityId?: string, limit?: Limit, id?: string): Person;
+  /** A person's API token at work. */
+  script(id: string, authorityId: string): Person;
   /** The gateway, as `access` knows it. */
   gateway(): Person;
   nobody(): Person;
@@ -129,6 +131,8 @@ export async function aService(
         tokens.sign({ id, name, authorityId, grants: [{ id, role, ...limit }] }, definition.name, 60),
       );
     },
+    script: (id, authorityId) =>
+      ask(id, () => tokens.sign({ id, name: id, authorityId, grants: [], script: true }, definition.name, 60)),
     gateway: () => ask(GATEWAY.id, () => tokens.sign(GATEWAY, definition.name, 60)),
     nobody: () => ask('', async () => undefined),
     stop: async () => {

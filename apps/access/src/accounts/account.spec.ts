@@ -39,6 +39,14 @@ it('refuses an attempt while it is locked, however right it is, and takes one at
   expect(attempt(locked, minutes(1)).failures).toBe(6);
 });
 
+it('a quiet day forgets them', () => {
+  const long = failing(5);
+  expect(attempt(long, new Date(long.lockedUntil!.getTime() + 86_400_001))).toMatchObject({
+    failures: 1,
+    lockedUntil: null,
+  });
+});
+
 it('success forgets the failures', () => {
   expect(accepted(failing(4), null)).toMatchObject({ failures: 0, lockedUntil: null });
 });

@@ -20,6 +20,8 @@ export interface Account {
 const FREE_ATTEMPTS = 5;
 const FIRST_LOCK_MS = 60_000;
 const LONGEST_LOCK_MS = 3_600_000;
+/** A day after the last lock it begins anew: nobody is kept out for good by a guess now and then. */
+const FORGOTTEN_MS = 86_400_000;
 
 export function newAccount(personId: string): Account {
   return {
@@ -40,7 +42,8 @@ export function newAccount(personId: string): Account {
  */
 export function attempt(account: Account, at: Date): Account {
   if (account.lockedUntil !== null && at < account.lockedUntil) throw refuse('session/not-accepted');
-  const failures = account.failures + 1;
+  const forgotten = account.lockedUntil !== null && at.getTime() - account.lockedUntil.getTime() > FORGOTTEN_MS;
+  const failures = forgotten ? 1 : account.failures + 1;
   const lock =
     failures < FREE_ATTEMPTS ? null : Math.min(FIRST_LOCK_MS * 2 ** (failures - FREE_ATTEMPTS), LONGEST_LOCK_MS);
   return {

@@ -27,10 +27,11 @@ export class AccountsController {
     id: 'beginSecondFactor',
     summary: 'A new secret for an authenticator; it counts once a code of it has come back.',
     answer: SecondFactorAnswer,
-    refuses: ['account/none', 'second-factor/on'],
+    refuses: ['account/none', 'session/not-accepted', 'second-factor/on'],
+    example: { password: 'několik slov za sebou' },
   })
-  async begin(@By() by: Actor): Promise<{ secret: string; address: string }> {
-    return this.own.beginSecondFactor(by);
+  async begin(@By() by: Actor, @Body() { password }: PasswordBody): Promise<{ secret: string; address: string }> {
+    return this.own.beginSecondFactor(by, password);
   }
 
   @Post('second-factor/confirm')

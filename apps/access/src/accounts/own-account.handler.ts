@@ -40,7 +40,8 @@ export class OwnAccount {
   }
 
   /** A new secret for an authenticator; it asks for nothing until a code of it has come back. */
-  async beginSecondFactor(by: Actor): Promise<{ secret: string; address: string }> {
+  async beginSecondFactor(by: Actor, password: string): Promise<{ secret: string; address: string }> {
+    await this.expectPassword(by, password);
     const secret = newCodeSecret();
     await this.change(by, 'begin-second-factor', (account) => enrolled(account, secret));
     const { email } = await this.run(by, (tx) => tx.load(PersonTable, by.id));

@@ -31,7 +31,7 @@ export class MakeDemoPerson {
       await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [id]);
       if (await tx.find(PersonTable, { id })) return;
       const person = activated(newPerson({ id, name, email, language: 'en' }, at));
-      tx.store(PersonTable, { ...person, version: 1 }, { action: 'make-demo' });
+      tx.store(PersonTable, { ...person, demo: true, version: 1 }, { action: 'make-demo' });
       tx.store(AccountTable, { ...withPassword(newAccount(id), passwordHash), version: 1 }, { action: 'make-demo' });
       await tx.flush();
       const grant = giveGrant({ id: newId(at), authorityId, personId: id }, { role }, { by: MAKER, at });

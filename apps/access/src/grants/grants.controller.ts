@@ -29,7 +29,11 @@ export class GrantsController {
     refuses: [
       ...['person/not-found', 'person/blocked', 'authority/not-found', 'date/malformed', 'grant/own'],
       ...['grant/there-already', 'grant/period-reversed', 'grant/authority-missing', 'grant/organisation-missing'],
-      ...['grant/operator-is-of-the-installation', 'grant/organisation-of-no-provider'],
+      ...[
+        'grant/operator-is-of-the-installation',
+        'grant/organisation-of-no-provider',
+        'grant/organisation-or-territory',
+      ],
     ],
     example: {
       ...{ personId: '01a1f0c0-0000-7000-8000-000000000006', role: 'planner', authority: 'cz-liberec' },

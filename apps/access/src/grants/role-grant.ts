@@ -57,6 +57,7 @@ export function giveGrant(
     throw refuse('grant/operator-is-of-the-installation');
   const isProvider = PROVIDER_ROLES.includes(role);
   if (isProvider && !grant.organisationId) throw refuse('grant/organisation-missing', { role });
+  if (isProvider && grant.territory) throw refuse('grant/organisation-or-territory', { role });
   if (!isProvider && grant.organisationId) throw refuse('grant/organisation-of-no-provider', { role });
   return grant;
 }

@@ -46,8 +46,12 @@ export class PeopleController {
     refuses: ['person/blocked'],
     example: { email: 'jana.novakova@kraj-lbc.example', name: 'Jana Nováková', language: 'cs' },
   })
-  async invite(@By() by: Actor, @Body() body: InvitePersonBody): Promise<Invited> {
-    return this.inviting.invite(body, by);
+  async invite(
+    @By() by: Actor,
+    @Body() body: InvitePersonBody,
+  ): Promise<Omit<Invited, 'person'> & { person: Omit<Person, 'demo'> }> {
+    const { person, ...rest } = await this.inviting.invite(body, by);
+    return { person: withoutDemo(person), ...rest };
   }
 
   @Post(':id/invitation')
@@ -77,8 +81,8 @@ export class PeopleController {
     @idParam('id') id: string,
     @IfMatch() read: number,
     @Body() { reason }: BlockPersonBody,
-  ): Promise<Person> {
-    return this.blocking.block(id, read, reason, by);
+  ): Promise<Omit<Person, 'demo'>> {
+    return withoutDemo(await this.blocking.block(id, read, reason, by));
   }
 
   @Post(':id/unblock')
@@ -90,7 +94,11 @@ export class PeopleController {
     answer: PersonAnswer,
     refuses: ['person/not-found', 'person/not-blocked'],
   })
-  async unblock(@By() by: Actor, @idParam('id') id: string, @IfMatch() read: number): Promise<Person> {
-    return this.blocking.unblock(id, read, by);
+  async unblock(@By() by: Actor, @idParam('id') id: string, @IfMatch() read: number): Promise<Omit<Person, 'demo'>> {
+    return withoutDemo(await this.blocking.unblock(id, read, by));
   }
+}
+
+function withoutDemo({ demo: _invented, ...person }: Person): Omit<Person, 'demo'> {
+  return person;
 }

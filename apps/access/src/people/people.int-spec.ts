@@ -106,7 +106,7 @@ it('tells nobody who has an account, and locks after five failures, also when th
 it('asks for the code of a second factor, and takes each once', async () => {
   const { id, email } = await anOfficer();
   const self = service.person('funding-officer', 'x', idOf('authority', 'kraj'), {}, id);
-  const { secret } = (await self.post('/api/v1/access/me/second-factor')).body;
+  const { secret } = (await self.post('/api/v1/access/me/second-factor', { password: PASSWORD })).body;
   const code = () => new TOTP({ secret: Secret.fromBase32(secret) }).generate({ timestamp: clock.now().getTime() });
   expect(await signIn(email)).toMatchObject({ status: 200 });
   expect(await self.post('/api/v1/access/me/second-factor/confirm', { code: '000000' })).toMatchObject({
@@ -250,6 +250,39 @@ it('a token for scripts acts as its owner, for one authority, until it is withdr
     status: 204,
   });
   expect(await identify(made.token)).toMatchObject({ status: 401 });
+});
+
+it('a token does its owner’s work, changes nothing of their account, and goes with the password', async () => {
+  const { id, email } = await anOfficer();
+  const self = service.person('funding-officer', 'x', idOf('authority', 'kraj'), {}, id);
+  const { token } = (await self.post('/api/v1/access/api-tokens', { name: 'export' })).body;
+  expect((await identify(token)).body.actor).toMatchObject({ id, script: true });
+  const script = service.script(id, idOf('authority', 'kraj'));
+  for (const path of ['api-tokens', 'me/password', 'me/second-factor'])
+    expect(await script.post(`/api/v1/access/${path}`, { name: 'another', password: PASSWORD })).toMatchObject({
+      status: 403,
+    });
+  const change = { current: PASSWORD, password: 'dvě kávy před poradou' };
+  expect(await self.post('/api/v1/access/me/password', change)).toMatchObject({ status: 204 });
+  expect(await identify(token)).toMatchObject({ status: 401 });
+  expect(await signIn(email, 'dvě kávy před poradou')).toMatchObject({ status: 200 });
+});
+
+it('demo people are nobody where demo accounts are not asked for', async () => {
+  const { id, email } = await anOfficer();
+  const { secret } = (await signIn(email)).body;
+  await service.database.query('update person set demo = true where id = $1', [id]);
+  expect(await identify(secret)).toMatchObject({ status: 401 });
+  expect(await signIn(email)).toMatchObject({ status: 401, code: 'session/not-accepted' });
+});
+
+it('people are found by their whole address, or its beginning', async () => {
+  const { email } = await anOfficer();
+  for (const search of [email, email.slice(0, 9), 'NOVÁ jan'])
+    expect(
+      (await operator.get(`/api/v1/access/people?limit=200&search=${encodeURIComponent(search)}`)).body.items,
+    ).toEqual(expect.arrayContaining([expect.objectContaining({ email })]));
+  expect((await operator.get('/api/v1/access/people?search=nikdo')).body.items).toEqual([]);
 });
 
 it('keeps no secret and no password that could be read', async () => {

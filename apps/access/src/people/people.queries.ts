@@ -78,5 +78,7 @@ const sightOf = (by: Actor) => ({ authorityId: isOperator(by) ? EVERY_AUTHORITY 
 
 /** The operator sees everybody, others the people who hold a role in their own authority. */
 function seenBy(by: Actor): Condition[] {
-  return isOperator(by) ? [] : [() => 'exists (select from role_grant g where g.person_id = p.id)'];
+  return isOperator(by)
+    ? []
+    : [() => 'exists (select from role_grant g where g.person_id = p.id and g.withdrawn_at is null)'];
 }

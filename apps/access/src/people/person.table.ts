@@ -11,6 +11,7 @@ export const PersonTable = new EntitySchema<Person>({
     language: column.text,
     status: column.text,
     createdAt: column.instant,
+    demo: { type: 'boolean' },
     version: column.version,
   },
 });

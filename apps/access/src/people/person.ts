@@ -9,11 +9,21 @@ export interface Person {
   readonly language: Language;
   readonly status: 'invited' | 'active' | 'blocked';
   readonly createdAt: Date;
+  /** Invented: signs in only where demo accounts are. */
+  readonly demo: boolean;
   readonly version: number;
 }
 
 export function newPerson(told: Pick<Person, 'id' | 'email' | 'name' | 'language'>, at: Date): Person {
-  return { ...told, email: emailOf(told.email), name: told.name.trim(), status: 'invited', createdAt: at, version: 1 };
+  return {
+    ...told,
+    email: emailOf(told.email),
+    name: told.name.trim(),
+    status: 'invited',
+    createdAt: at,
+    demo: false,
+    version: 1,
+  };
 }
 
 /** The spelling under which an address is known. */

@@ -1,6 +1,6 @@
 import { EntitySchema } from 'typeorm';
 import { newId } from '@levada/kernel';
-import { column, type Tx } from '@levada/persistence';
+import { column, EVERY_AUTHORITY, type Tx } from '@levada/persistence';
 import { hashOf, newSecret } from '../secrets.client.js';
 import { expiresAt, startSession, type Session } from './session.js';
 
@@ -32,10 +32,16 @@ export function storeSession(tx: Tx, personId: string, how: Session['how']): Sig
   return { secret, expiresAt: expiresAt(session) };
 }
 
-/** Whoever is signed in as this person anywhere no longer is. */
+/** Whoever is signed in as this person anywhere no longer is, nor is any script of theirs. */
 export async function endSessions(tx: Tx, personId: string): Promise<void> {
   await tx.query('update session set ended_at = $2, version = version + 1 where person_id = $1 and ended_at is null', [
     personId,
     tx.scope.at,
   ]);
+  const all = await tx.under({ ...tx.scope, authorityId: EVERY_AUTHORITY });
+  await all.query(
+    'update api_token set withdrawn_at = $2, version = version + 1 where person_id = $1 and withdrawn_at is null',
+    [personId, tx.scope.at],
+  );
+  await tx.under(tx.scope);
 }

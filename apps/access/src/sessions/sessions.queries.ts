@@ -4,6 +4,7 @@ import { EVERY_AUTHORITY, Transactions, type Tx } from '@levada/persistence';
 import { CLOCK, type Actor, type ActorGrant } from '@levada/platform';
 import { isGood } from '../api-tokens/api-token.js';
 import { INSTALLATION } from '../authorities/authority.js';
+import { DEMO_ACCOUNTS } from '../demo-accounts.config.js';
 import { dayOf, inForce } from '../grants/role-grant.js';
 import { hashOf, kindOf } from '../secrets.client.js';
 import { expiresAt, isRunning } from './session.js';
@@ -26,6 +27,7 @@ interface Holder {
   readonly name: string;
   readonly language: string;
   readonly status: string;
+  readonly demo: boolean;
 }
 
 interface GrantRow extends Omit<ActorGrant, 'territory' | 'organisationId'> {
@@ -46,6 +48,7 @@ export class Identities {
   constructor(
     @Inject(Transactions) private readonly transactions: Transactions,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(DEMO_ACCOUNTS) private readonly demo: boolean,
   ) {}
 
   /** Who holds a secret, acting for the authority named, else for their first. Refuses what no longer holds as `access/not-signed-in`. */
@@ -55,8 +58,9 @@ export class Identities {
     return this.transactions.read({ authorityId: EVERY_AUTHORITY }, async (query) => {
       const held =
         kindOf(secret) === 'api-token' ? await tokenOf(query, secret, at) : await sessionOf(query, secret, at);
-      if (held.person.status !== 'active') throw refuse('access/not-signed-in');
-      return identityOf(query, held, held.authorityId, authority, at);
+      if (held.person.status !== 'active' || (held.person.demo && !this.demo)) throw refuse('access/not-signed-in');
+      const identity = await identityOf(query, held, held.authorityId, authority, at);
+      return kindOf(secret) === 'api-token' ? { ...identity, actor: { ...identity.actor, script: true } } : identity;
     });
   }
 
@@ -72,7 +76,7 @@ export class Identities {
 
 type Held = { readonly person: Holder; readonly authorityId: string | null; readonly expiresAt: Date };
 
-const HOLDER = 'p.id, p.email, p.name, p.language, p.status';
+const HOLDER = 'p.id, p.email, p.name, p.language, p.status, p.demo';
 
 async function sessionOf(query: Tx['query'], secret: string, at: Date): Promise<Held> {
   type Row = Holder & { startedAt: Date; seenAt: Date; endedAt: Date | null };

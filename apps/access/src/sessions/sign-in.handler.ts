@@ -6,6 +6,7 @@ import { accepted, attempt, unattempted, type Account } from '../accounts/accoun
 import { AccountTable } from '../accounts/account.table.js';
 import { INSTALLATION } from '../authorities/authority.js';
 import { codeStep } from '../codes.client.js';
+import { DEMO_ACCOUNTS } from '../demo-accounts.config.js';
 import { isPassword } from '../passwords.client.js';
 import { activated, emailOf, type Person } from '../people/person.js';
 import { PersonTable } from '../people/person.table.js';
@@ -24,6 +25,7 @@ export class SignIn {
   constructor(
     @Inject(Transactions) private readonly transactions: Transactions,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Inject(DEMO_ACCOUNTS) private readonly demo: boolean,
   ) {}
 
   /** One refusal for every reason, after the same time: whoever guesses does not learn who has an account here. */
@@ -31,15 +33,16 @@ export class SignIn {
     const at = this.clock.now();
     const { person, account } = await this.attempted(email, at);
     const right = await isPassword(account?.passwordHash ?? null, password);
-    if (!right || !account || person?.status !== 'active') throw refuse('session/not-accepted');
+    if (!right || !account || person?.status !== 'active' || (person.demo && !this.demo))
+      throw refuse('session/not-accepted');
     if (account.secondFactorSince !== null && code === undefined) {
-      await this.after(person.id, at, unattempted, async () => undefined);
+      await this.after(person.id, account, at, unattempted, async () => undefined);
       throw refuse('session/code-needed');
     }
     const step = account.secondFactorSince === null ? null : codeStep(account.secondFactor!, code!, at);
     if (step === undefined) throw refuse('session/not-accepted');
     const success = (now: Account) => accepted(now, step);
-    return this.after(person.id, at, success, async (tx) => storeSession(tx, person.id, 'password'));
+    return this.after(person.id, account, at, success, async (tx) => storeSession(tx, person.id, 'password'));
   }
 
   /** Somebody whom an outside issuer knows, and whom we know: by that issuer's name for them, or at first by an address it has verified. */
@@ -57,10 +60,10 @@ export class SignIn {
           : null;
       if (!person || person.status === 'blocked') throw refuse('session/not-known-here');
       if (!known)
-        await tx.query('insert into outside_identity (issuer, subject, person_id, since) values ($1, $2, $3, $4)', [
-          ...[issuer, subject, person.id],
-          at,
-        ]);
+        await tx.query(
+          'insert into outside_identity (issuer, subject, person_id, since) values ($1, $2, $3, $4) on conflict do nothing',
+          [...[issuer, subject, person.id], at],
+        );
       if (person.status === 'invited') tx.store(PersonTable, activated(person), { action: 'activate' });
       return storeSession(tx, person.id, 'outside');
     });
@@ -88,12 +91,19 @@ export class SignIn {
   /** Another attempt may have moved the account on: what is stored follows from how it is now. */
   private async after<Answer>(
     personId: string,
+    verified: Account,
     at: Date,
     next: (account: Account) => Account,
     then: (tx: Tx) => Promise<Answer>,
   ): Promise<Answer> {
     return this.transactions.run(scopeOf(personId, at), async (tx) => {
-      await put(tx, next((await locked(tx, personId))!));
+      const account = (await locked(tx, personId))!;
+      // A new password, a second factor or a block that came meanwhile: what was verified no longer counts.
+      const same =
+        account.passwordHash === verified.passwordHash &&
+        sameInstant(account.secondFactorSince, verified.secondFactorSince);
+      if (!same || (await tx.load(PersonTable, personId)).status !== 'active') throw refuse('session/not-accepted');
+      await put(tx, next(account));
       return then(tx);
     });
   }
@@ -105,6 +115,8 @@ const scopeOf = (actorId: string | null, at: Date): Scope => ({
   at,
   correlation: newId(at),
 });
+
+const sameInstant = (a: Date | null, b: Date | null): boolean => a?.getTime() === b?.getTime();
 
 async function locked(tx: Tx, id: string): Promise<Account | null> {
   await tx.query('select from account where id = $1 for update', [id]);

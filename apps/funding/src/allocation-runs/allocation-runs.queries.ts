@@ -41,7 +41,7 @@ export const runList: ListDefinition<Row, ShownRun> = {
   sheet: [
     { title: TITLES.id, value: ({ id }) => id },
     { title: TITLES.rule, value: ({ rule }) => rule },
-    { title: TITLES.amount, value: ({ total }) => total.amount },
+    { title: TITLES.amount, amount: true, value: ({ total }) => total.amount },
     { title: TITLES.currency, value: ({ total }) => total.currency },
     { title: TITLES.status, value: ({ status }) => status },
   ],

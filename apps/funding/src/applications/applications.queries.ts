@@ -74,7 +74,7 @@ export const applicationList: ListDefinition<Row, ShownApplication> = {
     { title: TITLES.reference, value: ({ reference }) => reference },
     { title: TITLES.organisation, value: ({ organisation }) => organisation },
     { title: TITLES.title, value: ({ title }) => title },
-    { title: TITLES.requested, value: ({ requested }) => requested.amount },
+    { title: TITLES.requested, amount: true, value: ({ requested }) => requested.amount },
     { title: TITLES.currency, value: ({ requested }) => requested.currency },
     {
       title: TITLES.priorities,

@@ -76,8 +76,8 @@ export const decisionList: ListDefinition<Row, ShownDecision> = {
     { title: TITLES.organisation, value: ({ organisation }) => organisation.name },
     { title: TITLES.identifier, value: ({ organisation }) => organisation.identifier },
     { title: TITLES.title, value: ({ title }) => title },
-    { title: TITLES.requested, value: ({ requested }) => requested.amount },
-    { title: TITLES.amount, value: ({ amount }) => amount.amount },
+    { title: TITLES.requested, amount: true, value: ({ requested }) => requested.amount },
+    { title: TITLES.amount, amount: true, value: ({ amount }) => amount.amount },
     { title: TITLES.currency, value: ({ amount }) => amount.currency },
     {
       title: TITLES.priorities,

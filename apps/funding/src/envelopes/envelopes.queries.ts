@@ -47,10 +47,10 @@ export const envelopeList: ListDefinition<Row, ShownEnvelope> = {
   sheet: [
     { title: TITLES.id, value: ({ id }) => id },
     { title: TITLES.title, value: ({ title }) => title },
-    { title: TITLES.amount, value: ({ amount }) => amount.amount },
-    { title: TITLES.available, value: ({ available }) => available.amount },
-    { title: TITLES.reserved, value: ({ reserved }) => reserved.amount },
-    { title: TITLES.committed, value: ({ committed }) => committed.amount },
+    { title: TITLES.amount, amount: true, value: ({ amount }) => amount.amount },
+    { title: TITLES.available, amount: true, value: ({ available }) => available.amount },
+    { title: TITLES.reserved, amount: true, value: ({ reserved }) => reserved.amount },
+    { title: TITLES.committed, amount: true, value: ({ committed }) => committed.amount },
     { title: TITLES.currency, value: ({ amount }) => amount.currency },
   ],
 };

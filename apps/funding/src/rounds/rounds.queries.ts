@@ -59,7 +59,7 @@ export const roundList: ListDefinition<Row, ShownRound> = {
     { title: TITLES.title, value: ({ title }) => title },
     { title: TITLES.status, value: ({ status }) => status },
     { title: TITLES.rule, value: ({ rule }) => rule },
-    { title: TITLES.amount, value: ({ envelope }) => envelope.amount },
+    { title: TITLES.amount, amount: true, value: ({ envelope }) => envelope.amount },
     { title: TITLES.currency, value: ({ envelope }) => envelope.currency },
   ],
 };

@@ -26,7 +26,7 @@ export const sourceList: ListDefinition<Row, ShownSource> = {
   sheet: [
     { title: TITLES.id, value: ({ id }) => id },
     { title: TITLES.title, value: ({ title }) => title },
-    { title: TITLES.amount, value: ({ amount }) => amount.amount },
+    { title: TITLES.amount, amount: true, value: ({ amount }) => amount.amount },
     { title: TITLES.currency, value: ({ amount }) => amount.currency },
   ],
 };

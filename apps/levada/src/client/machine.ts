@@ -25,13 +25,13 @@ export async function machineToken(keys: string): Promise<string> {
   const name = `${userInfo().username} on the machine`;
   const grants = [{ id: idOf('grant', 'machine'), role: 'operator' as const }];
   const operator = { id: 'machine-operator', name, authorityId: INSTALLATION, grants };
-  return new Tokens(new KeysInFolder(keys, 'sign'), systemClock).sign(operator, 'levada', SECONDS);
+  return new Tokens(new KeysInFolder(keys, 'sign', systemClock), systemClock).sign(operator, 'levada', SECONDS);
 }
 
 /** The next key of the system on this machine. */
-export async function rotateOwnKeys(data: string | undefined): Promise<{ kid: string; kept: number }> {
+export async function rotateOwnKeys(data: string | undefined, leaked: boolean): Promise<{ kid: string; kept: number }> {
   const keys = process.env.LEVADA_KEYS ?? join(dataFolder(data), 'keys');
   if (!(await signingKeys(dataFolder(data)))) throw new Usage(`there are no signing keys in ${keys} that we may read`);
   const { rotateKeys } = await import('@levada/platform');
-  return rotateKeys(join(keys, 'signing'), join(keys, 'public'), systemClock);
+  return rotateKeys(join(keys, 'signing'), join(keys, 'public'), systemClock, { leaked });
 }

@@ -127,8 +127,13 @@ export function operatorCommands(program: Command, reaching: (command: Command) 
     .command('rotate-keys')
     .description('sign with a new key from now on (on the machine itself); tokens under way stay good')
     .option('--data <folder>', 'data folder (LEVADA_DATA), default .levada')
-    .action(async ({ data }: { data?: string }) => {
+    .option('--leaked', 'the old ones are known to others: nothing they signed is good any more')
+    .action(async ({ data, leaked }: { data?: string; leaked?: boolean }) => {
       const { rotateOwnKeys } = await import('../client/machine.js');
-      answer({}, await rotateOwnKeys(data), ({ kid, kept }) => `signing with ${kid}; ${kept} older keys still verify`);
+      answer(
+        {},
+        await rotateOwnKeys(data, leaked ?? false),
+        ({ kid, kept }) => `signing with ${kid}; ${kept} older keys still verify`,
+      );
     });
 }

@@ -1,5 +1,5 @@
 import { randomBytes, randomUUID } from 'node:crypto';
-import { link, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, link, open, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 /** Secrets of one data folder, made at its first start and kept in `secrets.json` (mode 0600). Texts of 43 URL-safe characters. */
@@ -21,9 +21,15 @@ interface Stored {
 export async function openSecrets(dataDir: string): Promise<Secrets> {
   const file = join(dataDir, 'secrets.json');
   const fresh: Stored = { postgres: secret(), nats: secret(), roles: {} };
-  await write(file, fresh, link).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
-  });
+  // Whoever only reads them may not be able to write there.
+  const there = await access(file).then(
+    () => true,
+    () => false,
+  );
+  if (!there)
+    await write(file, fresh, link).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EEXIST') throw error;
+    });
   let stored = JSON.parse(await readFile(file, 'utf8')) as Stored;
   let writing: Promise<void> = Promise.resolve();
   return {

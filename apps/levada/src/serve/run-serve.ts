@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { systemClock } from '@levada/kernel';
 import { keepKeysFresh, makeLog } from '@levada/platform';
@@ -29,7 +29,7 @@ export async function runInit(env: NodeJS.ProcessEnv = process.env): Promise<num
   const { home } = serveEnv(env);
   const secrets = await openSecrets(home);
   await keepKeysFresh(signingFolder(join(home, 'keys')), publicFolder(join(home, 'keys')), systemClock);
-  await give(join(home, 'postgres', 'password'), secrets.postgres);
+  await givenOnce(join(home, 'postgres', 'password'), () => randomBytes(32).toString('base64url'));
   await give(
     join(home, 'nats', 'authorization.conf'),
     `authorization { user: ${NATS_USER}, password: "${secrets.nats}" }\n`,
@@ -39,8 +39,10 @@ export async function runInit(env: NodeJS.ProcessEnv = process.env): Promise<num
 
 /** `levada migrate`: databases, roles and schemas, as their owners. The only place where DDL runs. */
 export async function runMigrate(env: NodeJS.ProcessEnv = process.env): Promise<number> {
-  const surroundings = await surroundingsOf(serveEnv(env));
-  await prepareDatabases(surroundings, { user: SUPERUSER, password: surroundings.secrets.postgres });
+  const told = serveEnv(env);
+  const surroundings = await surroundingsOf(told);
+  const password = await readFile(join(told.home, 'postgres', 'password'), 'utf8');
+  await prepareDatabases(surroundings, { user: SUPERUSER, password });
   surroundings.log.info({ services: SERVICES.map(({ name }) => name) }, 'the databases are up to date');
   return 0;
 }
@@ -93,8 +95,14 @@ async function surroundingsOf({ home, postgres, nats, demoAccounts }: ServeEnv):
   };
 }
 
+/** PostgreSQL takes it at its first start only, so it is made once. */
+async function givenOnce(file: string, make: () => string): Promise<void> {
+  const there = await readFile(file, 'utf8').catch(() => '');
+  if (there === '') await give(file, make());
+}
+
 /** For one other container alone, by a volume of its own; its user is not ours, so the file is readable. */
 async function give(file: string, text: string): Promise<void> {
   await mkdir(join(file, '..'), { recursive: true });
-  await writeFile(file, text, { mode: 0o644 });
+  await writeFile(file, text, { mode: 0o644, flush: true });
 }

@@ -13,6 +13,7 @@ it.each([
   [{ LEVADA_POSTGRESS: 'x:1' }, /unknown: LEVADA_POSTGRESS/],
   [{ LEVADA_POSTGRES: 'db' }, /LEVADA_POSTGRES is host:port/],
   [{ LEVADA_PORT: '99999' }, /LEVADA_PORT/],
+  [{ LEVADA_DEMO_ACCOUNTS: 'true' }, /yes or no/],
 ])('refuses %p', (env, message) => {
   expect(() => serveEnv(env)).toThrow(message);
 });

@@ -30,7 +30,7 @@ export function serveEnv(env: NodeJS.ProcessEnv): ServeEnv {
     nats: hostAndPort('LEVADA_NATS', env.LEVADA_NATS ?? 'nats:4222'),
     host: env.LEVADA_HOST ?? '0.0.0.0',
     port: hostAndPort('LEVADA_PORT', `:${env.LEVADA_PORT ?? '8080'}`).port,
-    demoAccounts: env.LEVADA_DEMO_ACCOUNTS === 'yes',
+    demoAccounts: yesOrNo('LEVADA_DEMO_ACCOUNTS', env.LEVADA_DEMO_ACCOUNTS || 'no'),
     urlOf: (service) => template.replace('{service}', service),
   };
 }
@@ -39,4 +39,9 @@ function hostAndPort(name: string, text: string): { host: string; port: number }
   const [, host, port] = /^([\w.-]*):(\d{1,5})$/.exec(text) ?? [];
   if (host === undefined || Number(port) > 65_535) throw new Usage(`${name} is host:port, not ${text}`);
   return { host, port: Number(port) };
+}
+
+function yesOrNo(name: string, text: string): boolean {
+  if (text !== 'yes' && text !== 'no') throw new Usage(`${name} is yes or no, not ${text}`);
+  return text === 'yes';
 }

@@ -4,6 +4,7 @@ import { startGateway, type RunningGateway } from '@levada/gateway';
 import { systemClock } from '@levada/kernel';
 import { appOf, databaseOf, migrate, ownerOf, provisionCluster, provisionService } from '@levada/persistence';
 import {
+  keepKeysFresh,
   KeysInFolder,
   migrationsOf,
   openApiOf,
@@ -66,26 +67,42 @@ export async function startOne(
   return startService(service, {
     databaseUrl: `postgres://${appOf(name)}:${app}@${addressOf(surroundings)}/${databaseOf(name)}`,
     ...{ natsUrl, host, port, log },
-    keys: new KeysInFolder(publicFolder(keys), 'verify'),
+    keys: new KeysInFolder(publicFolder(keys), 'verify', systemClock),
     clock: systemClock,
     clockMoves: demoAccounts,
     extras: new Map([[DEMO_ACCOUNTS, demoAccounts]]),
   });
 }
 
+const DAILY_MS = 86_400_000;
+
 export async function startDoor(
   { keys, log }: Surroundings,
   where: { host: string; port: number; services: Readonly<Record<string, string>>; instanceId: string },
 ): Promise<RunningGateway> {
-  return startGateway({
+  const gateway = await startGateway({
     ...where,
-    keys: new KeysInFolder(signingFolder(keys), 'sign'),
+    keys: new KeysInFolder(signingFolder(keys), 'sign', systemClock),
     clock: systemClock,
     log,
     described: SERVICES.map(openApiOf),
     version: VERSION,
     ...gatewayEnv(process.env),
   });
+  // What runs for months signs with a new key every thirty days.
+  const timer = setInterval(() => {
+    keepKeysFresh(signingFolder(keys), publicFolder(keys), systemClock).catch((error: unknown) =>
+      log.warn({ error: String(error) }, 'the signing keys were not looked after'),
+    );
+  }, DAILY_MS);
+  timer.unref();
+  return {
+    url: gateway.url,
+    stop: async () => {
+      clearInterval(timer);
+      await gateway.stop();
+    },
+  };
 }
 
 function rolesOf({ secrets }: Surroundings, name: string): Promise<[string, string]> {

@@ -19,6 +19,8 @@ export interface Actor {
   readonly name: string;
   readonly authorityId: string;
   readonly grants: readonly ActorGrant[];
+  /** By an API token: does their work, and changes nothing of their account. */
+  readonly script?: boolean;
 }
 
 /** How far a permission reaches: everywhere in the authority, or only within these territories and organisations. */
@@ -57,10 +59,10 @@ export class Tokens {
   ) {}
 
   /** `audience`: the one service it is for; `levada` for the public door. */
-  async sign({ id, name, authorityId, grants }: Actor, audience: string, seconds: number): Promise<string> {
+  async sign({ id, name, authorityId, grants, script }: Actor, audience: string, seconds: number): Promise<string> {
     const { kid, key } = await this.keys.signing();
     const now = Math.floor(this.clock.now().getTime() / 1000);
-    return new SignJWT({ name, authority: authorityId, grants })
+    return new SignJWT({ name, authority: authorityId, grants, ...(script ? { script } : {}) })
       .setProtectedHeader({ alg: 'EdDSA', kid })
       .setSubject(id)
       .setAudience(audience)
@@ -97,12 +99,13 @@ export function bearerOf(authorization: string | undefined): string | undefined 
   return /^Bearer (\S+)$/i.exec(authorization ?? '')?.[1];
 }
 
-function actorOf({ sub, name, authority, grants }: JWTPayload): Actor {
+function actorOf({ sub, name, authority, grants, script }: JWTPayload): Actor {
   if (!sub || !isId(authority) || !Array.isArray(grants)) throw refuse('access/not-signed-in');
   return {
     id: sub,
     name: String(name),
     authorityId: authority,
+    ...(script === true ? { script } : {}),
     // A role that this version does not know gives nothing.
     grants: (grants as ActorGrant[]).filter(({ role }) => ROLES.includes(role)),
   };

@@ -21,6 +21,7 @@ const FILE = 'keys.json';
 /** A key that a newer one has followed verifies for an hour more, the twelve-fold of what any token it signed may live. */
 const KEPT_MS = 3_600_000;
 const LOOK_AGAIN_MS = 1_000;
+const LOOK_ANYWAY_MS = 30_000;
 
 /** Tells who signed. Services read the public half only, so none of them can speak for a person. */
 export interface KeyRing {
@@ -38,11 +39,12 @@ export class KeysInFolder implements KeyRing {
   private looking: Promise<void> = Promise.resolve();
   private changedAt = -1;
   private signer: SigningKey | undefined;
-  private verifiers = new Map<string, CryptoKey>();
+  private verifiers = new Map<string, { readonly key: CryptoKey; readonly until: number }>();
 
   constructor(
     private readonly folder: string,
     private readonly may: 'sign' | 'verify',
+    private readonly clock: Clock,
   ) {}
 
   async signing(): Promise<SigningKey> {
@@ -52,8 +54,10 @@ export class KeysInFolder implements KeyRing {
   }
 
   async verifying(kid: string): Promise<CryptoKey | undefined> {
-    if (!this.verifiers.has(kid)) await this.look();
-    return this.verifiers.get(kid);
+    // Also for a key that is known, or one that was dropped would be good for ever.
+    if (!this.verifiers.has(kid) || performance.now() - this.lookedAt > LOOK_ANYWAY_MS) await this.look();
+    const key = this.verifiers.get(kid);
+    return key && this.clock.now().getTime() < key.until ? key.key : undefined;
   }
 
   /** At most once a second; whoever asks meanwhile waits for the look that is under way. */
@@ -75,7 +79,11 @@ export class KeysInFolder implements KeyRing {
     if (mtimeMs === this.changedAt) return;
     const keys = JSON.parse(await readFile(file, 'utf8')) as StoredKey[];
     const verifiers = new Map(
-      await Promise.all(keys.map(async ({ kid, jwk }) => [kid, await imported(publicHalf(jwk))] as const)),
+      await Promise.all(
+        keys.map(
+          async ({ kid, jwk }, at) => [kid, { key: await imported(publicHalf(jwk)), until: endOf(keys, at) }] as const,
+        ),
+      ),
     );
     const newest = keys.at(-1);
     if (this.may === 'sign' && newest) this.signer = { kid: newest.kid, key: await imported(newest.jwk) };
@@ -84,11 +92,12 @@ export class KeysInFolder implements KeyRing {
   }
 }
 
-/** Adds a key that signs from now on, and drops those that were followed long enough ago. Makes the first one, too. */
+/** Adds a key that signs from now on, and drops those that were followed long enough ago; all of them when they are `leaked`. Makes the first one, too. */
 export async function rotateKeys(
   signing: string,
   published: string,
   clock: Clock,
+  { leaked = false } = {},
 ): Promise<{ kid: string; kept: number }> {
   for (const folder of [signing, published]) await mkdir(folder, { recursive: true });
   const file = join(signing, FILE);
@@ -101,10 +110,7 @@ export async function rotateKeys(
   const now = clock.now();
   const { privateKey } = await generateKeyPair('EdDSA', { extractable: true });
   const added = { kid: randomUUID(), createdAt: now.toISOString(), jwk: await exportJWK(privateKey) };
-  // A key ends its life when the one after it is older than `KEPT_MS`.
-  const kept = known.filter(
-    (_, at) => now.getTime() - Date.parse(known[at + 1]?.createdAt ?? added.createdAt) < KEPT_MS,
-  );
+  const kept = known.filter((_, at) => !leaked && now.getTime() < endOf([...known, added], at));
   const all = [...kept, added];
   // The public half goes first: nothing may be signed by a key that nobody can verify.
   await replace(
@@ -114,6 +120,12 @@ export async function rotateKeys(
   );
   await replace(file, all, 0o600);
   return { kid: added.kid, kept: kept.length };
+}
+
+/** A key ends its life an hour after the next one was made, whether anybody rotates again or not. */
+function endOf(keys: readonly StoredKey[], at: number): number {
+  const next = keys[at + 1];
+  return next ? Date.parse(next.createdAt) + KEPT_MS : Infinity;
 }
 
 /** Makes the first key where there is none, and a new one where the newest is older than `days`. */

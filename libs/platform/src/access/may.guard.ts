@@ -55,6 +55,7 @@ export class MayGuard implements CanActivate {
     const actor = await this.tokens.read(request.headers.authorization, this.service);
     const isGateway = actor.id === GATEWAY.id;
     if (!pass || (pass.who === 'gateway') !== isGateway) throw refuse('access/not-permitted', { permission: '–' });
+    if (pass.who === 'signed-in' && actor.script) throw refuse('access/not-permitted', { permission: '–' });
     request.actor = isGateway ? actor : await this.known.stillGranted(actor);
     if (pass.who === 'holders') request.reach = permitted(request.actor, pass);
     return true;

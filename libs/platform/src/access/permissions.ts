@@ -15,7 +15,7 @@ const EVERYBODY = ROLES;
 
 /** Every permission of the house and who holds it. A route names one of these; silence means nobody. The auditor reads all. */
 export const PERMISSIONS = {
-  'operations:read-operations': ['operator', 'auditor'],
+  'operations:read-operations': ['operator'],
   'operations:operate': ['operator'],
   'operations:follow-changes': OFFICES,
   'access:open-authority': ['operator'],

@@ -27,7 +27,8 @@ export interface Sort {
 
 export interface SheetColumn<Item> {
   readonly title: Sentence;
-  /** Text as it stands in the cell; numbers with a decimal point become numbers of the reader's language. */
+  /** A decimal amount: written as the reader's language writes it. Anything else stands as it is: `1.10` may be a number in a round. */
+  readonly amount?: true;
   value(item: Item): string | number | null;
 }
 
@@ -126,7 +127,8 @@ export function parseList<Row, Item>(
     if (!RESERVED.includes(name) && !Object.hasOwn(definition.filters, name))
       fault(name, `there is no filter ${name.slice(0, 40)}`);
     else if (typeof value !== 'string') fault(name, `${name} is asked for once`);
-    else if (value.length > 2_000 || value.includes('\u0000')) fault(name, `${name} is too long or holds U+0000`);
+    else if (value.length > (name === 'cursor' ? 8_000 : 2_000) || value.includes('\u0000'))
+      fault(name, `${name} is too long or holds U+0000`);
     else texts[name] = value;
   }
   const limit = texts.limit === undefined ? USUAL_ROWS : Number(texts.limit);
@@ -156,6 +158,7 @@ export function parseList<Row, Item>(
     if (!sort) fault('sort', `sort by ${Object.keys(definition.sorts).join(', ')}, with - before one that descends`);
     return sort ? [{ ...sort, descending }] : [];
   });
+  if (new Set(sorts.map(({ sql }) => sql)).size < sorts.length) fault('sort', 'sort by each name once');
   if (faults.length > 0) throw refuse('request/invalid', {}, faults);
   return {
     limit,
@@ -235,7 +238,8 @@ function wrongValue({ type, values }: Filter, text: string): string | undefined 
   if (type === 'choice')
     return text.split(',').every((one) => values!.includes(one)) ? undefined : `is one of ${values!.join(', ')}`;
   if (type === 'text') return undefined;
-  return text.split(',').every((one) => fits(one, type)) ? undefined : `is ${EXPECTED[type]}`;
+  const values_ = type === 'uuid' || type === 'int' ? text.split(',') : [text];
+  return values_.every((one) => fits(one, type)) ? undefined : `is ${EXPECTED[type]}`;
 }
 
 const EXPECTED = {
@@ -257,7 +261,7 @@ function fits(text: string, type: Exclude<FilterType, 'choice'> | SortType): boo
       return /^[1-9]\d{3}-\d{2}-\d{2}$/.test(text) && isDay(text.slice(0, 10));
     case 'instant':
       return (
-        /^[1-9]\d{3}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}(:?\d{2})?)$/.test(text) &&
+        /^[1-9]\d{3}-\d{2}-\d{2}[T ]\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-](0\d|1[0-4])(:?[0-5]\d)?)$/.test(text) &&
         isInstant(text)
       );
     case 'text':

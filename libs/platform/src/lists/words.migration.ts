@@ -4,6 +4,6 @@ import { SqlMigration } from '@levada/persistence';
 export class Words1700000001001 extends SqlMigration {
   readonly statements = [
     `create function words_of(words text) returns tsvector language sql immutable parallel safe set search_path = pg_catalog, pg_temp as $$
-       select to_tsvector('simple', regexp_replace(lower(normalize(words, NFD)), '[\\u0300-\\u036f]', '', 'g')) $$`,
+       select to_tsvector('simple', regexp_replace(regexp_replace(lower(normalize(words, NFD)), '[\\u0300-\\u036f]', '', 'g'), '[^[:alnum:]]+', ' ', 'g')) $$`,
   ];
 }
