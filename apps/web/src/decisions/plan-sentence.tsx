@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { DataTable, Facts, formatDay, formatShare, Money, useLocale } from '@levada/ui';
+import { Facts, formatDay, formatShare, Money, useLocale } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
 import { Answer } from '../frame/trouble.js';
 import { priorityQuery } from '../questions.js';
@@ -46,19 +46,18 @@ function Sentence({ cited, priority }: { cited: Cited; priority: Schema['Priorit
       {plan.planVersion !== planVersion && (
         <p className="notice">{t('citedVersion', { cited: planVersion, now: plan.planVersion })}</p>
       )}
-      {money.length > 0 && (
-        <DataTable<Schema['PriorityTrace']['money'][number]>
-          caption={t('moneyOfPriority', { code })}
-          rows={money}
-          keyOf={({ granted }) => granted.currency}
-          columns={(['requested', 'granted', 'committed', 'paid'] as const).map((key) => ({
-            key,
-            head: t(key),
-            numeric: true,
-            cell: (row) => <Money of={row[key]} />,
-          }))}
+      <h4>{t('moneyOfPriority', { code })}</h4>
+      {money.map(({ requested, granted, committed, paid }) => (
+        <Facts
+          key={granted.currency}
+          of={[
+            [t('requested'), <Money of={requested} />],
+            [t('granted'), <Money of={granted} />],
+            [t('committed'), <Money of={committed} />],
+            [t('paid'), <Money of={paid} />],
+          ]}
         />
-      )}
+      ))}
     </>
   );
 }

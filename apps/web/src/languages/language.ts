@@ -48,8 +48,9 @@ export async function chooseLanguage(language: Language): Promise<void> {
 }
 
 /** A person's own language is taken when they sign in, unless they chose another one at this browser. */
-export async function takeLanguageOf(person: { readonly language: string }): Promise<void> {
-  if (chosenBefore() === null && isLanguage(person.language)) await i18next.changeLanguage(person.language);
+export async function takeLanguageOf({ language }: { readonly language: string }): Promise<void> {
+  // English is also what stands there when nobody said anything: then the browser knows better.
+  if (chosenBefore() === null && isLanguage(language) && language !== 'en') await i18next.changeLanguage(language);
 }
 
 function chosenBefore(): string | null {
