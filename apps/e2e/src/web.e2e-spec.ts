@@ -157,7 +157,7 @@ given(`a funding officer at a browser${chromium ? '' : ` (skipped: ${HOW_TO_GET_
     await page.getByText('Výrazu „nic takového“ nic neodpovídá.').waitFor();
     await page.goBack();
     await page.getByRole('columnheader', { name: /Kolo/ }).getByRole('link').click();
-    await page.waitForURL('**/rounds?sort=title&search=2027');
+    await page.waitForURL(`${system.url}/rounds?sort=title&search=2027`);
     expect(complaints).toEqual([]);
   });
 

@@ -7,8 +7,7 @@ export interface ListSearch {
 
 /** Of what is in an address, what is a state of a list sorted by these columns; the rest is left out. */
 export function listSearchOf(raw: Readonly<Record<string, unknown>>, columns: readonly string[]): ListSearch {
-  const text = (name: string): string | undefined =>
-    typeof raw[name] === 'string' || typeof raw[name] === 'number' ? String(raw[name]) : undefined;
+  const text = (name: string): string | undefined => (typeof raw[name] === 'string' ? raw[name] : undefined);
   const [sort, search, cursor] = [text('sort'), text('search')?.trim(), text('cursor')];
   return {
     ...(sort !== undefined && columns.includes(sort.replace(/^-/, '')) ? { sort } : {}),

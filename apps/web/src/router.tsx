@@ -44,7 +44,17 @@ const routes = root.addChildren([
   createRoute({ ...at, path: '/decisions/$decisionId', component: Decision }),
 ]);
 
-export const router = createRouter({ routeTree: routes, defaultPreload: false, scrollRestoration: true });
+export const router = createRouter({
+  routeTree: routes,
+  scrollRestoration: true,
+  // Plain words in addresses: the router would write `search=2027` as `search=%222027%22`.
+  parseSearch: (text) => Object.fromEntries(new URLSearchParams(text)),
+  stringifySearch: (search) => {
+    const there = Object.entries(search).filter(([, value]) => value !== undefined) as [string, string][];
+    const text = new URLSearchParams(there).toString();
+    return text ? `?${text}` : '';
+  },
+});
 
 declare module '@tanstack/react-router' {
   interface Register {
