@@ -1,5 +1,8 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { systemClock } from '@levada/kernel';
 import { keysInMemory, makeLog, Tokens, type KeyRing } from '@levada/platform';
@@ -16,6 +19,7 @@ const officer = {
 
 let service: Server;
 let gateway: RunningGateway;
+let web: string;
 let seen: { url: string; authorization: string | undefined; body: string }[] = [];
 
 beforeAll(async () => {
@@ -35,6 +39,10 @@ beforeAll(async () => {
   await once(service, 'listening');
   const url = `http://127.0.0.1:${(service.address() as AddressInfo).port}`;
   const log = makeLog('test', undefined, 'silent');
+  web = await mkdtemp(join(tmpdir(), 'levada-web-'));
+  await mkdir(join(web, 'assets'));
+  await writeFile(join(web, 'index.html'), '<!doctype html><title>Levada</title>');
+  await writeFile(join(web, 'assets/index-1a2b.js'), 'export {};');
   gateway = await startGateway({
     host: '127.0.0.1',
     port: 0,
@@ -45,11 +53,13 @@ beforeAll(async () => {
     instanceId: 'i',
     described: [],
     version: 'test',
+    web,
   });
 });
 afterAll(async () => {
   await gateway.stop();
   service.close();
+  await rm(web, { recursive: true });
 });
 beforeEach(() => {
   seen = [];
@@ -102,4 +112,33 @@ it('is ready only when every service is', async () => {
     services: { funding: { status: 'ready' }, planning: { status: 'not ready' } },
   });
   expect(await (await ask('/health/live')).json()).toEqual({ status: 'live', instanceId: 'i' });
+});
+
+describe('the screens', () => {
+  it.each(['/', '/rounds', '/decisions/019a9d3e-1c00-7000-8000-0000000000aa', '/invitation', '/healthy'])(
+    'come for %s, asked for anew each time',
+    async (path) => {
+      const answer = await ask(path);
+      expect([answer.status, answer.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+      expect(answer.headers.get('cache-control')).toBe('no-cache');
+      expect(answer.headers.get('content-security-policy')).toContain("script-src 'self'");
+    },
+  );
+
+  it('have files that are kept for ever, since their names change with their content', async () => {
+    const answer = await ask('/assets/index-1a2b.js');
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable']);
+  });
+
+  it.each([
+    ['GET', '/api/nothing'],
+    ['GET', '/api/v1'],
+    ['GET', '/health/nothing'],
+    ['GET', '/assets/gone-9f9f.js'],
+    ['POST', '/rounds'],
+  ])('are no answer to %s %s', async (method, path) => {
+    const answer = await ask(path, { method });
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'application/problem+json']);
+    expect(await answer.json()).toMatchObject({ code: 'request/no-such-route' });
+  });
 });

@@ -3,6 +3,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
 import replyFrom from '@fastify/reply-from';
+import serveFiles from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { refuse, type Clock } from '@levada/kernel';
@@ -16,6 +17,7 @@ import { gatewayPart } from './openapi.js';
 import { outsideRoutes, type OutsideIssuer } from './outside.js';
 import { tell, tellUnread } from './problems.js';
 import { signInRoutes } from './sign-in.js';
+import { isScreen, screensIn } from './web.js';
 
 export interface GatewaySettings {
   readonly host: string;
@@ -36,6 +38,8 @@ export interface GatewaySettings {
   readonly publicUrl?: string | undefined;
   /** Whose `X-Forwarded-For` is believed, as addresses and networks; nobody's by default. */
   readonly trustedProxies?: readonly string[];
+  /** Folder of the built screens; a door without one has the API only. */
+  readonly web?: string | undefined;
   /** Of one address, a minute. */
   readonly requestsAMinute?: number;
 }
@@ -64,7 +68,12 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
     trustProxy: settings.trustedProxies?.length ? [...settings.trustedProxies] : false,
   });
   app.setErrorHandler((error, request, reply) => tell(error, request, reply, settings));
-  app.setNotFoundHandler((request, reply) => tell(refuse('request/no-such-route'), request, reply, settings));
+  const { web } = settings;
+  app.setNotFoundHandler((request, reply) =>
+    web && isScreen(request)
+      ? reply.sendFile('index.html')
+      : tell(refuse('request/no-such-route'), request, reply, settings),
+  );
   await app.register(helmet, {
     contentSecurityPolicy: POLICY,
     strictTransportSecurity: { maxAge: 31_536_000, includeSubDomains: false },
@@ -86,6 +95,7 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   await app.register(docsRoutes, { document });
   await app.register(signInRoutes, { access, publicUrl, outside: outside?.name, identityOf });
   if (outside) await app.register(outsideRoutes, { issuer: outside, access, publicUrl, log });
+  if (web) await app.register(serveFiles, screensIn(web));
   await app.register(passOn, {
     services,
     log,

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { DEMO_ACCOUNTS } from '@levada/access';
 import { startGateway, type RunningGateway } from '@levada/gateway';
 import { systemClock } from '@levada/kernel';
@@ -87,6 +88,7 @@ export async function startDoor(
     log,
     described: SERVICES.map(openApiOf),
     version: VERSION,
+    web: fileURLToPath(new URL('../../../web/dist', import.meta.url)),
     ...gatewayEnv(process.env),
   });
   // What runs for months signs with a new key every thirty days.

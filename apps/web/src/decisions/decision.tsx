@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Facts, formatInstant, Money, Page, useLocale } from '@levada/ui';
+import type { Schema } from '@levada/api-client';
+import { Answer } from '../frame/trouble.js';
+import { decisionQuery } from '../questions.js';
+import { Calculation } from './calculation.js';
+import { Outcome } from './outcome.js';
+import { PlanSentence } from './plan-sentence.js';
+
+const route = getRouteApi('/decisions/$decisionId');
+
+/** One decision, from the sentence of the plan over the rule to the amount. */
+export function Decision(): ReactNode {
+  const { t } = useTranslation();
+  const { decisionId } = route.useParams();
+  const decision = useQuery(decisionQuery(decisionId));
+  const { data } = decision;
+  const above = data && (
+    <p className="way-back">
+      <Link to="/rounds/$roundId" params={{ roundId: data.roundId }}>
+        ← {data.round.title}
+      </Link>
+    </p>
+  );
+  const title = data ? t('award', { number: data.reference, project: data.title }) : t('outcome');
+  return (
+    <Page title={title} above={above}>
+      <Answer to={decision}>{(found) => <Traced decision={found} />}</Answer>
+    </Page>
+  );
+}
+
+function Traced({ decision }: { decision: Schema['TracedDecision'] }): ReactNode {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const { organisation, requested, amount, priorityRefs, decidedAt, reason } = decision;
+  const { name, scheme, identifier } = organisation;
+  return (
+    <>
+      <Facts
+        of={[
+          [t('organisation'), name ?? identifier ?? organisation.id],
+          identifier ? [t('identifier'), `${scheme ?? ''} ${identifier}`.trim()] : undefined,
+          [t('requested'), <Money of={requested} />],
+          [t('outcome'), <Outcome of={decision} />],
+          decidedAt ? [t('decidedAt'), formatInstant(decidedAt, locale)] : undefined,
+          reason ? [t('reason'), reason] : undefined,
+        ]}
+      />
+      <h2>{t('fromPlanToMoney')}</h2>
+      <ol className="steps">
+        <Step number={1} title={t('whatPlanSays')}>
+          {priorityRefs.map((cited) => (
+            <PlanSentence key={cited.planId + cited.priorityCode + cited.measureCode} cited={cited} />
+          ))}
+        </Step>
+        <Step number={2} title={t('howRuleCounted')}>
+          <Calculation decision={decision} />
+        </Step>
+        <Step number={3} title={t('whatWasAwarded')}>
+          <p className="sum">
+            <Money of={amount} />
+          </p>
+        </Step>
+      </ol>
+    </>
+  );
+}
+
+function Step({ number, title, children }: { number: number; title: string; children: ReactNode }): ReactNode {
+  return (
+    <li>
+      <span className="mark" aria-hidden="true">
+        {number}
+      </span>
+      <h3>{title}</h3>
+      {children}
+    </li>
+  );
+}

@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Button, LocaleProvider, Shell } from '@levada/ui';
+import type { Schema } from '@levada/api-client';
+import { answerOf, api, Refused } from '../api.js';
+import { chooseLanguage, LANGUAGES, type Language } from '../languages/language.js';
+import { queries } from '../queries.js';
+import { sessionQuery } from '../questions.js';
+
+/** What is around every screen. */
+export function Frame(): ReactNode {
+  const { t, i18n } = useTranslation();
+  const outside = useRouterState({
+    select: ({ location: { pathname } }) => ['/sign-in', '/invitation'].includes(pathname),
+  });
+  const session = useQuery({ ...sessionQuery, enabled: !outside });
+  const inside = !outside && session.data;
+  const head = (
+    <>
+      <Link className="brand" to="/rounds">
+        Levada
+      </Link>
+      {inside && (
+        <nav aria-label={t('menu')}>
+          <Link to="/rounds">{t('rounds')}</Link>
+        </nav>
+      )}
+      <div className="end">
+        {inside && <SignedIn session={inside} />}
+        <Languages current={i18n.language} />
+      </div>
+    </>
+  );
+  return (
+    <LocaleProvider locale={i18n.language}>
+      <Shell skip={t('skip')} head={head}>
+        <Outlet />
+      </Shell>
+    </LocaleProvider>
+  );
+}
+
+function SignedIn({ session }: { session: Schema['Session'] }): ReactNode {
+  const { t } = useTranslation();
+  const navigate = useNavigate();
+  const { person, authority, authorities } = session;
+  const signOut = async (): Promise<void> => {
+    await answerOf(api.DELETE('/api/v1/session')).catch((error: unknown) => {
+      // Whose session has ended already is signed out; anything else would leave it open behind a friendly page.
+      if (!(error instanceof Refused && error.status === 401)) throw error;
+    });
+    await navigate({ to: '/sign-in' });
+    queries.clear();
+  };
+  const name = authorities.find(({ slug }) => slug === authority)?.name ?? authority;
+  return (
+    <>
+      <p className="who">{t('you', { name: person.name, authority: name })}</p>
+      <Button quiet onClick={() => void signOut().catch(() => window.location.reload())}>
+        {t('signOut')}
+      </Button>
+    </>
+  );
+}
+
+function Languages({ current }: { current: string }): ReactNode {
+  const { t } = useTranslation();
+  return (
+    <nav aria-label={t('language')}>
+      {Object.entries(LANGUAGES).map(([language, name]) => (
+        <button
+          key={language}
+          type="button"
+          lang={language}
+          title={name}
+          aria-label={`${language.toUpperCase()} – ${name}`}
+          aria-pressed={language === current}
+          onClick={() => void chooseLanguage(language as Language)}
+        >
+          {language.toUpperCase()}
+        </button>
+      ))}
+    </nav>
+  );
+}

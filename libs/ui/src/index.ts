@@ -1,0 +1,16 @@
+export { Button } from './button.js';
+export { DataTable, type Column } from './data-table.js';
+export { ErrorSummary, type Mistake } from './error-summary.js';
+export {
+  decimalOf,
+  formatCount,
+  formatDay,
+  formatInstant,
+  formatMoney,
+  formatShare,
+  isExact,
+  type MoneyText,
+} from './formats.js';
+export { LocaleProvider, Money, useLocale } from './locale.js';
+export { Facts, Page, Shell } from './page.js';
+export { TextField } from './text-field.js';
