@@ -100,7 +100,7 @@ it('says when a service is away, and when there is none', async () => {
   const token = await tokens.sign(officer, 'levada', 60);
   const away = await ask('/api/v1/planning/plans', {}, token);
   expect([away.status, ((await away.json()) as { code: string }).code]).toEqual([503, 'service/unavailable']);
-  for (const path of ['/api/v1/nowhere/x', '/api/v1/constructor/x', '/elsewhere'])
+  for (const path of ['/api/v1/nowhere/x', '/api/v1/constructor/x', '/api/elsewhere'])
     expect((await ask(path, {}, token)).status).toBe(404);
 });
 
@@ -138,7 +138,10 @@ describe('the screens', () => {
     ['POST', '/rounds'],
   ])('are no answer to %s %s', async (method, path) => {
     const answer = await ask(path, { method });
-    expect([answer.status, answer.headers.get('content-type')]).toEqual([404, 'application/problem+json']);
+    expect([answer.status, answer.headers.get('content-type')]).toEqual([
+      404,
+      'application/problem+json; charset=utf-8',
+    ]);
     expect(await answer.json()).toMatchObject({ code: 'request/no-such-route' });
   });
 });

@@ -7,9 +7,9 @@ export function screensIn(folder: string): FastifyStaticOptions {
   return {
     root: folder,
     cacheControl: false,
-    setHeaders: (reply, path) => {
+    setHeaders: (response, path) => {
       const hashed = relative(folder, path).startsWith('assets');
-      reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      response.setHeader('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
     },
   };
 }
