@@ -185,7 +185,10 @@ export async function plantDamage(system) {
     await query(`update audit set action = 'nothing' where seq = (select min(audit_seq) from audit_chain)`);
   });
   await withDatabase(system, 'planning', (query) =>
-    query('delete from known_decision where id = (select min(id::text)::uuid from known_decision)'),
+    // One that granted something: a refusal takes no money with it.
+    query(`delete from known_decision where id = (
+      select max(id::text)::uuid from known_decision d
+      where exists (select from jsonb_array_elements(d.parts) as p where (p->>'granted')::bigint > 0))`),
   );
 }
 
