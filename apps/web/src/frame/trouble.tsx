@@ -12,7 +12,7 @@ export function Trouble({ error, again }: { error: Error; again: () => unknown }
   return (
     <section className="trouble" role="alert">
       <h2>{title}</h2>
-      {error instanceof Refused && error.problem && <p>{error.problem.title}</p>}
+      {error instanceof Refused && error.problem && error.status !== 400 && <p>{error.problem.title}</p>}
       <p>{todo}</p>
       {retry ? (
         <Button onClick={() => again()}>{t('tryAgain')}</Button>
