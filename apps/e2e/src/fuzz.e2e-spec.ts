@@ -27,7 +27,8 @@ describe('the public door, asked anything', () => {
   let system: System;
   let fuzzer: Fuzzer;
   const tokens = new Map<string, string>();
-  const seed = Number(process.env.LEVADA_FUZZ_SEED ?? Math.floor(Math.random() * 2 ** 31));
+  // The same requests each time; LEVADA_FUZZ_SEED gives others. What meets what is still up to the machine.
+  const seed = Number(process.env.LEVADA_FUZZ_SEED ?? 20_261);
 
   beforeAll(async () => {
     system = await startSystem([], undefined, { LEVADA_REQUESTS_A_MINUTE: '100000000' });

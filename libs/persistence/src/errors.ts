@@ -22,6 +22,11 @@ export function isConflict(error: unknown): boolean {
   return code === '40001' || code === '40P01';
 }
 
+/** Somebody else inserted between our look and our write: a second look finds what they made. */
+export function isTaken(error: unknown): boolean {
+  return driverError(error).code === '23505';
+}
+
 const LOST = new Set([
   // No room on the disk, no memory, a disk that does not answer: the event or request itself is sound.
   '53100',

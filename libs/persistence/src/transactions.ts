@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import { refuse } from '@levada/kernel';
-import { isConflict } from './errors.js';
+import { isConflict, isTaken } from './errors.js';
 import { inTransaction } from './in-transaction.js';
 import type { Scope } from './scope.js';
 import type { IdempotencyKey } from './idempotency-key.js';
@@ -16,7 +16,8 @@ export class Transactions {
   ) {}
 
   /**
-   * Runs `work` and commits what it gathered. A deadlock or a serialization failure runs it again from the start, so
+   * Runs `work` and commits what it gathered. A deadlock, a serialization failure or a row that
+   * somebody else was quicker to insert runs it again from the start, so
    * `work` must have no effect outside its `Tx`.
    */
   async run<Answer>(scope: Scope, work: (tx: Tx) => Promise<Answer>): Promise<Answer> {
@@ -74,7 +75,7 @@ export class Transactions {
       if (told) this.onFacts();
       return answer;
     } catch (error) {
-      if (isConflict(error) && run < RUNS) return this.attempt(scope, work, run + 1);
+      if ((isConflict(error) || isTaken(error)) && run < RUNS) return this.attempt(scope, work, run + 1);
       throw error;
     }
   }

@@ -25,6 +25,14 @@ it('an operator opens an authority once, and it is told', async () => {
   ]);
 });
 
+it('many who open the same one at once open one', async () => {
+  const operator = service.person('operator');
+  const brno = { ...praha7, slug: 'brno', name: 'Brno' };
+  const answers = await Promise.all(Array.from({ length: 8 }, () => operator.post('/api/v1/access/authorities', brno)));
+  expect(answers.map(({ status }) => status).sort()).toEqual([...Array<number>(7).fill(200), 201]);
+  expect(new Set(answers.map(({ body }) => body.id)).size).toBe(1);
+});
+
 it('nobody else does, and no door opens without a token', async () => {
   expect(await service.person('funding-officer').post('/api/v1/access/authorities', praha7)).toMatchObject({
     status: 403,
