@@ -113,6 +113,20 @@ it('a message of an epoch that the restored log has forgotten: the reader says s
   await thread.bothSidesAgree({ facts: 3, effectsOnce: false });
 });
 
+it('a log that is being written is never taken for one from another cluster', async () => {
+  const from = await thread.producer();
+  const session = await Session.connect(thread.producerDatabase.url, () => undefined);
+  let writing = true;
+  const writers = Array.from({ length: 4 }, async () => {
+    while (writing) await grantMany(from, 5);
+  });
+  for (let look = 0; look < 1_500; look += 1) await session.query('select settle_in_cluster()');
+  writing = false;
+  await Promise.all(writers);
+  await session.close();
+  expect(await thread.producerDatabase.query('select epoch from relay_state')).toEqual([{ epoch: 1 }]);
+});
+
 it('a projection rebuilt from nothing, over many pages of the log', async () => {
   const from = await thread.producer();
   const to = await thread.consumer();
