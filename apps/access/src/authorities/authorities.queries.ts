@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { refuse } from '@levada/kernel';
-import { Transactions, type Tx } from '@levada/persistence';
-import { equals, Lists, TITLES, type AskedList, type ListDefinition, type Page } from '@levada/platform';
+import { EVERY_AUTHORITY, Transactions, type Tx } from '@levada/persistence';
+import { equals, Lists, TITLES, type Actor, type AskedList, type ListDefinition, type Page } from '@levada/platform';
 import type { ShownAuthority } from './authorities.dto.js';
+import { INSTALLATION } from './authority.js';
 import { AuthorityTable } from './authority.table.js';
 import type { Authority } from './authority.js';
 
@@ -52,4 +53,9 @@ export async function authorityIdOf(tx: Tx, slug: string): Promise<string> {
   const found = await tx.find(AuthorityTable, { slug });
   if (!found) throw refuse('authority/not-found', { slug });
   return found.id;
+}
+
+/** Whose rows somebody sees of people and grants: the operator those of every authority, others their own. */
+export function sightOf({ authorityId }: Pick<Actor, 'authorityId'>): { authorityId: string } {
+  return { authorityId: authorityId === INSTALLATION ? EVERY_AUTHORITY : authorityId };
 }

@@ -1,6 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ROLES } from '@levada/contracts';
-import { EVERY_AUTHORITY } from '@levada/persistence';
 import {
   choice,
   equals,
@@ -12,7 +11,7 @@ import {
   type ListDefinition,
   type Page,
 } from '@levada/platform';
-import { INSTALLATION } from '../authorities/authority.js';
+import { sightOf } from '../authorities/authorities.queries.js';
 import type { ShownGrant } from './grants.dto.js';
 
 type Row = Omit<ShownGrant, 'givenAt' | 'withdrawnAt'> & { readonly givenAt: Date; readonly withdrawnAt: Date | null };
@@ -73,5 +72,3 @@ export class Grants {
     return this.lists.one(sightOf(by), grantList, id, 'grant/not-found');
   }
 }
-
-const sightOf = (by: Actor) => ({ authorityId: by.authorityId === INSTALLATION ? EVERY_AUTHORITY : by.authorityId });

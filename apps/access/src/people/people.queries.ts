@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { EVERY_AUTHORITY } from '@levada/persistence';
 import {
   choice,
   equals,
@@ -12,6 +11,7 @@ import {
   type ListDefinition,
   type Page,
 } from '@levada/platform';
+import { sightOf } from '../authorities/authorities.queries.js';
 import { INSTALLATION } from '../authorities/authority.js';
 import type { ShownPerson } from './people.dto.js';
 
@@ -74,7 +74,6 @@ export class People {
 }
 
 const isOperator = (by: Actor): boolean => by.authorityId === INSTALLATION;
-const sightOf = (by: Actor) => ({ authorityId: isOperator(by) ? EVERY_AUTHORITY : by.authorityId });
 
 /** The operator sees everybody, others the people who hold a role in their own authority. */
 function seenBy(by: Actor): Condition[] {
