@@ -31,9 +31,7 @@ export class SessionsController {
   @HttpCode(200)
   @GatewayOnly()
   async identify(@Body() { secret, authority }: IdentifyBody): Promise<Identity> {
-    const identity = await this.identities.of(secret, authority);
-    await this.identities.touch(secret);
-    return identity;
+    return this.identities.of(secret, authority);
   }
 
   @Post('sign-out')

@@ -55,18 +55,20 @@ export class Identities {
   async of(secret: string, authority: string | undefined): Promise<Identity> {
     const at = this.clock.now();
     // Rows of every authority: it is only now found out whose request this is.
-    return this.transactions.read({ authorityId: EVERY_AUTHORITY }, async (query) => {
-      const held =
-        kindOf(secret) === 'api-token' ? await tokenOf(query, secret, at) : await sessionOf(query, secret, at);
+    const { identity, seenAt } = await this.transactions.read({ authorityId: EVERY_AUTHORITY }, async (query) => {
+      const script = kindOf(secret) === 'api-token';
+      const held = script ? await tokenOf(query, secret, at) : await sessionOf(query, secret, at);
       if (held.person.status !== 'active' || (held.person.demo && !this.demo)) throw refuse('access/not-signed-in');
-      const identity = await identityOf(query, held, held.authorityId, authority, at);
-      return kindOf(secret) === 'api-token' ? { ...identity, actor: { ...identity.actor, script: true } } : identity;
+      const found = await identityOf(query, held, held.authorityId, authority, at);
+      const identity = script ? { ...found, actor: { ...found.actor, script: true } } : found;
+      return { identity, seenAt: held.seenAt };
     });
+    if (seenAt !== null && at.getTime() - seenAt.getTime() > SEEN_EVERY_MS) await this.touch(secret, at);
+    return identity;
   }
 
-  /** A sign of life, at most once a minute. */
-  async touch(secret: string): Promise<void> {
-    const at = this.clock.now();
+  /** A sign of life, at most once a minute: not a write with every request. */
+  private async touch(secret: string, at: Date): Promise<void> {
     await this.transactions.database.query(
       'update session set seen_at = $2, version = version + 1 where token_hash = $1 and ended_at is null and seen_at < $3',
       [hashOf(secret), at, new Date(at.getTime() - SEEN_EVERY_MS)],
@@ -74,7 +76,13 @@ export class Identities {
   }
 }
 
-type Held = { readonly person: Holder; readonly authorityId: string | null; readonly expiresAt: Date };
+type Held = {
+  readonly person: Holder;
+  readonly authorityId: string | null;
+  readonly expiresAt: Date;
+  /** Of a session; a token has no sign of life to give. */
+  readonly seenAt: Date | null;
+};
 
 const HOLDER = 'p.id, p.email, p.name, p.language, p.status, p.demo';
 
@@ -86,7 +94,7 @@ async function sessionOf(query: Tx['query'], secret: string, at: Date): Promise<
     [hashOf(secret)],
   );
   if (!row || !isRunning(row, at)) throw refuse('access/not-signed-in');
-  return { person: row, authorityId: null, expiresAt: expiresAt(row) };
+  return { person: row, authorityId: null, expiresAt: expiresAt(row), seenAt: row.seenAt };
 }
 
 async function tokenOf(query: Tx['query'], secret: string, at: Date): Promise<Held> {
@@ -97,7 +105,7 @@ async function tokenOf(query: Tx['query'], secret: string, at: Date): Promise<He
     [hashOf(secret)],
   );
   if (!row || !isGood(row, at)) throw refuse('access/not-signed-in');
-  return { person: row, authorityId: row.authorityId, expiresAt: row.expiresAt };
+  return { person: row, authorityId: row.authorityId, expiresAt: row.expiresAt, seenAt: null };
 }
 
 /** `only`: the authority that a token is for. */
