@@ -1,5 +1,14 @@
-import { aService, AN_AUTHORITY, doorsLeftOpen, routesOf, type TestService } from '@levada/testing';
+import {
+  aService,
+  AN_AUTHORITY,
+  doorsLeftOpen,
+  movesKnown,
+  movesLetBy,
+  routesOf,
+  type TestService,
+} from '@levada/testing';
 import { access, DEMO_ACCOUNTS, INSTALLATION } from './index.js';
+import { INVITATION_LIFECYCLE } from './people/invitation.js';
 
 let service: TestService;
 beforeAll(async () => {
@@ -11,6 +20,11 @@ it('every door refuses whoever does not hold its permission', async () => {
   expect(routesOf(service).length).toBeGreaterThan(20);
   expect(await doorsLeftOpen(service)).toEqual([]);
 }, 60_000);
+
+it('the database lets an invitation take the steps that the code knows, and no other', async () => {
+  const known = movesKnown(INVITATION_LIFECYCLE);
+  expect(await movesLetBy(service.database, 'invitation', INVITATION_LIFECYCLE)).toEqual(known);
+});
 
 it('people of one authority reach neither people nor grants of another', async () => {
   const operator = service.person('operator', 'alena', INSTALLATION);

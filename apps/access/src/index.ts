@@ -8,6 +8,7 @@ import { Authorities1763800000000 } from './authorities/authorities.migration.js
 import { HouseClock1763800001001 } from './clock/house-clock.migration.js';
 import { HouseClockTable } from './clock/house-clock.table.js';
 import { RoleGrantTable } from './grants/role-grant.table.js';
+import { InvitationLifecycle1763800001002 } from './people/invitation-lifecycle.migration.js';
 import { InvitationTable } from './people/invitation.table.js';
 import { PersonTable } from './people/person.table.js';
 import { refusals } from './refusals.js';
@@ -31,7 +32,12 @@ export const access: ServiceDefinition = {
     ApiTokenTable,
     HouseClockTable,
   ],
-  migrations: [Authorities1763800000000, People1763800001000, HouseClock1763800001001],
+  migrations: [
+    Authorities1763800000000,
+    People1763800001000,
+    HouseClock1763800001001,
+    InvitationLifecycle1763800001002,
+  ],
   projections: {},
   refusals,
 };

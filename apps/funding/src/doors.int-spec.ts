@@ -1,4 +1,7 @@
-import { AN_AUTHORITY, doorsLeftOpen, routesOf, type TestService } from '@levada/testing';
+import { AN_AUTHORITY, doorsLeftOpen, movesKnown, movesLetBy, routesOf, type TestService } from '@levada/testing';
+import { RUN_LIFECYCLE } from './allocation-runs/allocation-run.js';
+import { APPLICATION_LIFECYCLE } from './applications/application.js';
+import { ROUND_LIFECYCLE } from './rounds/round.js';
 import { aFundingWorld, anOpenRound, czk, submit, type FundingWorld } from './rounds/round.factory.js';
 
 let world: FundingWorld;
@@ -28,6 +31,7 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
       [`GET ${base}/rounds/:id id`]: roundId,
       [`GET ${base}/envelopes/:id id`]: envelopeId,
       [`GET ${base}/runs/:id id`]: run.body.id,
+      [`GET ${base}/runs/:id/steps id`]: run.body.id,
       [`POST ${base}/runs/:id/confirm id`]: run.body.id,
       [`GET ${base}/decisions/:id id`]: decision.body.id,
       [`POST ${base}/decisions/:id/approve id`]: decision.body.id,
@@ -41,6 +45,14 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
   });
   expect(wrong).toEqual([]);
 }, 60_000);
+
+it.each([
+  ['round', ROUND_LIFECYCLE],
+  ['application', APPLICATION_LIFECYCLE],
+  ['allocation_run', RUN_LIFECYCLE],
+] as const)('the database lets a %s take the steps that the code knows, and no other', async (table, lifecycle) => {
+  expect(await movesLetBy(service.database, table, lifecycle)).toEqual(movesKnown(lifecycle));
+});
 
 it('people of a provider see what is decided for their organisation, and rounds', async () => {
   const round = await anOpenRound(world);

@@ -10,6 +10,7 @@ import { KnownOrganisationTable } from './known-organisations/known-organisation
 import { KnownPlanTable } from './known-plans/known-plan.table.js';
 import { AccountTable, TransferTable } from './ledger/ledger.table.js';
 import { Ledger1763800000001 } from './ledger/ledger.migration.js';
+import { Lifecycles1763800000003 } from './lifecycles.migration.js';
 import { refusals } from './refusals.js';
 import { RoundTable } from './rounds/round.table.js';
 import { SourceTable } from './sources/source.table.js';
@@ -31,7 +32,7 @@ export const funding: ServiceDefinition = {
     KnownPlanTable,
     KnownOrganisationTable,
   ],
-  migrations: [Ledger1763800000001, Funding1763800000002],
+  migrations: [Ledger1763800000001, Funding1763800000002, Lifecycles1763800000003],
   projections: { planning: ['known_plan'], registry: ['known_organisation'] },
   refusals,
   digests: async (transactions) => ({ 'granted by priority': await grantedByPriority(transactions) }),

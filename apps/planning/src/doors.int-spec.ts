@@ -6,6 +6,8 @@ import {
   aThreadEnd,
   AN_AUTHORITY,
   doorsLeftOpen,
+  movesKnown,
+  movesLetBy,
   eventually,
   routesOf,
   type TestDatabase,
@@ -13,6 +15,7 @@ import {
   type ThreadEnd,
 } from '@levada/testing';
 import { planning } from './index.js';
+import { PLAN_LIFECYCLE } from './plans/plan.js';
 
 const scheme = 'cz-csu';
 const region = { scheme, level: 'region', code: 'CZ051' };
@@ -92,6 +95,26 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
   });
   expect(wrong).toEqual([]);
 }, 60_000);
+
+it('the database lets a plan take the steps that the code knows, and no other', async () => {
+  expect(await movesLetBy(service.database, 'plan', PLAN_LIFECYCLE)).toEqual(movesKnown(PLAN_LIFECYCLE));
+  const row = {
+    status: 'adopted',
+    plan_version: 1,
+    version: 1,
+    adopted_by: 'b',
+    adopted_at: new Date(),
+    drafted_by: 'a',
+  };
+  const born = `insert into plan (id, authority_id, title, level, territory_scheme, territory_level, territory_code, from_on, to_on,
+      ${Object.keys(row).join(', ')}) values (gen_random_uuid(), $1, 'x', 'local', 'cz-csu', 'orp', '5109', '2027-01-01', '2027-12-31',
+      $2, $3, $4, $5, $6, $7)`;
+  await expect(service.database.asApp(AN_AUTHORITY, born, [AN_AUTHORITY, ...Object.values(row)])).rejects.toMatchObject(
+    {
+      constraint: 'plan_lifecycle',
+    },
+  );
+});
 
 it('a grant for a territory reaches what lies below it, and nothing beside or above', async () => {
   const base = '/api/v1/planning/plans';

@@ -14,6 +14,7 @@ import {
 import { KnownTerritoryTable } from './known-territories/known-territory.table.js';
 import { PlanningModule } from './planning.module.js';
 import { PlanPriorityTable, PlanTable } from './plans/plan.table.js';
+import { PlanLifecycle1763800002001 } from './plans/plan-lifecycle.migration.js';
 import { Plans1700000004000 } from './plans/plans.migration.js';
 import { refusals } from './refusals.js';
 
@@ -28,6 +29,7 @@ export const planning: ServiceDefinition = {
     Plans1700000004000,
     Comments1700000004001,
     TerritoriesWithin1763800002000,
+    PlanLifecycle1763800002001,
   ],
   projections: { catalogue: ['known_territory'], funding: ['known_application', 'known_decision'] },
   refusals,

@@ -21,4 +21,5 @@ export { newId, idOf, isId } from './ids.js';
 export { systemClock, fixedClock, type Clock } from './clock.js';
 export { civilDate, addDays, type CivilDate } from './civil-date.js';
 export { canonicalJson } from './canonical-json.js';
+export { take, objection, movesOf, type Step, type Guard, type Lifecycle, type Moves } from './lifecycle.js';
 export { LANGUAGES, fill, type Language, type Sentence } from './languages.js';

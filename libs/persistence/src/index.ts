@@ -4,6 +4,7 @@ export { openDatabase, migrate, POOL_SIZE, type DatabaseOptions, type Tables } f
 export { provisionCluster, provisionService, databaseOf, ownerOf, appOf, type ServicePasswords } from './provision.js';
 export { SqlMigration } from './sql-migration.js';
 export { forceRowSecurity, grantChanges, grantInsertOnly } from './row-security.js';
+export { keepLifecycle } from './lifecycle.js';
 export { EVERY_AUTHORITY, setAuthority, type Scope } from './scope.js';
 export { Tx, nameOf, type Versioned } from './tx.js';
 export { type IdempotencyKey } from './idempotency-key.js';

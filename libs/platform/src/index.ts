@@ -59,5 +59,6 @@ export {
   type SheetColumn,
   type Sort,
 } from './lists/list.js';
+export { InLanguage, ShownSteps, Steps } from './steps/steps.js';
 export { TITLES } from './lists/titles.js';
 export { Asked, Lists, type AskedList } from './lists/lists.js';

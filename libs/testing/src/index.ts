@@ -14,3 +14,4 @@ export {
 } from './thread.js';
 export { doorsLeftOpen, routesOf, type Route, type Belongings } from './routes.js';
 export { aService, aKey, AN_AUTHORITY, type TestService, type Limit, type Person, type Answer } from './service.js';
+export { movesLetBy, movesKnown } from './lifecycle.js';

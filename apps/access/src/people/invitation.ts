@@ -1,4 +1,4 @@
-import { refuse } from '@levada/kernel';
+import { refuse, take, type Guard, type Lifecycle, type Step } from '@levada/kernel';
 
 /** A way to an account, sent to a person's address: to the first sign-in, or back to it. Works once, and not for ever. */
 export interface Invitation {
@@ -20,32 +20,33 @@ export function invite(told: Pick<Invitation, 'id' | 'personId' | 'tokenHash'>, 
   return { ...told, status: 'sent', sentAt: at, expiresAt: expiry(at), timesSent: 1, version: 1 };
 }
 
+const isOver: Guard<Invitation, unknown> = ({ status }) =>
+  refuse(status === 'accepted' ? 'invitation/accepted' : 'invitation/withdrawn');
+
+const stillValid: Guard<Invitation, { at: Date }> = ({ expiresAt }, { at }) =>
+  at >= expiresAt ? refuse('invitation/expired') : undefined;
+
+export const INVITATION_LIFECYCLE = {
+  resend: { from: ['sent'], to: 'sent', otherwise: isOver } satisfies Step<Invitation, unknown, 'sent'>,
+  withdraw: { from: ['sent'], to: 'withdrawn', otherwise: isOver } satisfies Step<Invitation, unknown, 'withdrawn'>,
+  accept: { from: ['sent'], to: 'accepted', otherwise: isOver, guards: [stillValid] } satisfies Step<
+    Invitation,
+    { at: Date },
+    'accepted'
+  >,
+} as const satisfies Lifecycle<Invitation>;
+
 /** With a new secret: the link that was sent before no longer works. */
 export function resend(invitation: Invitation, tokenHash: string, at: Date): Invitation {
-  refuseUnlessSent(invitation);
-  const { timesSent, version } = invitation;
-  return {
-    ...invitation,
-    tokenHash,
-    sentAt: at,
-    expiresAt: expiry(at),
-    timesSent: timesSent + 1,
-    version: version + 1,
-  };
+  const { timesSent } = invitation;
+  const again = take(INVITATION_LIFECYCLE.resend, invitation, undefined);
+  return { ...again, tokenHash, sentAt: at, expiresAt: expiry(at), timesSent: timesSent + 1 };
 }
 
 export function withdraw(invitation: Invitation): Invitation {
-  refuseUnlessSent(invitation);
-  return { ...invitation, status: 'withdrawn', version: invitation.version + 1 };
+  return take(INVITATION_LIFECYCLE.withdraw, invitation, undefined);
 }
 
 export function accept(invitation: Invitation, at: Date): Invitation {
-  refuseUnlessSent(invitation);
-  if (at >= invitation.expiresAt) throw refuse('invitation/expired');
-  return { ...invitation, status: 'accepted', version: invitation.version + 1 };
-}
-
-function refuseUnlessSent({ status }: Invitation): void {
-  if (status === 'accepted') throw refuse('invitation/accepted');
-  if (status === 'withdrawn') throw refuse('invitation/withdrawn');
+  return take(INVITATION_LIFECYCLE.accept, invitation, { at });
 }

@@ -7,7 +7,11 @@ import {
   money,
   ratio,
   refuse,
+  take,
+  type Guard,
+  type Lifecycle,
   type Money,
+  type Step,
 } from '@levada/kernel';
 import type { Application } from '../applications/application.js';
 import { refuseUnlessOpen, type Round } from '../rounds/round.js';
@@ -137,16 +141,41 @@ export function calculateRun(
   };
 }
 
+/** Who wants to confirm it, and the hash of what the engine would see now. */
+export interface Confirmation {
+  readonly by: string;
+  readonly inputHash: string;
+}
+
+const notProposed: Guard<AllocationRun, unknown> = ({ status }) => refuse('allocation-run/not-proposed', { status });
+
+const anotherPerson: Guard<AllocationRun, Confirmation> = ({ proposedBy }, { by }) =>
+  proposedBy === by ? refuse('allocation-run/same-person') : undefined;
+
+const stillAsSeen: Guard<AllocationRun, Confirmation> = (run, { inputHash }) =>
+  run.inputHash === inputHash ? undefined : refuse('allocation-run/lapsed');
+
 /** A second person confirms what the first proposed, if the applications still are what the run saw. */
-export function confirmRun(run: AllocationRun, currentInputHash: string, by: string, at: Date): ConfirmedRun {
-  if (run.status !== 'proposed') throw refuse('allocation-run/not-proposed', { status: run.status });
-  if (run.proposedBy === by) throw refuse('allocation-run/same-person');
-  if (run.inputHash !== currentInputHash) throw refuse('allocation-run/lapsed');
-  return { ...run, status: 'confirmed', confirmedBy: by, confirmedAt: at, version: run.version + 1 };
+export const RUN_LIFECYCLE = {
+  confirm: {
+    from: ['proposed'],
+    to: 'confirmed',
+    otherwise: notProposed,
+    guards: [anotherPerson, stillAsSeen],
+  } satisfies Step<AllocationRun, Confirmation, 'confirmed'>,
+  supersede: { from: ['proposed'], to: 'superseded', otherwise: notProposed } satisfies Step<
+    AllocationRun,
+    unknown,
+    'superseded'
+  >,
+} as const satisfies Lifecycle<AllocationRun>;
+
+export function confirmRun(run: AllocationRun, confirmation: Confirmation, at: Date): ConfirmedRun {
+  return { ...take(RUN_LIFECYCLE.confirm, run, confirmation), confirmedBy: confirmation.by, confirmedAt: at };
 }
 
 export function supersede(run: AllocationRun): AllocationRun {
-  return { ...run, status: 'superseded', version: run.version + 1 };
+  return take(RUN_LIFECYCLE.supersede, run, undefined);
 }
 
 export function awardsOf(run: AllocationRun): RunAward[] {

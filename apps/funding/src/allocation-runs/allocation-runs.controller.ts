@@ -1,6 +1,21 @@
 import { Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import type { IdempotencyKey } from '@levada/persistence';
-import { Asked, By, Does, idParam, IfMatch, May, Once, type Actor, type AskedList, type Page } from '@levada/platform';
+import type { Language } from '@levada/kernel';
+import {
+  Asked,
+  By,
+  Does,
+  idParam,
+  IfMatch,
+  InLanguage,
+  May,
+  Once,
+  ShownSteps,
+  Steps,
+  type Actor,
+  type AskedList,
+  type Page,
+} from '@levada/platform';
 import { showRun, ShownRun } from './allocation-runs.dto.js';
 import { AllocationRuns, runList } from './allocation-runs.queries.js';
 import { CalculateRun } from './calculate-run.handler.js';
@@ -12,6 +27,7 @@ export class AllocationRunsController {
     @Inject(CalculateRun) private readonly calculate: CalculateRun,
     @Inject(ConfirmRun) private readonly confirmation: ConfirmRun,
     @Inject(AllocationRuns) private readonly runs: AllocationRuns,
+    @Inject(Steps) private readonly steps: Steps,
   ) {}
 
   @Post('rounds/:roundId/runs')
@@ -51,6 +67,19 @@ export class AllocationRunsController {
   @Does({ id: 'getRun', summary: 'One run with its awards.', answer: ShownRun, refuses: ['allocation-run/not-found'] })
   async one(@idParam('id') id: string, @By() by: Actor): Promise<ShownRun> {
     return this.runs.one(by, id);
+  }
+
+  @Get('runs/:id/steps')
+  @May('funding:read-funding')
+  @Does({
+    id: 'getRunSteps',
+    summary: 'Whether who asks can confirm a run now, and what speaks against it.',
+    answer: ShownSteps,
+    refuses: ['allocation-run/not-found'],
+  })
+  async stepsOf(@idParam('id') id: string, @By() by: Actor, @InLanguage() language: Language): Promise<ShownSteps> {
+    const against = await this.confirmation.objection(id, by);
+    return this.steps.tell(by, language, { confirm: { permission: 'funding:confirm-run', against } });
   }
 
   @Post('runs/:id/confirm')

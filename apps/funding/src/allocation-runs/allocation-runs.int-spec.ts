@@ -1,5 +1,5 @@
 import { PlanAdoptedV1 } from '@levada/contracts';
-import { aKey, AN_AUTHORITY, eventually } from '@levada/testing';
+import { aKey, AN_AUTHORITY, eventually, type Person } from '@levada/testing';
 import { aFundingWorld, anOpenRound, czk, submit, type FundingWorld } from '../rounds/round.factory.js';
 
 let world: FundingWorld;
@@ -84,6 +84,9 @@ it('the same calculation gives the same bytes, and a run never changes', async (
 it('nobody confirms what they proposed: not by the API, not by raw SQL', async () => {
   const { run } = await aProposedRun();
   expect(await confirm(run.id, officer())).toMatchObject({ status: 403, code: 'allocation-run/same-person' });
+  const against = async (who: Person) => (await who.get(`/api/v1/funding/runs/${run.id}/steps`)).body.steps[0].refusal;
+  expect(await against(officer())).toMatchObject({ code: 'allocation-run/same-person' });
+  expect(await against(approver())).toBeNull();
   const raw = `update allocation_run set status = 'confirmed', confirmed_by = proposed_by, confirmed_at = proposed_at, version = 2 where id = '${run.id}'`;
   await expect(world.service.database.asApp(AN_AUTHORITY, raw)).rejects.toThrow('allocation_run_two_people');
   expect(

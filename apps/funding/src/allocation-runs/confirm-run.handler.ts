@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { newId, parseMoney, type Clock } from '@levada/kernel';
+import { newId, objection, parseMoney, type Clock, type Refusal } from '@levada/kernel';
 import { Transactions, type IdempotencyKey } from '@levada/persistence';
 import { CLOCK, expectVersion, scopeOf, type Actor } from '@levada/platform';
 import { ApplicationTable } from '../applications/application.table.js';
@@ -13,7 +13,7 @@ import { lockedRound } from '../rounds/rounds.queries.js';
 import { RoundTable } from '../rounds/round.table.js';
 import { close } from '../rounds/round.js';
 import { AllocationRunTable } from './allocation-run.table.js';
-import { awardsOf, confirmRun, runInput } from './allocation-run.js';
+import { awardsOf, confirmRun, RUN_LIFECYCLE, runInput } from './allocation-run.js';
 import { showRun, type ShownRun } from './allocation-runs.dto.js';
 import { freeFor, move, sha256 } from './calculate-run.handler.js';
 
@@ -23,6 +23,16 @@ export class ConfirmRun {
     @Inject(Transactions) private readonly transactions: Transactions,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
+
+  /** What speaks against a confirmation now, before anybody tries. */
+  async objection(runId: string, by: Actor): Promise<Refusal | undefined> {
+    return this.transactions.run(scopeOf(by, this.clock.now()), async (tx) => {
+      const run = await tx.load(AllocationRunTable, runId);
+      const round = await tx.load(RoundTable, run.roundId);
+      const seen = runInput(round, await freeFor(tx, round, run), await undecidedApplications(tx, round.id));
+      return objection(RUN_LIFECYCLE.confirm, run, { by: by.id, inputHash: sha256(seen) });
+    });
+  }
 
   /** A second person's yes makes every award a decision, commits the money, and tells it: all of it or nothing. */
   async confirm(runId: string, version: number, by: Actor, key: IdempotencyKey): Promise<ShownRun> {
@@ -35,7 +45,7 @@ export class ConfirmRun {
       const plan = await knownPlan(tx, round.planId);
       const applications = await undecidedApplications(tx, round.id);
       const available = await freeFor(tx, round, run);
-      const confirmed = confirmRun(run, sha256(runInput(round, available, applications)), by.id, at);
+      const confirmed = confirmRun(run, { by: by.id, inputHash: sha256(runInput(round, available, applications)) }, at);
 
       const byId = new Map(applications.map((one) => [one.id, one]));
       const made = awardsOf(run).map(({ id, award }) => {

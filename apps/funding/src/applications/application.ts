@@ -1,4 +1,13 @@
-import { canonicalJson, formatAmount, refuse, type Money } from '@levada/kernel';
+import {
+  canonicalJson,
+  formatAmount,
+  refuse,
+  take,
+  type Guard,
+  type Lifecycle,
+  type Money,
+  type Step,
+} from '@levada/kernel';
 import type { PriorityRef } from '@levada/contracts';
 import { splitOverPriorities } from '../decisions/priority-split.js';
 import { refuseUnlessOpen, type Round } from '../rounds/round.js';
@@ -43,8 +52,14 @@ export function submitApplication(round: Round, asked: AskedApplication, at: Dat
   };
 }
 
+const isDecided: Guard<Application, unknown> = ({ reference }) => refuse('application/decided', { reference });
+
+export const APPLICATION_LIFECYCLE = {
+  decide: { from: ['submitted'], to: 'decided', otherwise: isDecided } satisfies Step<Application, unknown, 'decided'>,
+} as const satisfies Lifecycle<Application>;
+
 export function decided(application: Application): Application {
-  return { ...application, status: 'decided', version: application.version + 1 };
+  return take(APPLICATION_LIFECYCLE.decide, application, undefined);
 }
 
 /** Whether a second submission under the same reference asks for the same: then nothing happens. */

@@ -1,5 +1,5 @@
 import type { Rule } from '@levada/allocation';
-import { digitsOf, refuse, type Money } from '@levada/kernel';
+import { digitsOf, objection, refuse, take, type Guard, type Lifecycle, type Money, type Step } from '@levada/kernel';
 import type { Envelope } from '../envelopes/envelope.js';
 import type { KnownPlan } from '../known-plans/known-plan.js';
 
@@ -39,10 +39,17 @@ export function openRound(
   };
 }
 
+const isDecided: Guard<Round, unknown> = ({ title }) => refuse('round/decided', { title });
+
+export const ROUND_LIFECYCLE = {
+  decide: { from: ['open'], to: 'decided', otherwise: isDecided } satisfies Step<Round, unknown, 'decided'>,
+} as const satisfies Lifecycle<Round>;
+
 export function refuseUnlessOpen(round: Round): void {
-  if (round.status !== 'open') throw refuse('round/decided', { title: round.title });
+  const against = objection(ROUND_LIFECYCLE.decide, round, undefined);
+  if (against) throw against;
 }
 
 export function close(round: Round): Round {
-  return { ...round, status: 'decided', version: round.version + 1 };
+  return take(ROUND_LIFECYCLE.decide, round, undefined);
 }

@@ -1,4 +1,4 @@
-import { refuse, type CivilDate } from '@levada/kernel';
+import { refuse, take, type CivilDate, type Guard, type Lifecycle, type Step } from '@levada/kernel';
 
 export const PLAN_LEVELS = ['local', 'regional', 'national'] as const;
 export type PlanLevel = (typeof PLAN_LEVELS)[number];
@@ -64,26 +64,48 @@ export function draft(told: Omit<PlanText, 'planVersion' | 'version'>): DraftPla
   return { ...told, planVersion: 1, status: 'draft', version: 1 };
 }
 
-export function openConsultation(plan: Plan, { until, at }: { until: Date; at: Date }): PlanInConsultation {
-  if (plan.status !== 'draft') throw refuse('plan/not-a-draft', { status: plan.status });
-  if (until <= at) throw refuse('plan/consultation-too-short', { until: until.toISOString() });
-  return {
-    ...plan,
-    status: 'in-consultation',
-    consultation: { opensAt: at, closesAt: until },
-    version: plan.version + 1,
-  };
+/** Who wants to adopt it and when, and how many comments nobody has answered yet. */
+export interface Adoption {
+  readonly by: string;
+  readonly at: Date;
+  readonly unanswered: number;
 }
 
+const anotherPerson: Guard<Plan, Adoption> = ({ draftedBy }, { by }) =>
+  draftedBy === by ? refuse('plan/same-person') : undefined;
+
+const heardToItsEnd: Guard<Plan, Adoption> = (plan, { at }) =>
+  plan.status === 'in-consultation' && at < plan.consultation.closesAt
+    ? refuse('plan/consultation-open', { until: plan.consultation.closesAt.toISOString() })
+    : undefined;
+
+const everyCommentAnswered: Guard<Plan, Adoption> = (_, { unanswered }) =>
+  unanswered > 0 ? refuse('plan/comment-unanswered', { count: unanswered }) : undefined;
+
+const notADraft: Guard<Plan, unknown> = ({ status }) => refuse('plan/not-a-draft', { status });
+
 /** A plan may be adopted without a consultation; one that was opened is heard to its end and answered. */
-export function adopt(
-  plan: Plan,
-  { by, at, unanswered, resolution }: { by: string; at: Date; unanswered: number; resolution: Resolution | null },
-): AdoptedPlan {
-  if (plan.status === 'adopted') throw refuse('plan/already-adopted');
-  if (plan.draftedBy === by) throw refuse('plan/same-person');
-  if (plan.status === 'in-consultation' && at < plan.consultation.closesAt)
-    throw refuse('plan/consultation-open', { until: plan.consultation.closesAt.toISOString() });
-  if (unanswered > 0) throw refuse('plan/comment-unanswered', { count: unanswered });
-  return { ...plan, status: 'adopted', adoptedBy: by, adoptedAt: at, resolution, version: plan.version + 1 };
+export const PLAN_LIFECYCLE = {
+  'open-consultation': { from: ['draft'], to: 'in-consultation', otherwise: notADraft } satisfies Step<
+    Plan,
+    unknown,
+    'in-consultation'
+  >,
+  adopt: {
+    from: ['draft', 'in-consultation'],
+    to: 'adopted',
+    otherwise: () => refuse('plan/already-adopted'),
+    guards: [anotherPerson, heardToItsEnd, everyCommentAnswered],
+  } satisfies Step<Plan, Adoption, 'adopted'>,
+} as const satisfies Lifecycle<Plan>;
+
+export function openConsultation(plan: Plan, { until, at }: { until: Date; at: Date }): PlanInConsultation {
+  const opened = take(PLAN_LIFECYCLE['open-consultation'], plan, undefined);
+  if (until <= at) throw refuse('plan/consultation-too-short', { until: until.toISOString() });
+  return { ...opened, consultation: { opensAt: at, closesAt: until } };
+}
+
+export function adopt(plan: Plan, adoption: Adoption & { readonly resolution: Resolution | null }): AdoptedPlan {
+  const { by: adoptedBy, at: adoptedAt, resolution } = adoption;
+  return { ...take(PLAN_LIFECYCLE.adopt, plan, adoption), adoptedBy, adoptedAt, resolution };
 }

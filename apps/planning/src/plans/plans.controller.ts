@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
-import type { Clock } from '@levada/kernel';
+import { objection, type Clock, type Language } from '@levada/kernel';
 import { Transactions } from '@levada/persistence';
 import {
   Asked,
@@ -8,18 +8,22 @@ import {
   Does,
   idParam,
   IfMatch,
+  InLanguage,
   May,
   scopeOf,
+  ShownSteps,
+  Steps,
   Within,
   type Actor,
   type AskedList,
   type Page,
   type Reach,
 } from '@levada/platform';
+import { unansweredComments } from '../comments/comments.queries.js';
 import { AdoptPlan } from './adopt-plan.handler.js';
 import { DraftPlanHandler } from './draft-plan.handler.js';
 import { OpenConsultation } from './open-consultation.handler.js';
-import { shown, type ShownPlan } from './plan.js';
+import { PLAN_LIFECYCLE, shown, type ShownPlan } from './plan.js';
 import { AdoptPlanDto, DraftPlanDto, ListedPlan, OpenConsultationDto, ShownPlanAnswer } from './plans.dto.js';
 import { loadPlan, planList, PlansQueries } from './plans.queries.js';
 
@@ -30,6 +34,7 @@ export class PlansController {
     @Inject(OpenConsultation) private readonly consulting: OpenConsultation,
     @Inject(AdoptPlan) private readonly adopting: AdoptPlan,
     @Inject(PlansQueries) private readonly plans: PlansQueries,
+    @Inject(Steps) private readonly steps: Steps,
     @Inject(Transactions) private readonly transactions: Transactions,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -71,6 +76,37 @@ export class PlansController {
   })
   async one(@By() by: Actor, @Within() reach: Reach, @idParam('id') id: string): Promise<ShownPlan> {
     return shown(await this.transactions.run(scopeOf(by, this.clock.now()), (tx) => loadPlan(tx, id, reach)));
+  }
+
+  @Get(':id/steps')
+  @May('planning:read-plans', 'territory')
+  @Does({
+    id: 'getPlanSteps',
+    summary: 'What can be done with a plan next by who asks, and what speaks against it.',
+    answer: ShownSteps,
+    refuses: ['plan/not-found'],
+  })
+  async stepsOf(
+    @By() by: Actor,
+    @Within() reach: Reach,
+    @idParam('id') id: string,
+    @InLanguage() language: Language,
+  ): Promise<ShownSteps> {
+    const at = this.clock.now();
+    const { plan, unanswered } = await this.transactions.run(scopeOf(by, at), async (tx) => ({
+      plan: await loadPlan(tx, id, reach),
+      unanswered: await unansweredComments(tx, id),
+    }));
+    return this.steps.tell(by, language, {
+      'open-consultation': {
+        permission: 'planning:consult-plan',
+        against: objection(PLAN_LIFECYCLE['open-consultation'], plan, undefined),
+      },
+      adopt: {
+        permission: 'planning:adopt-plan',
+        against: objection(PLAN_LIFECYCLE.adopt, plan, { by: by.id, at, unanswered }),
+      },
+    });
   }
 
   @Post(':id/consultation')

@@ -121,6 +121,12 @@ it('goes from draft over consultation and answered comments to an adopted plan t
     status: 409,
     code: 'plan/comment-unanswered',
   });
+  const steps = async (who: Person, language = 'cs') =>
+    (await who.get(`${plan}/steps`, { headers: { 'accept-language': language } })).body.steps;
+  expect(await steps(board)).toEqual([
+    { step: 'open-consultation', refusal: expect.objectContaining({ code: 'access/not-permitted' }) },
+    { step: 'adopt', refusal: { code: 'plan/comment-unanswered', title: expect.stringContaining('1') } },
+  ]);
   const answer = { disposition: 'partly', reason: 'Od roku 2028.' };
   const disposition = `${plan}/comments/${made.body.id}/disposition`;
   expect(await planner.post(disposition, answer)).toMatchObject({ status: 428 });
@@ -135,6 +141,7 @@ it('goes from draft over consultation and answered comments to an adopted plan t
   });
   expect((await board.get(`${plan}/comments`)).body.items).toMatchObject([{ ...comment, ...answer }]);
 
+  expect(await steps(board)).toContainEqual({ step: 'adopt', refusal: null });
   expect(await board.post(`${plan}/adopt`)).toMatchObject({ status: 428 });
   expect(await board.post(`${plan}/adopt`, {}, { version: 1 })).toMatchObject({ status: 412, code: 'version/stale' });
   const resolution = { body: 'Zastupitelstvo kraje', number: '123/26/ZK', date: '2026-03-01' };

@@ -29,6 +29,7 @@ import { HealthController, type ServiceStatus } from './health.controller.js';
 import { Lists } from '../lists/lists.js';
 import { Words1700000001001 } from '../lists/words.migration.js';
 import { nestLogger } from './logger.js';
+import { Steps } from '../steps/steps.js';
 import { CLOCK, DATABASE, LOG, OPERATIONS, REFUSALS, SERVICE_NAME, SERVICE_STATUS, TOKENS } from './tokens.js';
 
 /** What a service is, apart from where it runs. */
@@ -126,6 +127,7 @@ export async function startService(definition: ServiceDefinition, settings: Serv
       KnownGrants,
       ChangeFeed,
       Lists,
+      Steps,
       { provide: REFUSALS, useValue: { ...houseRefusals, ...definition.refusals } },
       { provide: OPERATIONS, useValue: operations },
       { provide: SERVICE_STATUS, useValue: () => readStatus.now() },
@@ -145,6 +147,7 @@ export async function startService(definition: ServiceDefinition, settings: Serv
       REFUSALS,
       SERVICE_STATUS,
       Lists,
+      Steps,
       ...[...(settings.extras ?? [])].map(([one]) => one),
     ],
   };
