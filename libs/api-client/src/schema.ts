@@ -10682,7 +10682,13 @@ export interface operations {
     funding_cutEnvelope: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same key again gives the first answer.
+                 * @example a-key-of-your-own
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -10718,6 +10724,8 @@ export interface operations {
              *
              *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              *
+             *     `request/idempotency-key-missing`: This happens once: send an Idempotency-Key of your own with it.
+             *
              *     `money/malformed`: An amount is written as digits with a point, such as 1234.50; “{amount}” is not.
              *
              *     `money/too-many-decimals`: {amount} {currency} has more than {digits} decimals.
@@ -10733,7 +10741,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "money/malformed" | "money/too-large" | "money/too-many-decimals" | "money/unknown-currency" | "request/invalid" | "request/not-json" | "request/unstorable-text";
+                        code?: "money/malformed" | "money/too-large" | "money/too-many-decimals" | "money/unknown-currency" | "request/idempotency-key-missing" | "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -10810,7 +10818,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `envelope/amount-not-positive`: An envelope has more than nothing in it.
+             * @description `idempotency/other-body`: This Idempotency-Key was used for another request.
+             *
+             *     `envelope/amount-not-positive`: An envelope has more than nothing in it.
              *
              *     `money/mixed-currencies`: Amounts in {one} and {other} cannot be added.
              */
@@ -10821,7 +10831,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "envelope/amount-not-positive" | "money/mixed-currencies";
+                        code?: "envelope/amount-not-positive" | "idempotency/other-body" | "money/mixed-currencies";
                     };
                 };
             };
@@ -11332,7 +11342,13 @@ export interface operations {
     funding_openRound: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same key again gives the first answer.
+                 * @example a-key-of-your-own
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -11370,6 +11386,8 @@ export interface operations {
              *
              *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              *
+             *     `request/idempotency-key-missing`: This happens once: send an Idempotency-Key of your own with it.
+             *
              *     `money/malformed`: An amount is written as digits with a point, such as 1234.50; “{amount}” is not.
              *
              *     `money/too-many-decimals`: {amount} {currency} has more than {digits} decimals.
@@ -11385,7 +11403,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "money/malformed" | "money/too-large" | "money/too-many-decimals" | "money/unknown-currency" | "request/invalid" | "request/not-json" | "request/unstorable-text";
+                        code?: "money/malformed" | "money/too-large" | "money/too-many-decimals" | "money/unknown-currency" | "request/idempotency-key-missing" | "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -11450,7 +11468,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `plan/not-known`: Funding knows no adopted plan {id}. If it was adopted just now, try again in a moment.
+             * @description `idempotency/other-body`: This Idempotency-Key was used for another request.
+             *
+             *     `plan/not-known`: Funding knows no adopted plan {id}. If it was adopted just now, try again in a moment.
              *
              *     `round/unit-not-positive`: Awards are rounded to an amount above zero.
              *
@@ -11463,7 +11483,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "money/mixed-currencies" | "plan/not-known" | "round/unit-not-positive";
+                        code?: "idempotency/other-body" | "money/mixed-currencies" | "plan/not-known" | "round/unit-not-positive";
                     };
                 };
             };
@@ -13008,7 +13028,13 @@ export interface operations {
     funding_openSource: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The same key again gives the first answer.
+                 * @example a-key-of-your-own
+                 */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13043,6 +13069,8 @@ export interface operations {
              *
              *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
              *
+             *     `request/idempotency-key-missing`: This happens once: send an Idempotency-Key of your own with it.
+             *
              *     `money/malformed`: An amount is written as digits with a point, such as 1234.50; “{amount}” is not.
              *
              *     `money/too-many-decimals`: {amount} {currency} has more than {digits} decimals.
@@ -13058,7 +13086,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "money/malformed" | "money/too-large" | "money/too-many-decimals" | "money/unknown-currency" | "request/invalid" | "request/not-json" | "request/unstorable-text";
+                        code?: "money/malformed" | "money/too-large" | "money/too-many-decimals" | "money/unknown-currency" | "request/idempotency-key-missing" | "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -13118,7 +13146,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `source/amount-not-positive`: A source has more than nothing in it. */
+            /**
+             * @description `idempotency/other-body`: This Idempotency-Key was used for another request.
+             *
+             *     `source/amount-not-positive`: A source has more than nothing in it.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -13126,7 +13158,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "source/amount-not-positive";
+                        code?: "idempotency/other-body" | "source/amount-not-positive";
                     };
                 };
             };

@@ -30,9 +30,15 @@ export class Transactions {
 
   /**
    * Runs `work` once for a key, for decisions and payments. The same key again gives the answer of the first time; the
-   * same key with another body is refused with `idempotency/other-body` (422). The answer must survive JSON.
+   * same key with another body is refused with `idempotency/other-body` (422). Without a key it simply runs.
+   * The answer must survive JSON.
    */
-  async once<Answer>(scope: Scope, key: IdempotencyKey, work: (tx: Tx) => Promise<Answer>): Promise<Answer> {
+  async once<Answer>(
+    scope: Scope,
+    key: IdempotencyKey | undefined,
+    work: (tx: Tx) => Promise<Answer>,
+  ): Promise<Answer> {
+    if (!key) return this.run(scope, work);
     return this.attempt(scope, async (tx) => {
       // A second request with this key waits here until the first has ended, and then finds its answer.
       await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [

@@ -34,7 +34,7 @@ export {
   type Door,
 } from './access/may.guard.js';
 export { PERMISSIONS, holds, type Permission } from './access/permissions.js';
-export { By, Within, IfMatch, Once, expectVersion } from './http/parameters.js';
+export { By, Within, IfMatch, Once, OnceIfAsked, expectVersion } from './http/parameters.js';
 export { houseRefusals, languageOf, type RefusalCatalogue, type RefusalText } from './http/refusals.js';
 export { problemOf, type Problem } from './http/problem.filter.js';
 export { Nested, NestedList, OptionalNested } from './http/nested.js';

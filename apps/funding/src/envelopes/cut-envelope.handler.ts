@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { fromMoneyText, newId, type Clock } from '@levada/kernel';
-import { Transactions } from '@levada/persistence';
+import { Transactions, type IdempotencyKey } from '@levada/persistence';
 import { CLOCK, scopeOf, type Actor } from '@levada/platform';
 import { accountId, accountsOf, transfer } from '../ledger/ledger.js';
 import { AccountTable, TransferTable } from '../ledger/ledger.table.js';
 import { SourceTable } from '../sources/source.table.js';
 import { EnvelopeTable } from './envelope.table.js';
-import { cutEnvelope, type Envelope } from './envelope.js';
+import { cutEnvelope } from './envelope.js';
 import type { CutEnvelopeBody } from './envelopes.dto.js';
 
 @Injectable()
@@ -17,9 +17,9 @@ export class CutEnvelope {
   ) {}
 
   /** Takes the envelope's money out of its source; what the source no longer has free is refused by the ledger. */
-  async cut(asked: CutEnvelopeBody, by: Actor): Promise<Envelope> {
+  async cut(asked: CutEnvelopeBody, by: Actor, key?: IdempotencyKey): Promise<{ id: string }> {
     const at = this.clock.now();
-    return this.transactions.run(scopeOf(by, at), async (tx) => {
+    return this.transactions.once(scopeOf(by, at), key, async (tx) => {
       const source = await tx.load(SourceTable, asked.sourceId);
       const envelope = cutEnvelope(source, { id: newId(at), title: asked.title, amount: fromMoneyText(asked.amount) });
       const { authorityId, amount, id: reference } = envelope;
@@ -30,7 +30,7 @@ export class CutEnvelope {
       );
       const [debit, credit] = [accountId(source.id, 'free'), accountId(reference, 'available')];
       tx.append(TransferTable, [transfer({ authorityId, debit, credit, amount, reference, at }, newId(at))]);
-      return envelope;
+      return { id: reference };
     });
   }
 }

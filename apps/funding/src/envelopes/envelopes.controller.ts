@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
-import { Asked, By, Does, idParam, May, type Actor, type AskedList, type Page } from '@levada/platform';
+import type { IdempotencyKey } from '@levada/persistence';
+import { Asked, By, Does, idParam, May, OnceIfAsked, type Actor, type AskedList, type Page } from '@levada/platform';
 import { CutEnvelope } from './cut-envelope.handler.js';
 import { CutEnvelopeBody, ShownEnvelope } from './envelopes.dto.js';
 import { envelopeList, Envelopes } from './envelopes.queries.js';
@@ -24,8 +25,12 @@ export class EnvelopesController {
       amount: { amount: '12000000.00', currency: 'CZK' },
     },
   })
-  async cut(@Body() body: CutEnvelopeBody, @By() by: Actor): Promise<ShownEnvelope> {
-    const { id } = await this.handler.cut(body, by);
+  async cut(
+    @Body() body: CutEnvelopeBody,
+    @By() by: Actor,
+    @OnceIfAsked() key?: IdempotencyKey,
+  ): Promise<ShownEnvelope> {
+    const { id } = await this.handler.cut(body, by, key);
     return this.envelopes.balance(by, id);
   }
 

@@ -8,6 +8,21 @@ beforeAll(async () => {
 });
 afterAll(() => world.stop());
 
+it('a source, an envelope and a round are opened once for a key, however often the answer is lost', async () => {
+  const officer = world.service.person('funding-officer', 'once');
+  const key = aKey();
+  const asked = { title: 'Once', amount: czk('1000.00') };
+  const answers = await Promise.all([1, 2, 3].map(() => officer.post('/api/v1/funding/sources', asked, { key })));
+  expect(new Set(answers.map(({ status, body }) => `${status} ${body.id}`)).size).toBe(1);
+  const other = await officer.post('/api/v1/funding/sources', { ...asked, title: 'Other' }, { key });
+  expect(other).toMatchObject({ status: 422, code: 'idempotency/other-body' });
+  const sourceId = answers[0]!.body.id as string;
+  const cut = () => officer.post('/api/v1/funding/envelopes', { ...asked, sourceId }, { key });
+  expect((await cut()).body).toEqual((await cut()).body);
+  const without = () => officer.post('/api/v1/funding/sources', asked);
+  expect((await without()).body.id).not.toBe((await without()).body.id);
+});
+
 it('envelopes never exceed their source, however many are cut at once', async () => {
   const officer = world.service.person('funding-officer');
   const source = await officer.post('/api/v1/funding/sources', { title: 'Region', amount: czk('1000.00') });

@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { fromMoneyText, newId, type Clock } from '@levada/kernel';
-import { Transactions } from '@levada/persistence';
+import { Transactions, type IdempotencyKey } from '@levada/persistence';
 import { CLOCK, scopeOf, type Actor } from '@levada/platform';
 import { EnvelopeTable } from '../envelopes/envelope.table.js';
 import { knownPlan } from '../known-plans/known-plans.queries.js';
 import { RoundTable } from './round.table.js';
-import { openRound, type Round } from './round.js';
+import { openRound } from './round.js';
 import type { OpenRoundBody } from './rounds.dto.js';
 
 @Injectable()
@@ -15,15 +15,15 @@ export class OpenRound {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async open(asked: OpenRoundBody, by: Actor): Promise<Round> {
+  async open(asked: OpenRoundBody, by: Actor, key?: IdempotencyKey): Promise<{ id: string }> {
     const at = this.clock.now();
-    return this.transactions.run(scopeOf(by, at), async (tx) => {
+    return this.transactions.once(scopeOf(by, at), key, async (tx) => {
       const envelope = await tx.load(EnvelopeTable, asked.envelopeId);
       const plan = await knownPlan(tx, asked.planId);
       const { title, rule } = asked;
       const round = openRound(envelope, plan, { id: newId(at), title, rule, roundTo: fromMoneyText(asked.roundTo) });
       tx.store(RoundTable, round, { action: 'open', detail: { planId: plan.id, planVersion: plan.planVersion, rule } });
-      return round;
+      return { id: round.id };
     });
   }
 }

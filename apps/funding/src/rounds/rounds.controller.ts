@@ -1,5 +1,6 @@
 import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
-import { Asked, By, Does, idParam, May, type Actor, type AskedList, type Page } from '@levada/platform';
+import type { IdempotencyKey } from '@levada/persistence';
+import { Asked, By, Does, idParam, May, OnceIfAsked, type Actor, type AskedList, type Page } from '@levada/platform';
 import { OpenRound } from './open-round.handler.js';
 import { OpenRoundBody, ShownRound } from './rounds.dto.js';
 import { roundList, Rounds } from './rounds.queries.js';
@@ -26,8 +27,8 @@ export class RoundsController {
       roundTo: { amount: '1.00', currency: 'CZK' },
     },
   })
-  async open(@Body() body: OpenRoundBody, @By() by: Actor): Promise<ShownRound> {
-    const { id } = await this.handler.open(body, by);
+  async open(@Body() body: OpenRoundBody, @By() by: Actor, @OnceIfAsked() key?: IdempotencyKey): Promise<ShownRound> {
+    const { id } = await this.handler.open(body, by, key);
     return this.rounds.one(by, id);
   }
 

@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { fromMoneyText, newId, type Clock, type MoneyText } from '@levada/kernel';
-import { Transactions } from '@levada/persistence';
+import { Transactions, type IdempotencyKey } from '@levada/persistence';
 import { CLOCK, scopeOf, type Actor } from '@levada/platform';
 import { accountId, accountsOf, transfer } from '../ledger/ledger.js';
 import { AccountTable, TransferTable } from '../ledger/ledger.table.js';
 import { SourceTable } from './source.table.js';
-import { openSource, type Source } from './source.js';
+import { openSource } from './source.js';
 
 @Injectable()
 export class OpenSource {
@@ -14,9 +14,13 @@ export class OpenSource {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async open(asked: { title: string; amount: MoneyText }, { authorityId, ...by }: Actor): Promise<Source> {
+  async open(
+    asked: { title: string; amount: MoneyText },
+    { authorityId, ...by }: Actor,
+    key?: IdempotencyKey,
+  ): Promise<{ id: string }> {
     const at = this.clock.now();
-    return this.transactions.run(scopeOf({ authorityId, ...by }, at), async (tx) => {
+    return this.transactions.once(scopeOf({ authorityId, ...by }, at), key, async (tx) => {
       const source = openSource({
         id: newId(at),
         authorityId,
@@ -32,7 +36,7 @@ export class OpenSource {
           newId(at),
         ),
       ]);
-      return source;
+      return { id: source.id };
     });
   }
 }

@@ -1,7 +1,8 @@
 import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
-import { Asked, By, Does, May, type Actor, type AskedList, type Page } from '@levada/platform';
+import type { IdempotencyKey } from '@levada/persistence';
+import { Asked, By, Does, May, OnceIfAsked, type Actor, type AskedList, type Page } from '@levada/platform';
 import { OpenSource } from './open-source.handler.js';
-import { OpenSourceBody, showSource, ShownSource } from './sources.dto.js';
+import { OpenSourceBody, ShownSource } from './sources.dto.js';
 import { sourceList, Sources } from './sources.queries.js';
 
 @Controller('api/v1/funding/sources')
@@ -20,8 +21,9 @@ export class SourcesController {
     refuses: ['source/amount-not-positive'],
     example: { title: 'Rozpočet kraje 2027', amount: { amount: '30000000.00', currency: 'CZK' } },
   })
-  async open(@Body() body: OpenSourceBody, @By() by: Actor): Promise<ShownSource> {
-    return showSource(await this.handler.open(body, by));
+  async open(@Body() body: OpenSourceBody, @By() by: Actor, @OnceIfAsked() key?: IdempotencyKey): Promise<ShownSource> {
+    const { id } = await this.handler.open(body, by, key);
+    return this.sources.one(by, id);
   }
 
   @Get()

@@ -35,6 +35,10 @@ export const sourceList: ListDefinition<Row, ShownSource> = {
 export class Sources {
   constructor(@Inject(Lists) private readonly lists: Lists) {}
 
+  one(by: Actor, id: string): Promise<ShownSource> {
+    return this.lists.one(by, sourceList, id, 'source/not-found');
+  }
+
   list(by: Actor, asked: AskedList): Promise<Page<ShownSource>> {
     return this.lists.answer(by, sourceList, asked);
   }

@@ -32,13 +32,22 @@ export const IfMatch = createParamDecorator(ifMatch);
 
 /** What makes a request happen once: its `Idempotency-Key`, with who sent it, where to, and the hash of its body. */
 export const once = (_: unknown, context: ExecutionContext): IdempotencyKey => {
+  const key = onceIfAsked(_, context);
+  if (!key) throw refuse('request/idempotency-key-missing');
+  return key;
+};
+export const Once = createParamDecorator(once);
+
+/** The same where a key is welcome: without one, a request that is sent again happens again. */
+export const onceIfAsked = (_: unknown, context: ExecutionContext): IdempotencyKey | undefined => {
   const request = requestOf(context);
   const key = request.headers['idempotency-key'];
+  if (key === undefined) return undefined;
   if (typeof key !== 'string' || key.length < 1 || key.length > 255) throw refuse('request/idempotency-key-missing');
   const bodyHash = createHash('sha256').update(bodyText(request.body)).digest('hex');
   return { actorId: request.actor!.id, route: `${request.method} ${request.url.split('?')[0]}`, key, bodyHash };
 };
-export const Once = createParamDecorator(once);
+export const OnceIfAsked = createParamDecorator(onceIfAsked);
 
 /** Refuses when the noun is no longer at the version that was read. */
 export function expectVersion(noun: { readonly version: number }, read: number): void {

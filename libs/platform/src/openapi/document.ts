@@ -6,7 +6,7 @@ import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
 import { PERMISSIONS } from '../access/permissions.js';
 import { passOf, type Pass } from '../access/may.guard.js';
-import { ifMatch, once } from '../http/parameters.js';
+import { ifMatch, once, onceIfAsked } from '../http/parameters.js';
 import { houseRefusals, type RefusalCatalogue } from '../http/refusals.js';
 import { MOST_ROWS } from '../lists/list.js';
 import { changesOf } from '../changes/changes.controller.js';
@@ -136,7 +136,14 @@ function operationOf(
     ...(deed.list ? listParameters(deed.list) : asked.query ? queryParameters(asked.query, schemas) : []),
     ...(asked.ifMatch ? [header('If-Match', '"3"', 'ETag of the version that was read.')] : []),
     ...(asked.once
-      ? [header('Idempotency-Key', 'a-key-of-your-own', 'The same key again gives the first answer.')]
+      ? [
+          header(
+            'Idempotency-Key',
+            'a-key-of-your-own',
+            'The same key again gives the first answer.',
+            asked.once === 'always',
+          ),
+        ]
       : []),
   ];
   const body = asked.body && bodyContent(asked.body, deed, schemas);
@@ -211,7 +218,7 @@ interface Asked {
   body?: Type;
   query?: Type;
   ifMatch: boolean;
-  once: boolean;
+  once?: 'always' | 'if-asked';
 }
 
 /** What every route with these doors can refuse, whatever it does. */
@@ -259,19 +266,20 @@ function argumentsOf(prototype: object, handler: { readonly name: string }): Ask
     Argument
   >;
   const types = (Reflect.getMetadata('design:paramtypes', prototype, handler.name) ?? []) as Type[];
-  const asked: Asked = { ifMatch: false, once: false };
+  const asked: Asked = { ifMatch: false };
   for (const [key, { index, factory }] of Object.entries(all)) {
     const kind = Number(key.split(':')[0]);
     if (kind === BODY && types[index]) asked.body = types[index];
     if (kind === QUERY && types[index] && types[index] !== (Object as unknown)) asked.query = types[index];
     if (factory === ifMatch) asked.ifMatch = true;
-    if (factory === once) asked.once = true;
+    if (factory === once) asked.once = 'always';
+    if (factory === onceIfAsked) asked.once = 'if-asked';
   }
   return asked;
 }
 
-function header(name: string, example: string, description: string): Json {
-  return { name, in: 'header', required: true, description, schema: { type: 'string' }, example };
+function header(name: string, example: string, description: string, required = true): Json {
+  return { name, in: 'header', required, description, schema: { type: 'string' }, example };
 }
 
 function listParameters({
