@@ -21,13 +21,17 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
   const proposed = { applicationId: other, amount: czk('50.00'), priorityRefs: [ref('P1')], reason: 'by hand' };
   const decision = await officer.post('/api/v1/funding/decisions', proposed, { key: 'doors' });
   const run = await officer.post(`/api/v1/funding/rounds/${roundId}/runs`);
-  expect([decision.status, run.status]).toEqual([201, 201]);
+  const file = await officer.post(`/api/v1/funding/applications/${applicationId}/files?name=a.txt`, Buffer.from('a'));
+  expect([decision.status, run.status, file.status]).toEqual([201, 201, 201]);
   expect(routesOf(service).length).toBeGreaterThan(13);
   const base = '/api/v1/funding';
   const amount = czk('1.00');
   const wrong = await doorsLeftOpen(service, {
     ids: {
       roundId,
+      applicationId,
+      [`GET ${base}/applications/:applicationId/files/:id/content id`]: file.body.id,
+      [`POST ${base}/applications/:applicationId/files/:id/remove id`]: file.body.id,
       [`GET ${base}/rounds/:id id`]: roundId,
       [`GET ${base}/envelopes/:id id`]: envelopeId,
       [`GET ${base}/runs/:id id`]: run.body.id,
@@ -40,6 +44,7 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
       [`POST ${base}/envelopes`]: { sourceId: envelopeId, title: 'x', amount },
       [`POST ${base}/rounds`]: { envelopeId, planId, title: 'x', rule: 'proportional', roundTo: amount },
       [`POST ${base}/rounds/:roundId/applications`]: { organisationId, reference: '9', title: 'x', requested: amount },
+      [`POST ${base}/applications/:applicationId/files/:id/remove`]: { reason: 'x' },
       [`POST ${base}/decisions`]: { ...proposed, applicationId },
     },
   });

@@ -3,6 +3,7 @@ import { AllocationRunsController } from './allocation-runs/allocation-runs.cont
 import { AllocationRuns } from './allocation-runs/allocation-runs.queries.js';
 import { CalculateRun } from './allocation-runs/calculate-run.handler.js';
 import { ConfirmRun } from './allocation-runs/confirm-run.handler.js';
+import { ApplicationFilesController } from './applications/application-files.controller.js';
 import { ApplicationsController } from './applications/applications.controller.js';
 import { Applications } from './applications/applications.queries.js';
 import { SubmitApplication } from './applications/submit-application.handler.js';
@@ -31,6 +32,7 @@ import { SourcesController } from './sources/sources.controller.js';
     EnvelopesController,
     RoundsController,
     ApplicationsController,
+    ApplicationFilesController,
     AllocationRunsController,
     DecisionsController,
   ],

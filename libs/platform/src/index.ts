@@ -59,6 +59,10 @@ export {
   type SheetColumn,
   type Sort,
 } from './lists/list.js';
+export { Bytes, Files, type MayAttach } from './files/files.js';
+export { type Attachment } from './files/file.js';
+export { FileQuery, RemoveFileBody, ShownFile } from './files/files.dto.js';
+export { fileList, filesOf } from './files/file-list.js';
 export { InLanguage, ShownSteps, Steps } from './steps/steps.js';
 export { TITLES } from './lists/titles.js';
 export { Asked, Lists, type AskedList } from './lists/lists.js';

@@ -49,6 +49,7 @@ export function contractOf(definition: ServiceDefinition): Contract {
       const told = responses[String(status)];
       const code = (body as { code?: string } | undefined)?.code ?? '';
       if (!told) throw new Error(`${operationId} answers ${status} ${code}, which its document does not say`);
+      if (told.content?.['*/*']) return;
       const schema = told.content?.[type]?.schema;
       if (!schema) {
         if (body !== undefined)

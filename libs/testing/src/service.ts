@@ -40,6 +40,8 @@ export interface Limit {
 /** A person of a test, with a name of their own: two names are two people, whatever their roles. */
 export interface Person {
   readonly id: string;
+  /** What a client of one's own shows in Authorization. */
+  bearer(): Promise<string | undefined>;
   get<Body = any>(path: string, asking?: Asking): Promise<Answer<Body>>; // eslint-disable-line @typescript-eslint/no-explicit-any -- a test says what it expects
   post<Body = any>(path: string, body?: unknown, asking?: Asking): Promise<Answer<Body>>; // eslint-disable-line @typescript-eslint/no-explicit-any -- as above
   send<Body = any>(method: string, path: string, body?: unknown, asking?: Asking): Promise<Answer<Body>>; // eslint-disable-line @typescript-eslint/no-explicit-any -- as above
@@ -91,13 +93,15 @@ export async function aService(
       const response = await fetch(`${running.url}${path}`, {
         method,
         headers: {
-          ...(body === undefined ? {} : { 'content-type': 'application/json' }),
+          ...(body === undefined
+            ? {}
+            : { 'content-type': body instanceof Uint8Array ? 'application/octet-stream' : 'application/json' }),
           ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
           ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
           ...(key === undefined ? {} : { 'idempotency-key': key }),
           ...headers,
         },
-        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        ...(body === undefined ? {} : { body: body instanceof Uint8Array ? body : JSON.stringify(body) }),
       });
       // A stream has no end to wait for; that it opened is the answer.
       const streams = response.headers.get('content-type')?.startsWith('text/event-stream');
@@ -116,6 +120,7 @@ export async function aService(
     };
     return {
       id,
+      bearer: token,
       get: (path, asking) => send('GET', path, undefined, asking),
       post: (path, body = {}, asking) => send('POST', path, body, asking),
       send,

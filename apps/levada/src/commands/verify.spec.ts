@@ -5,6 +5,7 @@ const quiet = (more: object = {}) => ({
   inbox: [],
   deadLetters: 0,
   audit: [{ authorityId: null, verified: 3, brokenAt: null, unchained: 0 }],
+  files: { kept: 0, broken: [] },
   digests: {},
   ...more,
 });
@@ -28,6 +29,7 @@ it.each<[string, Checks, RegExp]>([
     { funding: quiet({ audit: [{ authorityId: 'a', verified: 1, brokenAt: 2, unchained: 0 }] }) },
     /audit of a was tampered with at its row 2/,
   ],
+  ['a file that rotted', { funding: quiet({ files: { kept: 2, broken: ['f'] } }) }, /file f is no longer/],
   ['more heard than told', { funding: quiet(), planning: quiet(heard(1, 8)) }, /planning heard funding up to 1:8/],
   [
     'two services that differ',

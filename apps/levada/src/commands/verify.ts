@@ -34,10 +34,11 @@ async function checks(operator: Client): Promise<Checks> {
 export function judge(all: Checks): Verdict {
   const faults: string[] = [];
   const underway: string[] = [];
-  for (const [name, { log, inbox, deadLetters, audit }] of Object.entries(all)) {
+  for (const [name, { log, inbox, deadLetters, audit, files }] of Object.entries(all)) {
     if (log.missing > 0) faults.push(`${name}: ${log.missing} of ${log.n} facts have no place in the log`);
     if (log.unnumbered > 0) underway.push(`${name}: ${log.unnumbered} facts wait to be numbered`);
     if (deadLetters > 0) faults.push(`${name}: ${deadLetters} events were put aside; see “levada dead-letters list”`);
+    for (const id of files.broken) faults.push(`${name}: file ${id} is no longer what was handed in`);
     for (const { authorityId, brokenAt, unchained } of audit) {
       if (brokenAt !== null)
         faults.push(

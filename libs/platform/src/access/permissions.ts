@@ -35,6 +35,7 @@ export const PERMISSIONS = {
   'funding:open-source': ['funding-officer', 'budget-officer'],
   'funding:open-round': ['funding-officer'],
   'funding:submit-application': ['funding-officer'],
+  'funding:attach-file': ['funding-officer', 'provider-editor', 'provider-certifier'],
   'funding:calculate-run': ['funding-officer'],
   'funding:confirm-run': ['approver', 'funding-officer'],
   'funding:propose-decision': ['funding-officer'],

@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { ValidationPipe, type ArgumentMetadata, type ValidationError } from '@nestjs/common';
 import { refuse, type RefusalPlace } from '@levada/kernel';
 
@@ -29,6 +30,8 @@ function placesOf(error: ValidationError, path: string): RefusalPlace[] {
 /** Texts that PostgreSQL cannot keep, in a column or in JSON, are refused before anything looks at them. */
 class StorableValidationPipe extends ValidationPipe {
   override async transform(value: unknown, metadata: ArgumentMetadata): Promise<unknown> {
+    // Bytes where a route reads JSON.
+    if (metadata.type === 'body' && value instanceof Readable) throw refuse('request/not-json');
     if (metadata.type !== 'custom' && !isStorable(value)) throw refuse('request/unstorable-text');
     return super.transform(value, metadata) as Promise<unknown>;
   }

@@ -159,6 +159,9 @@ function operationOf(
     ...(pass.who === 'anybody' ? { security: [] } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body ? { requestBody: { required: true, content: { 'application/json': body } } } : {}),
+    ...(deed.takes
+      ? { requestBody: { required: true, content: { 'application/octet-stream': { schema: BYTES } } } }
+      : {}),
     responses: {
       ...Object.fromEntries(statuses.map((status) => [String(status), success(deed, schemas)])),
       ...problemsOf(codes, { ...houseRefusals, ...refusals }, `${name}_${deed.id}`),
@@ -170,8 +173,11 @@ function bodyContent(type: Type, deed: Deed, schemas: Record<string, Json>): Jso
   return { schema: classSchema(type, schemas), ...(deed.example ? { example: deed.example } : {}) };
 }
 
-function success({ answer, list, stream, summary }: Deed, schemas: Record<string, Json>): Json {
+const BYTES: Json = { type: 'string', format: 'binary' };
+
+function success({ answer, list, stream, gives, summary }: Deed, schemas: Record<string, Json>): Json {
   if (stream) return { description: summary, content: { 'text/event-stream': { schema: { type: 'string' } } } };
+  if (gives) return { description: summary, content: { '*/*': { schema: BYTES } } };
   if (!answer) return { description: summary };
   const one = reference(answer, schemas);
   const page = {
@@ -237,6 +243,7 @@ function houseCodes(pass: Pass, deed: Deed, asked: Asked): string[] {
       : ['access/not-signed-in', 'access/not-permitted', 'access/no-grant-there', 'session/cross-site']),
     ...(pass.who === 'holders' ? ['access/outside-your-reach'] : []),
     ...(asked.body ? ['request/too-large'] : []),
+    ...(deed.takes ? ['request/too-large', 'request/not-a-file', 'file/too-large', 'file/too-many', 'file/empty'] : []),
     ...(deed.list ? ['request/cursor-malformed'] : []),
     ...(asked.ifMatch ? ['request/if-match-missing', 'version/stale'] : []),
     ...(asked.once ? ['request/idempotency-key-missing', 'idempotency/other-body'] : []),

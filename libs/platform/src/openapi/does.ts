@@ -14,6 +14,10 @@ export interface Deed {
   /** For a list: `answer` is one item, and what can be asked is the definition's. */
   // eslint-disable-next-line @typescript-eslint/no-explicit-any -- rows and items are the list's own affair
   readonly list?: ListDefinition<any, any>;
+  /** Its body is the bytes of a file; the route asks for `@Bytes()`. */
+  readonly takes?: 'file';
+  /** A download. */
+  readonly gives?: 'file';
   /** Server-sent events. */
   readonly stream?: true;
   /** Codes of the refusals of its own, beside those that every such route can give. */

@@ -7,6 +7,7 @@ import type { Actor } from '../access/actor.js';
 import { May } from '../access/may.guard.js';
 import type { Page } from '../http/paging.js';
 import { By, idParam } from '../http/parameters.js';
+import { checkFiles } from '../files/check-files.js';
 import { choice, equals, type ListDefinition } from '../lists/list.js';
 import { Asked, Lists, type AskedList } from '../lists/lists.js';
 import { TITLES } from '../lists/titles.js';
@@ -147,13 +148,14 @@ export function operationsOf(service: string): Type {
     @May('operations:read-operations')
     @Does({
       id: 'checkLog',
-      summary: 'Looks at every row of the log, the inbox and the audit chains. Takes its time.',
+      summary: 'Looks at every row of the log, the inbox and the audit chains, and at every file. Takes its time.',
       answer: LogCheckAnswer,
     })
     async check(): Promise<LogCheckAnswer> {
       const { log, inbox, deadLetters, audit } = await checkLog(this.database);
       const digests = await this.operations.digests();
-      return { log, inbox: [...inbox], deadLetters, audit: [...audit], digests: { ...digests } };
+      const files = await checkFiles(this.transactions);
+      return { log, inbox: [...inbox], deadLetters, audit: [...audit], files, digests: { ...digests } };
     }
 
     private scopeOf(by: Actor): Scope {

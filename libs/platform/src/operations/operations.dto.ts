@@ -41,6 +41,8 @@ export const LogCheckAnswer = named('LogCheck', {
       unchained: shape.count,
     }),
   ),
+  /** Kept files, and those whose bytes are no longer what was handed in. */
+  files: shape.object({ kept: shape.count, broken: shape.list(shape.id) }),
   /** Fingerprints of what two services should agree on, by what they are of. */
   digests: shape.record(shape.text),
 });

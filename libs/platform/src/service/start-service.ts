@@ -15,6 +15,9 @@ import { houseRefusals, type RefusalCatalogue } from '../http/refusals.js';
 import { validationPipe } from '../http/validation.js';
 import { ChangeFeed } from '../changes/change-feed.js';
 import { changesOf } from '../changes/changes.controller.js';
+import { FileTable } from '../files/file.table.js';
+import { Files } from '../files/files.js';
+import { Files1700000001003 } from '../files/files.migration.js';
 import { followClock } from '../known-clock/follow-clock.js';
 import { KnownClockConsumer } from '../known-clock/known-clock.consumer.js';
 import { KnownClock1700000001002 } from '../known-clock/known-clock.migration.js';
@@ -51,6 +54,7 @@ export function migrationsOf({ migrations }: ServiceDefinition): (new () => obje
     KnownGrants1700000001000,
     Words1700000001001,
     KnownClock1700000001002,
+    Files1700000001003,
     ...(Object.values(migrations) as (new () => object)[]),
   ];
 }
@@ -96,7 +100,7 @@ export async function startService(definition: ServiceDefinition, settings: Serv
   const log = settings.log.child({ service: name });
   const database = await openDatabase({
     url: settings.databaseUrl,
-    tables: [...Object.values(definition.tables), KnownGrantTable, KnownClockTable],
+    tables: [...Object.values(definition.tables), KnownGrantTable, KnownClockTable, FileTable],
   });
   const clock = new MovableClock(settings.clock);
   const wake = { relay: (): void => undefined };
@@ -128,6 +132,7 @@ export async function startService(definition: ServiceDefinition, settings: Serv
       ChangeFeed,
       Lists,
       Steps,
+      Files,
       { provide: REFUSALS, useValue: { ...houseRefusals, ...definition.refusals } },
       { provide: OPERATIONS, useValue: operations },
       { provide: SERVICE_STATUS, useValue: () => readStatus.now() },
@@ -148,11 +153,14 @@ export async function startService(definition: ServiceDefinition, settings: Serv
       SERVICE_STATUS,
       Lists,
       Steps,
+      Files,
       ...[...(settings.extras ?? [])].map(([one]) => one),
     ],
   };
 
   const adapter = new FastifyAdapter({ bodyLimit: BODY_BYTES, forceCloseConnections: 'idle' });
+  // Bytes of a file are read where they are kept; everywhere else they are refused.
+  adapter.getInstance().addContentTypeParser('application/octet-stream', (_request, body, done) => done(null, body));
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     logger: nestLogger(log),
     abortOnError: false,
