@@ -15,6 +15,10 @@ import { GiveGrant } from './grants/give-grant.handler.js';
 import { GrantsController } from './grants/grants.controller.js';
 import { Grants } from './grants/grants.queries.js';
 import { WithdrawGrant } from './grants/withdraw-grant.handler.js';
+import { NoticesConsumer } from './notices/notices.consumer.js';
+import { NoticesController } from './notices/notices.controller.js';
+import { Notices } from './notices/notices.queries.js';
+import { SendMails } from './notices/send-mails.handler.js';
 import { AcceptInvitation } from './people/accept-invitation.handler.js';
 import { InvitationsController } from './people/invitations.controller.js';
 import { Invitations } from './people/invitations.queries.js';
@@ -35,6 +39,8 @@ import { SignIn } from './sessions/sign-in.handler.js';
     InvitationsController,
     AccountsController,
     ApiTokensController,
+    NoticesController,
+    NoticesConsumer,
     SessionsController,
     DemoAccountsController,
     ClockController,
@@ -44,6 +50,7 @@ import { SignIn } from './sessions/sign-in.handler.js';
     ...[InvitePerson, BlockPerson, People],
     ...[GiveGrant, WithdrawGrant, Grants],
     ...[SendInvitation, AcceptInvitation, Invitations],
+    ...[SendMails, Notices],
     ...[SignIn, Identities],
     ...[OwnAccount, CreateApiToken, ApiTokens],
     ...[MakeDemoPerson, AdvanceClock],

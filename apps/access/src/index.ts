@@ -8,6 +8,8 @@ import { Authorities1763800000000 } from './authorities/authorities.migration.js
 import { HouseClock1763800001001 } from './clock/house-clock.migration.js';
 import { HouseClockTable } from './clock/house-clock.table.js';
 import { RoleGrantTable } from './grants/role-grant.table.js';
+import { NoticeTable } from './notices/notice.table.js';
+import { Notices1763800001003 } from './notices/notices.migration.js';
 import { InvitationLifecycle1763800001002 } from './people/invitation-lifecycle.migration.js';
 import { InvitationTable } from './people/invitation.table.js';
 import { PersonTable } from './people/person.table.js';
@@ -15,6 +17,7 @@ import { refusals } from './refusals.js';
 import { SessionTable } from './sessions/session.table.js';
 
 export { DEMO_ACCOUNTS } from './demo-accounts.config.js';
+export { MAIL, type MailConfig } from './mail.config.js';
 export { DEMO_PEOPLE, type DemoRole } from './demo-accounts/demo-account.js';
 export { INSTALLATION } from './authorities/authority.js';
 
@@ -31,12 +34,14 @@ export const access: ServiceDefinition = {
     RoleGrantTable,
     ApiTokenTable,
     HouseClockTable,
+    NoticeTable,
   ],
   migrations: [
     Authorities1763800000000,
     People1763800001000,
     HouseClock1763800001001,
     InvitationLifecycle1763800001002,
+    Notices1763800001003,
   ],
   projections: {},
   refusals,

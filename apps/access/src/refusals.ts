@@ -36,6 +36,20 @@ export const refusals: RefusalCatalogue = {
     de: 'Hier gibt es keine Demokonten.',
     lv: 'Šeit nav demonstrācijas kontu.',
   },
+  'notice/not-found': {
+    status: 404,
+    en: 'There is no such notice for you.',
+    cs: 'Takové oznámení pro vás není.',
+    de: 'Diese Mitteilung gibt es für Sie nicht.',
+    lv: 'Šāda paziņojuma jums nav.',
+  },
+  'notice/not-undelivered': {
+    status: 409,
+    en: 'Only a notice that was given up is mailed once more; an invitation is sent anew instead.',
+    cs: 'Znovu lze poslat jen oznámení, které se nepodařilo doručit; pozvánka se posílá nová.',
+    de: 'Nur eine aufgegebene Mitteilung wird noch einmal geschickt; eine Einladung wird neu gesendet.',
+    lv: 'Atkārtoti nosūta tikai nepiegādātu paziņojumu; ielūgumu sūta no jauna.',
+  },
   'person/not-found': {
     status: 404,
     en: 'There is no such person here.',

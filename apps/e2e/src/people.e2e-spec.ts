@@ -96,8 +96,8 @@ describe('people invited by the operator of the machine', () => {
     };
     const plan = await soon<Noun>(() => planner.post('planning/plans', draft));
     expect((await approver.post(`planning/plans/${plan.id}/adopt`, {}, plan.version)).status).toBe(200);
-    const told = { name: 'Domov Pod Ještědem', scheme: 'CZ-ICO', identifier: '00000019' };
-    const organisation = await soon<Noun>(() => registrar.post('registry/organisations', told));
+    const provider = { name: 'Domov Pod Ještědem', scheme: 'CZ-ICO', identifier: '00000019' };
+    const organisation = await soon<Noun>(() => registrar.post('registry/organisations', provider));
     const source = (await officer.post<Noun>('funding/sources', { title: 'Kraj', amount: money('900.00') })).body;
     const cut = { sourceId: source.id, title: 'Kolo', amount: money('900.00') };
     const envelope = (await officer.post<Noun>('funding/envelopes', cut)).body;
@@ -118,6 +118,14 @@ describe('people invited by the operator of the machine', () => {
     const [listed] = (await officer.get<{ items: Noun[] }>(`funding/rounds/${round.id}/applications`)).body.items;
     await attachedAndRead(listed!.id);
     const run = (await officer.post<Noun>(`funding/rounds/${round.id}/runs`)).body;
+    type Inbox = { items: { kind: string; path: string }[] };
+    const told = async () => {
+      const { status, body } = await approver.get<Inbox>('access/notices?kind=allocation-run/proposed');
+      return { status: body.items.length > 0 ? status : 0, body };
+    };
+    expect(await soon(told, 200)).toMatchObject({ items: [{ path: `/rounds/${round.id}` }] });
+    expect((await officer.get<Inbox>('access/notices?kind=allocation-run/proposed')).body.items).toEqual([]);
+    expect(await levada('notices', 'list')).toBe('none\n');
     expect(await officer.post(`funding/runs/${run.id}/confirm`, {}, run.version)).toMatchObject({
       ...{ status: 403, code: 'allocation-run/same-person' },
     });

@@ -5,6 +5,8 @@ import { GrantGivenV1, GrantWithdrawnV1 } from './access/grant-v1.js';
 import { TerritoriesRecordedV1 } from './catalogue/territories-recorded-v1.js';
 import { ApplicationSubmittedV1 } from './funding/application-submitted-v1.js';
 import { DecisionGrantedV1, DecisionRefusedV1 } from './funding/decision-v1.js';
+import { FundingNoticesRaisedV1 } from './funding/notices-raised-v1.js';
+import { PlanningNoticesRaisedV1 } from './planning/notices-raised-v1.js';
 import { PlanAdoptedV1 } from './planning/plan-adopted-v1.js';
 import { OrganisationRegisteredV1 } from './registry/organisation-registered-v1.js';
 
@@ -17,6 +19,8 @@ export const EVENTS: readonly EventClass[] = [
   TerritoriesRecordedV1,
   OrganisationRegisteredV1,
   PlanAdoptedV1,
+  PlanningNoticesRaisedV1,
+  FundingNoticesRaisedV1,
   ApplicationSubmittedV1,
   DecisionGrantedV1,
   DecisionRefusedV1,

@@ -28,6 +28,11 @@ export const authorityList: ListDefinition<Row, ShownAuthority> = {
   ],
 };
 
+/** `undefined` for the installation. */
+export async function nameOfAuthority(tx: Tx, authorityId: string): Promise<string | undefined> {
+  return (await tx.find(AuthorityTable, { id: authorityId }))?.name;
+}
+
 @Injectable()
 export class Authorities {
   constructor(

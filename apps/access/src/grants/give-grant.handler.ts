@@ -1,10 +1,13 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { newId, refuse, type Clock } from '@levada/kernel';
 import { Transactions } from '@levada/persistence';
 import { CLOCK, scopeOf, type Actor } from '@levada/platform';
-import { authorityIdOf } from '../authorities/authorities.queries.js';
+import { authorityIdOf, nameOfAuthority } from '../authorities/authorities.queries.js';
 import { INSTALLATION } from '../authorities/authority.js';
 import { PersonTable } from '../people/person.table.js';
+import { MAIL, type MailConfig } from '../mail.config.js';
+import { tellPeople } from '../notices/notice.table.js';
+import { grantNotice } from './grant-notice.js';
 import { giveGrant, type AskedRole, type RoleGrant } from './role-grant.js';
 import { storeGrant } from './role-grant.table.js';
 
@@ -13,6 +16,7 @@ export class GiveGrant {
   constructor(
     @Inject(Transactions) private readonly transactions: Transactions,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Optional() @Inject(MAIL) private readonly mail: MailConfig | undefined,
   ) {}
 
   /** The authority is named by its slug; the operator's is the installation. */
@@ -23,7 +27,10 @@ export class GiveGrant {
       if (person.status === 'blocked') throw refuse('person/blocked', { email: person.email });
       const authorityId = authority === undefined ? INSTALLATION : await authorityIdOf(tx, authority);
       const grant = giveGrant({ id: newId(at), authorityId, personId }, asked, { by: by.id, at });
-      await storeGrant(tx, grant, { action: 'give' });
+      const name = await nameOfAuthority(tx, authorityId);
+      await storeGrant(tx, grant, { action: 'give' }, (own) =>
+        tellPeople(own, grantNotice(grant, name), this.mail !== undefined),
+      );
       return grant;
     });
   }

@@ -23,12 +23,18 @@ export const RoleGrantTable = new EntitySchema<RoleGrant>({
   },
 });
 
-/** Stores a grant under its own authority, whatever the rest of the transaction is about, and tells it. */
-export async function storeGrant(tx: Tx, grant: RoleGrant, change: Pick<Change, 'action' | 'reason'>): Promise<void> {
+/** Stores a grant under its own authority, whatever the rest of the transaction is about, and tells it; `tell` says it to the person. */
+export async function storeGrant(
+  tx: Tx,
+  grant: RoleGrant,
+  change: Pick<Change, 'action' | 'reason'>,
+  tell: (own: Tx) => Promise<void> = async () => undefined,
+): Promise<void> {
   const own = await tx.under({ ...tx.scope, authorityId: grant.authorityId });
   const { id: subject, version, role, personId } = grant;
   own.store(RoleGrantTable, grant, { ...change, detail: { role, personId } });
   own.publish(grant.withdrawnAt ? GrantWithdrawnV1 : GrantGivenV1, { subject, version, data: toEvent(grant) });
+  await tell(own);
   await own.flush();
   await tx.under(tx.scope);
 }

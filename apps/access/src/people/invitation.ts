@@ -13,8 +13,8 @@ export interface Invitation {
   readonly version: number;
 }
 
-const DAYS = 7;
-const expiry = (at: Date): Date => new Date(at.getTime() + DAYS * 86_400_000);
+export const INVITATION_DAYS = 7;
+const expiry = (at: Date): Date => new Date(at.getTime() + INVITATION_DAYS * 86_400_000);
 
 export function invite(told: Pick<Invitation, 'id' | 'personId' | 'tokenHash'>, at: Date): Invitation {
   return { ...told, status: 'sent', sentAt: at, expiresAt: expiry(at), timesSent: 1, version: 1 };

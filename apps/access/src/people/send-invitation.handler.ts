@@ -1,11 +1,13 @@
-import { Inject, Injectable } from '@nestjs/common';
+import { Inject, Injectable, Optional } from '@nestjs/common';
 import { newId, refuse, type Clock } from '@levada/kernel';
 import { Transactions, type Tx } from '@levada/persistence';
 import { CLOCK, expectVersion, scopeOf, type Actor } from '@levada/platform';
 import type { Person } from './person.js';
 import { PersonTable } from './person.table.js';
 import { hashOf, newSecret } from '../secrets.client.js';
-import { invite, resend, withdraw, type Invitation } from './invitation.js';
+import { MAIL, type MailConfig } from '../mail.config.js';
+import { mailInvitation, voidInvitationMail } from '../notices/notice.table.js';
+import { INVITATION_DAYS, invite, resend, withdraw, type Invitation } from './invitation.js';
 import { InvitationTable } from './invitation.table.js';
 
 export interface SentInvitation {
@@ -20,6 +22,7 @@ export class SendInvitation {
   constructor(
     @Inject(Transactions) private readonly transactions: Transactions,
     @Inject(CLOCK) private readonly clock: Clock,
+    @Optional() @Inject(MAIL) private readonly mail: MailConfig | undefined,
   ) {}
 
   async send(personId: string, by: Actor): Promise<SentInvitation> {
@@ -31,7 +34,8 @@ export class SendInvitation {
   }
 
   /** There is one invitation of a person at a time: one that waits is sent again, with a new secret. */
-  async sendIn(tx: Tx, { id: personId }: Pick<Person, 'id'>): Promise<SentInvitation> {
+  async sendIn(tx: Tx, person: Pick<Person, 'id' | 'name'>): Promise<SentInvitation> {
+    const { id: personId } = person;
     const { at } = tx.scope;
     await tx.query('select from person where id = $1 for update', [personId]);
     const token = newSecret('invitation');
@@ -40,6 +44,7 @@ export class SendInvitation {
       ? resend(waiting, hashOf(token), at)
       : invite({ id: newId(at), personId, tokenHash: hashOf(token) }, at);
     tx.store(InvitationTable, invitation, { action: waiting ? 'resend' : 'send', detail: { personId } });
+    if (this.mail) await mailInvitation(tx, person, { token, days: INVITATION_DAYS });
     return { id: invitation.id, token, expiresAt: invitation.expiresAt };
   }
 
@@ -48,6 +53,7 @@ export class SendInvitation {
       const found = await tx.load(InvitationTable, id);
       expectVersion(found, read);
       const invitation = withdraw(found);
+      await voidInvitationMail(tx, invitation.personId);
       tx.store(InvitationTable, invitation, { action: 'withdraw', detail: { personId: invitation.personId } });
       return invitation;
     });

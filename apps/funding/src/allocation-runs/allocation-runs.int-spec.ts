@@ -1,4 +1,4 @@
-import { PlanAdoptedV1 } from '@levada/contracts';
+import { PlanAdoptedV1, type RaisedNotice } from '@levada/contracts';
 import { aKey, AN_AUTHORITY, eventually, type Person } from '@levada/testing';
 import { aFundingWorld, anOpenRound, czk, submit, type FundingWorld } from '../rounds/round.factory.js';
 
@@ -79,6 +79,30 @@ it('the same calculation gives the same bytes, and a run never changes', async (
   await expect(world.service.database.asApp(AN_AUTHORITY, `delete from allocation_run`)).rejects.toThrow(
     'permission denied',
   );
+});
+
+it('approvers hear of a run that waits for them, and each provider of what was decided', async () => {
+  const { run, round } = await aProposedRun();
+  await confirm(run.id);
+  const raised = await world.service.database.query<{ items: RaisedNotice[] }>(
+    `select body::json->'data'->'items' as items from outbox
+     where type = 'funding.notices.raised.v1' and (body like '%' || $1 || '%' or body like '%' || $2 || '%') order by seq`,
+    [round.roundId, round.organisationId],
+  );
+  const all = raised.flatMap(({ items }) => items);
+  expect(all.map(({ kind, to }) => [kind, to])).toEqual([
+    ['allocation-run/proposed', { roles: ['approver'], except: officer().id }],
+    ...all.slice(1).map(({ kind }) => [
+      kind,
+      {
+        roles: ['provider-editor', 'provider-certifier'],
+        organisationId: round.organisationId,
+        except: approver().id,
+      },
+    ]),
+  ]);
+  expect(all).toHaveLength(1 + run.awards.length);
+  expect(all[1]!.title.cs).toMatch(/^Žádost \S+: přiznáno [\d\s]+,\d\d\sKč$/);
 });
 
 it('nobody confirms what they proposed: not by the API, not by raw SQL', async () => {

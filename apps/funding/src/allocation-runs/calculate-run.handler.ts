@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
+import { FundingNoticesRaisedV1 } from '@levada/contracts';
 import { add, newId, type Clock, type Money } from '@levada/kernel';
 import { Transactions, type Tx } from '@levada/persistence';
-import { CLOCK, scopeOf, type Actor } from '@levada/platform';
+import { CLOCK, raiseNotices, scopeOf, type Actor } from '@levada/platform';
 import { undecidedApplications } from '../applications/applications.queries.js';
 import { availableIn } from '../envelopes/envelopes.queries.js';
 import { accountId, transfer, type AccountKind } from '../ledger/ledger.js';
 import { TransferTable } from '../ledger/ledger.table.js';
 import type { Round } from '../rounds/round.js';
 import { lockedRound } from '../rounds/rounds.queries.js';
+import { runProposed } from './run-notice.js';
 import { AllocationRunTable } from './allocation-run.table.js';
 import { calculateRun, supersede, type AllocationRun } from './allocation-run.js';
 
@@ -39,6 +41,7 @@ export class CalculateRun {
         detail: { inputHash: run.inputHash, resultHash: run.resultHash },
       });
       move(tx, round.envelopeId, 'available', 'reserved', run.total, run);
+      raiseNotices(tx, FundingNoticesRaisedV1, [runProposed(round, run, applications.length)]);
       return run;
     });
   }

@@ -1,12 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { FundingNoticesRaisedV1 } from '@levada/contracts';
 import { newId, objection, parseMoney, type Clock, type Refusal } from '@levada/kernel';
 import { Transactions, type IdempotencyKey } from '@levada/persistence';
-import { CLOCK, expectVersion, scopeOf, type Actor } from '@levada/platform';
+import { CLOCK, expectVersion, raiseNotices, scopeOf, type Actor } from '@levada/platform';
 import { ApplicationTable } from '../applications/application.table.js';
 import { decided, type Application } from '../applications/application.js';
 import { undecidedApplications } from '../applications/applications.queries.js';
 import { DecisionLineTable, DecisionTable } from '../decisions/decision.table.js';
 import { approveDecision, proposeDecision } from '../decisions/decision.js';
+import { decisionMade } from '../decisions/decision-notice.js';
 import { decisionFact } from '../decisions/decision-fact.js';
 import { knownPlan } from '../known-plans/known-plans.queries.js';
 import { lockedRound } from '../rounds/rounds.queries.js';
@@ -61,7 +63,7 @@ export class ConfirmRun {
           at: run.proposedAt,
         };
         const { decision, lines } = proposeDecision(application, proposal);
-        return { decision: { ...approveDecision(decision, by.id, at), version: 1 }, lines };
+        return { application, decision: { ...approveDecision(decision, by.id, at), version: 1 }, lines };
       });
       const knew = { planId: plan.id, planVersion: plan.planVersion, epoch: plan.epoch, eventVersion: plan.version };
       tx.store(AllocationRunTable, confirmed, { action: 'confirm', detail: { resultHash: run.resultHash, knew } });
@@ -81,6 +83,8 @@ export class ConfirmRun {
         const { event, fact } = decisionFact(decision, lines);
         tx.publish(event, fact);
       }
+      const told = made.map(({ decision, application }) => decisionMade(decision, application));
+      raiseNotices(tx, FundingNoticesRaisedV1, told);
       return showRun(confirmed);
     });
   }

@@ -1,13 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { FundingNoticesRaisedV1 } from '@levada/contracts';
 import { newId, type Clock } from '@levada/kernel';
 import { Transactions, type IdempotencyKey } from '@levada/persistence';
-import { CLOCK, expectVersion, scopeOf, type Actor } from '@levada/platform';
+import { CLOCK, expectVersion, raiseNotices, scopeOf, type Actor } from '@levada/platform';
 import { ApplicationTable } from '../applications/application.table.js';
 import { decided } from '../applications/application.js';
 import { accountId, transfer } from '../ledger/ledger.js';
 import { TransferTable } from '../ledger/ledger.table.js';
 import { RoundTable } from '../rounds/round.table.js';
 import { DecisionLineTable, DecisionTable } from './decision.table.js';
+import { decisionMade } from './decision-notice.js';
 import { decisionFact } from './decision-fact.js';
 import { approveDecision } from './decision.js';
 
@@ -37,6 +39,7 @@ export class ApproveDecision {
       }
       const { event, fact } = decisionFact(approved, lines);
       tx.publish(event, fact);
+      raiseNotices(tx, FundingNoticesRaisedV1, [decisionMade(approved, application)]);
       return { id, version: approved.version };
     });
   }

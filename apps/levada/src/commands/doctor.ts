@@ -92,7 +92,17 @@ async function running(where: Where): Promise<Finding[]> {
     { what: 'system', state: ready.status === 'not ready' ? 'wrong' : 'ok', says: `${system.url} is ${ready.status}` },
     ...services,
     ...degraded,
+    ...(await undelivered(system)),
   ];
+}
+
+async function undelivered(system: System): Promise<Finding[]> {
+  const operator = await system.as('operator').catch(() => undefined);
+  const found = await operator?.get<{ items: object[] }>('access/deliveries?limit=200').catch(() => undefined);
+  if (!found || found.items.length === 0) return [];
+  const count = found.items.length === 200 ? '200 or more' : String(found.items.length);
+  const says = `${count} mails could not be delivered: see “levada notices list”, then “levada notices retry ID”`;
+  return [{ what: 'mail', state: 'warning', says }];
 }
 
 const ADVICE: readonly [RegExp, string][] = [

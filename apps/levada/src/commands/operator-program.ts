@@ -14,6 +14,16 @@ interface DeadLetter {
   readonly status: string;
 }
 
+interface Delivery {
+  readonly id: string;
+  readonly email: string;
+  readonly kind: string;
+  readonly delivery: string;
+  readonly attempts: number;
+  readonly problem: string | null;
+  readonly raisedAt: string;
+}
+
 const operator = async (options: Common) => (await System.find(options)).as('operator');
 
 function known(service: string): string {
@@ -121,6 +131,30 @@ export function operatorCommands(program: Command, reaching: (command: Command) 
         await operator(options)
       ).post<DeadLetter>(`${known(service)}/dead-letters/${id}/discard`, { reason: options.reason });
       answer(options, gone, () => 'discarded');
+    });
+
+  const notices = program.command('notices').description('mails of notices and invitations, and what became of them');
+  reaching(notices.command('list'))
+    .description('those that could not be delivered, with what the mail server said')
+    .option('--delivery <state>', 'undelivered, waiting, delivered, cancelled, inbox or all', 'undelivered')
+    .action(async (options: Common & { delivery: string }) => {
+      const client = await operator(options);
+      const all = await client.all<Delivery>(`access/deliveries?delivery=${encodeURIComponent(options.delivery)}`);
+      answer(options, all, (found) =>
+        found.length === 0
+          ? 'none'
+          : table(
+              found.map(({ id, email, kind, delivery, attempts, problem, raisedAt }) => [
+                ...[id, raisedAt, email, kind, delivery, `${attempts} tries`, problem?.slice(0, 100) ?? ''],
+              ]),
+            ),
+      );
+    });
+  reaching(notices.command('retry <id>'))
+    .description('mail one that was given up once more')
+    .action(async (id: string, options: Common) => {
+      const again = await (await operator(options)).post<Delivery>(`access/deliveries/${id}/retry`);
+      answer(options, again, ({ email }) => `is mailed to ${email} again`);
     });
 
   program

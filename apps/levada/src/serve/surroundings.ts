@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { DEMO_ACCOUNTS } from '@levada/access';
+import { DEMO_ACCOUNTS, MAIL } from '@levada/access';
 import { startGateway, type RunningGateway } from '@levada/gateway';
 import { systemClock } from '@levada/kernel';
 import { appOf, databaseOf, migrate, ownerOf, provisionCluster, provisionService } from '@levada/persistence';
@@ -18,6 +18,7 @@ import type { Secrets } from '../instance/secrets.js';
 import { SERVICES } from '../services.js';
 import { VERSION } from '../version.js';
 import { gatewayEnv } from './gateway-env.js';
+import { mailEnv } from './mail-env.js';
 
 /** Where the services find what they need, be it embedded, on other machines or in other containers. */
 export interface Surroundings {
@@ -65,13 +66,14 @@ export async function startOne(
   const { natsUrl, keys, log, demoAccounts } = surroundings;
   const { name } = service;
   const [, app] = await rolesOf(surroundings, name);
+  const mail = mailEnv(process.env);
   return startService(service, {
     databaseUrl: `postgres://${appOf(name)}:${app}@${addressOf(surroundings)}/${databaseOf(name)}`,
     ...{ natsUrl, host, port, log },
     keys: new KeysInFolder(publicFolder(keys), 'verify', systemClock),
     clock: systemClock,
     clockMoves: demoAccounts,
-    extras: new Map([[DEMO_ACCOUNTS, demoAccounts]]),
+    extras: new Map<symbol, unknown>([[DEMO_ACCOUNTS, demoAccounts], ...(mail ? [[MAIL, mail] as const] : [])]),
   });
 }
 

@@ -140,6 +140,16 @@ it('goes from draft over consultation and answered comments to an adopted plan t
     code: 'comment/already-answered',
   });
   expect((await board.get(`${plan}/comments`)).body.items).toMatchObject([{ ...comment, ...answer }]);
+  const [raised] = await service.database.query<{ items: object[] }>(
+    `select body::json->'data'->'items' as items from outbox where type = 'planning.notices.raised.v1'`,
+  );
+  expect(raised!.items).toMatchObject([
+    {
+      kind: 'comment/answered',
+      to: { people: [service.person('funding-officer').id] },
+      path: `/plans/${drafted.body.id}`,
+    },
+  ]);
 
   expect(await steps(board)).toContainEqual({ step: 'adopt', refusal: null });
   expect(await board.post(`${plan}/adopt`)).toMatchObject({ status: 428 });

@@ -28,6 +28,7 @@ export const TITLES = {
   priorities: { en: 'Priorities', cs: 'Priority', de: 'Prioritäten', lv: 'Prioritātes' },
   priority: { en: 'Priority', cs: 'Priorita', de: 'Priorität', lv: 'Prioritāte' },
   proposedBy: { en: 'Proposed by', cs: 'Navrhl(a)', de: 'Vorgeschlagen von', lv: 'Ierosināja' },
+  raisedAt: { en: 'When', cs: 'Kdy', de: 'Wann', lv: 'Kad' },
   reason: { en: 'Reason', cs: 'Důvod', de: 'Begründung', lv: 'Pamatojums' },
   reference: { en: 'Number', cs: 'Číslo', de: 'Nummer', lv: 'Numurs' },
   requested: { en: 'Requested', cs: 'Požadavek', de: 'Beantragt', lv: 'Pieprasīts' },

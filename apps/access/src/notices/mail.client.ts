@@ -1,0 +1,44 @@
+import { createTransport } from 'nodemailer';
+import type { Mail } from './notice.js';
+import type { MailConfig } from '../mail.config.js';
+
+/** Whether the mail server took it; `final`: it never will. */
+export type Sent =
+  { readonly taken: true } | { readonly taken: false; readonly final: boolean; readonly problem: string };
+
+export interface MailClient {
+  send(to: { name: string; address: string }, mail: Mail, messageId: string): Promise<Sent>;
+}
+
+const PATIENCE_MS = 15_000;
+
+/** Hands mails to the mail server of the installation, one connection each: they are few. */
+export function mailClient({ url, from, publicUrl }: MailConfig): MailClient {
+  const transport = createTransport({
+    url,
+    connectionTimeout: PATIENCE_MS,
+    greetingTimeout: PATIENCE_MS,
+    socketTimeout: PATIENCE_MS,
+    // A notice is text of ours: nothing in it is read from a disk or fetched.
+    disableFileAccess: true,
+    disableUrlAccess: true,
+  });
+  const host = new URL(publicUrl).hostname;
+  return {
+    async send(to, { subject, text }, messageId) {
+      try {
+        // Sent twice after a crash, it is the same message: mail servers and programs know it by this name.
+        await transport.sendMail({
+          ...{ from, to, subject, text, messageId: `<${messageId}@${host}>` },
+          headers: { 'Auto-Submitted': 'auto-generated' },
+        });
+        return { taken: true };
+      } catch (error) {
+        const { responseCode, code, message } = error as { responseCode?: number; code?: string; message: string };
+        // 5xx of the message or its recipient; who we are to the server is a fault of ours that can be mended.
+        const final = (responseCode ?? 0) >= 500 && code !== 'EAUTH';
+        return { taken: false, final, problem: message.slice(0, 500) };
+      }
+    },
+  };
+}
