@@ -1,5 +1,6 @@
 import type { ServiceDefinition } from '@levada/platform';
 import { AllocationRunTable } from './allocation-runs/allocation-run.table.js';
+import { ApplicationOfRound1763800000004 } from './applications/application-of-round.migration.js';
 import { ApplicationTable } from './applications/application.table.js';
 import { DecisionLineTable, DecisionTable } from './decisions/decision.table.js';
 import { grantedByPriority } from './decisions/granted.queries.js';
@@ -32,8 +33,9 @@ export const funding: ServiceDefinition = {
     KnownPlanTable,
     KnownOrganisationTable,
   ],
-  migrations: [Ledger1763800000001, Funding1763800000002, Lifecycles1763800000003],
+  migrations: [Ledger1763800000001, Funding1763800000002, Lifecycles1763800000003, ApplicationOfRound1763800000004],
   projections: { planning: ['known_plan'], registry: ['known_organisation'] },
   refusals,
+  worker: new URL(import.meta.url.replace(/index(\.[jt]s)$/, 'funding.worker$1')),
   digests: async (transactions) => ({ 'granted by priority': await grantedByPriority(transactions) }),
 };

@@ -176,6 +176,13 @@ export const refusals: RefusalCatalogue = {
     de: 'Sie haben diese Rechnung vorgeschlagen. Bestätigen muss sie eine zweite Person.',
     lv: 'Šo aprēķinu ierosinājāt jūs. Apstiprināt to drīkst otra persona.',
   },
+  'allocation-run/overtaken': {
+    status: 409,
+    en: 'Applications kept coming in while this was calculated. Calculate again when fewer do.',
+    cs: 'Během výpočtu stále přicházely žádosti. Spočítejte znovu, až jich bude přicházet méně.',
+    de: 'Während der Rechnung kamen immer neue Anträge. Rechnen Sie noch einmal, wenn es weniger werden.',
+    lv: 'Aprēķina laikā turpināja pienākt pieteikumi. Aprēķiniet vēlreiz, kad to būs mazāk.',
+  },
   'allocation-run/lapsed': {
     status: 409,
     en: 'The applications changed after this run was calculated. Calculate again.',

@@ -1635,6 +1635,34 @@ export interface components {
             seconds: number;
         };
         AllocationRun: {
+            coefficient: string;
+            confirmedAt: string | null;
+            confirmedBy: string | null;
+            engineVersion: string;
+            /** Format: uuid */
+            id: string;
+            inputHash: string;
+            left: string;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: string;
+            resultHash: string;
+            /** Format: uuid */
+            roundId: string;
+            /** @enum {string} */
+            rule: "proportional";
+            /** @enum {string} */
+            status: "proposed" | "confirmed" | "superseded";
+            total: {
+                /** @example 1234.50 */
+                amount: string;
+                /** @example CZK */
+                currency: string;
+            };
+            /** @description Raised by each change; the ETag. */
+            version: number;
+        };
+        AllocationRunWithAwards: {
             awards: {
                 award: string;
                 exact: string;
@@ -14235,7 +14263,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `round/decided`: The round “{title}” is decided.
+             * @description `allocation-run/overtaken`: Applications kept coming in while this was calculated. Calculate again when fewer do.
+             *
+             *     `round/decided`: The round “{title}” is decided.
              *
              *     `envelope/exhausted`: The money is not there: the source or envelope has less left than this needs.
              *
@@ -14248,7 +14278,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "allocation-run/one-at-a-time" | "envelope/exhausted" | "round/decided";
+                        code?: "allocation-run/one-at-a-time" | "allocation-run/overtaken" | "envelope/exhausted" | "round/decided";
                     };
                 };
             };
@@ -14335,7 +14365,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AllocationRun"];
+                    "application/json": components["schemas"]["AllocationRunWithAwards"];
                 };
             };
             /**

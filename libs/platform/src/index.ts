@@ -59,6 +59,7 @@ export {
   type SheetColumn,
   type Sort,
 } from './lists/list.js';
+export { HeavyWork } from './work/heavy-work.js';
 export { raiseNotices } from './notices/raise-notices.js';
 export { Bytes, Files, type MayAttach } from './files/files.js';
 export { type Attachment } from './files/file.js';

@@ -34,6 +34,7 @@ export async function startHouse(dataDir) {
   const readyIn = performance.now() - begun;
   return {
     readyIn,
+    url: `http://127.0.0.1:${port}`,
     pid: child.pid,
     /** Demo data and all, the last thing that a start says: milliseconds since the command. */
     settled: async () => {

@@ -57,8 +57,11 @@ export interface RunAward {
 /** Makes a text's SHA-256 in hex. */
 export type Hash = (text: string) => string;
 
+/** What a run sees of an application. */
+type Request = Pick<Application, 'id' | 'reference' | 'requested' | 'priorityRefs'>;
+
 /** Applications by the number the authority counts them by: what a run sees does not depend on ids made at random. */
-export function runInput(round: Round, available: Money, applications: readonly Application[]): string {
+export function runInput(round: Round, available: Money, applications: readonly Request[]): string {
   const requests = [...applications]
     .sort((a, b) => (a.reference < b.reference ? -1 : a.reference > b.reference ? 1 : 0))
     .map((one) => ({
@@ -86,7 +89,7 @@ export function runInput(round: Round, available: Money, applications: readonly 
 export function calculateRun(
   round: Round,
   available: Money,
-  applications: readonly Application[],
+  applications: readonly Request[],
   by: { readonly id: string; readonly person: string; readonly at: Date; readonly hash: Hash },
 ): AllocationRun {
   refuseUnlessOpen(round);
@@ -178,6 +181,6 @@ export function supersede(run: AllocationRun): AllocationRun {
   return take(RUN_LIFECYCLE.supersede, run, undefined);
 }
 
-export function awardsOf(run: AllocationRun): RunAward[] {
+export function awardsOf(run: Pick<AllocationRun, 'result'>): RunAward[] {
   return (JSON.parse(run.result) as { awards: RunAward[] }).awards;
 }

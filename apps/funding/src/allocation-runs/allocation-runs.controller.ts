@@ -16,7 +16,7 @@ import {
   type AskedList,
   type Page,
 } from '@levada/platform';
-import { showRun, ShownRun } from './allocation-runs.dto.js';
+import { RunWithAwards, ShownRun } from './allocation-runs.dto.js';
 import { AllocationRuns, runList } from './allocation-runs.queries.js';
 import { CalculateRun } from './calculate-run.handler.js';
 import { ConfirmRun } from './confirm-run.handler.js';
@@ -37,12 +37,14 @@ export class AllocationRunsController {
     summary: 'Shares the envelope among the undecided applications of a round by its rule, and reserves the sum.',
     answer: ShownRun,
     refuses: [
+      'allocation-run/overtaken',
       ...['round/not-found', 'round/decided', 'allocation-run/no-applications', 'allocation-run/without-priority'],
       ...['envelope/exhausted', 'allocation-run/one-at-a-time'],
     ],
   })
   async propose(@idParam('roundId') roundId: string, @By() by: Actor): Promise<ShownRun> {
-    return showRun(await this.calculate.calculate(roundId, by));
+    const { id } = await this.calculate.calculate(roundId, by);
+    return this.runs.summary(by, id);
   }
 
   @Get('rounds/:roundId/runs')
@@ -64,8 +66,13 @@ export class AllocationRunsController {
 
   @Get('runs/:id')
   @May('funding:read-funding')
-  @Does({ id: 'getRun', summary: 'One run with its awards.', answer: ShownRun, refuses: ['allocation-run/not-found'] })
-  async one(@idParam('id') id: string, @By() by: Actor): Promise<ShownRun> {
+  @Does({
+    id: 'getRun',
+    summary: 'One run with its awards.',
+    answer: RunWithAwards,
+    refuses: ['allocation-run/not-found'],
+  })
+  async one(@idParam('id') id: string, @By() by: Actor): Promise<RunWithAwards> {
     return this.runs.one(by, id);
   }
 
@@ -105,6 +112,7 @@ export class AllocationRunsController {
     @By() by: Actor,
     @Once() key: IdempotencyKey,
   ): Promise<ShownRun> {
-    return this.confirmation.confirm(id, version, by, key);
+    await this.confirmation.confirm(id, version, by, key);
+    return this.runs.summary(by, id);
   }
 }

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { money, type Clock } from '@levada/kernel';
+import { money, toMoneyText, type Clock } from '@levada/kernel';
 import { Transactions } from '@levada/persistence';
 import {
   choice,
@@ -13,16 +13,20 @@ import {
   type Page,
 } from '@levada/platform';
 import { RoundTable } from '../rounds/round.table.js';
-import type { AllocationRun } from './allocation-run.js';
-import { showRun, type ShownRun } from './allocation-runs.dto.js';
+import { awardsOf } from './allocation-run.js';
+import type { RunWithAwards, ShownRun } from './allocation-runs.dto.js';
 
-type Row = Omit<AllocationRun, 'total' | 'authorityId' | 'input'> & {
+type Row = Omit<ShownRun, 'total' | 'proposedAt' | 'confirmedAt'> & {
   readonly minor: string;
   readonly currency: string;
+  readonly proposedAt: Date;
+  readonly confirmedAt: Date | null;
 };
 
 export const runList: ListDefinition<Row, ShownRun> = {
-  columns: `r.id, r.round_id as "roundId", r.rule, r.engine_version as "engineVersion", r.input_hash as "inputHash", r.result,
+  columns: `r.id, r.round_id as "roundId", r.rule, r.engine_version as "engineVersion", r.input_hash as "inputHash",
+    -- Canonical JSON ends with left and total; to read all of it may take seconds.
+    substring(right(r.result, 200) from '"left":"([0-9.]+)"') as "left",
     r.result_hash as "resultHash", r.coefficient, r.total_minor as minor, r.total_currency as currency, r.status,
     r.proposed_by as "proposedBy", r.proposed_at as "proposedAt", r.confirmed_by as "confirmedBy", r.confirmed_at as "confirmedAt", r.version`,
   from: 'allocation_run r',
@@ -36,8 +40,12 @@ export const runList: ListDefinition<Row, ShownRun> = {
   sorts: { id: { sql: 'r.id', type: 'uuid' } },
   order: '-id',
   search: [],
-  show: ({ minor, currency, ...run }) =>
-    showRun({ ...run, total: money(BigInt(minor), currency), authorityId: '', input: '' }),
+  show: ({ minor, currency, proposedAt, confirmedAt, ...run }) => ({
+    ...run,
+    total: toMoneyText(money(BigInt(minor), currency)),
+    proposedAt: proposedAt.toISOString(),
+    confirmedAt: confirmedAt?.toISOString() ?? null,
+  }),
   sheet: [
     { title: TITLES.id, value: ({ id }) => id },
     { title: TITLES.rule, value: ({ rule }) => rule },
@@ -55,8 +63,16 @@ export class AllocationRuns {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async one(by: Actor, id: string): Promise<ShownRun> {
+  async summary(by: Actor, id: string): Promise<ShownRun> {
     return this.lists.one(by, runList, id, 'allocation-run/not-found');
+  }
+
+  async one(by: Actor, id: string): Promise<RunWithAwards> {
+    const shown = await this.summary(by, id);
+    const [row] = await this.transactions.read(by, (query) =>
+      query<{ result: string }>('select result from allocation_run where id = $1', [id]),
+    );
+    return { ...shown, awards: awardsOf(row!) };
   }
 
   /** Newest first. */

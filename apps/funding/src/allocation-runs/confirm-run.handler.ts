@@ -5,7 +5,7 @@ import { Transactions, type IdempotencyKey } from '@levada/persistence';
 import { CLOCK, expectVersion, raiseNotices, scopeOf, type Actor } from '@levada/platform';
 import { ApplicationTable } from '../applications/application.table.js';
 import { decided, type Application } from '../applications/application.js';
-import { undecidedApplications } from '../applications/applications.queries.js';
+import { undecidedApplications, undecidedRequests } from '../applications/applications.queries.js';
 import { DecisionLineTable, DecisionTable } from '../decisions/decision.table.js';
 import { approveDecision, proposeDecision } from '../decisions/decision.js';
 import { decisionMade } from '../decisions/decision-notice.js';
@@ -16,7 +16,6 @@ import { RoundTable } from '../rounds/round.table.js';
 import { close } from '../rounds/round.js';
 import { AllocationRunTable } from './allocation-run.table.js';
 import { awardsOf, confirmRun, RUN_LIFECYCLE, runInput } from './allocation-run.js';
-import { showRun, type ShownRun } from './allocation-runs.dto.js';
 import { freeFor, move, sha256 } from './calculate-run.handler.js';
 
 @Injectable()
@@ -31,13 +30,13 @@ export class ConfirmRun {
     return this.transactions.run(scopeOf(by, this.clock.now()), async (tx) => {
       const run = await tx.load(AllocationRunTable, runId);
       const round = await tx.load(RoundTable, run.roundId);
-      const seen = runInput(round, await freeFor(tx, round, run), await undecidedApplications(tx, round.id));
+      const seen = runInput(round, await freeFor(tx, round, run), await undecidedRequests(tx, round.id));
       return objection(RUN_LIFECYCLE.confirm, run, { by: by.id, inputHash: sha256(seen) });
     });
   }
 
   /** A second person's yes makes every award a decision, commits the money, and tells it: all of it or nothing. */
-  async confirm(runId: string, version: number, by: Actor, key: IdempotencyKey): Promise<ShownRun> {
+  async confirm(runId: string, version: number, by: Actor, key: IdempotencyKey): Promise<{ id: string }> {
     const at = this.clock.now();
     return this.transactions.once(scopeOf(by, at), key, async (tx) => {
       const run = await tx.load(AllocationRunTable, runId);
@@ -85,7 +84,7 @@ export class ConfirmRun {
       }
       const told = made.map(({ decision, application }) => decisionMade(decision, application));
       raiseNotices(tx, FundingNoticesRaisedV1, told);
-      return showRun(confirmed);
+      return { id: confirmed.id };
     });
   }
 }

@@ -31,6 +31,30 @@ export async function undecidedApplications(tx: Tx, roundId: string): Promise<Ap
   return (await tx.list(ApplicationTable, { roundId, status: 'submitted' })).filter(({ id }) => !ids.has(id));
 }
 
+/** What a run sees of an application. */
+export type UndecidedRequest = Pick<Application, 'id' | 'reference' | 'requested' | 'priorityRefs'>;
+
+const PAGE = 20_000;
+
+/** The same, as much of them as a run sees: by pages, because there may be a million. */
+export async function undecidedRequests(tx: Tx, roundId: string): Promise<UndecidedRequest[]> {
+  type Found = Pick<Application, 'id' | 'reference' | 'priorityRefs'> & { minor: string; currency: string };
+  const requests: UndecidedRequest[] = [];
+  for (let after: string | null = null; ;) {
+    const page: Found[] = await tx.query<Found>(
+      `select a.id, a.reference, a.priority_refs as "priorityRefs", a.requested_minor as minor, a.requested_currency as currency
+       from application a where a.round_id = $1 and a.status = 'submitted' and ($2::uuid is null or a.id > $2)
+         and not exists (select from decision d where d.application_id = a.id)
+       order by a.id limit ${PAGE}`,
+      [roundId, after],
+    );
+    for (const { minor, currency, ...rest } of page)
+      requests.push({ ...rest, requested: money(BigInt(minor), currency) });
+    if (page.length < PAGE) return requests;
+    after = page.at(-1)!.id;
+  }
+}
+
 interface Row extends Omit<ShownApplication, 'requested' | 'submittedAt'> {
   readonly minor: string;
   readonly currency: string;

@@ -104,7 +104,8 @@ export async function tryRound(system: System, file: string, options: TrialOptio
     await onceKnown(() => officer.post(`funding/rounds/${round.id}/applications`, body));
   }
   type Run = Noun & { coefficient: string; total: MoneyText; left: string; awards: { id: string; exact: string }[] };
-  const run = await officer.post<Run>(`funding/rounds/${round.id}/runs`);
+  const { id: runId } = await officer.post<Noun>(`funding/rounds/${round.id}/runs`);
+  const run = await officer.get<Run>(`funding/runs/${runId}`);
   await (
     await system.as('approver')
   ).post(`funding/runs/${run.id}/confirm`, {}, { version: run.version, key: randomUUID() });

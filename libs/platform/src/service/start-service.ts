@@ -31,6 +31,7 @@ import { operationsOf, type Operations } from '../operations/operations.controll
 import { HealthController, type ServiceStatus } from './health.controller.js';
 import { Lists } from '../lists/lists.js';
 import { Words1700000001001 } from '../lists/words.migration.js';
+import { HeavyWork } from '../work/heavy-work.js';
 import { nestLogger } from './logger.js';
 import { Steps } from '../steps/steps.js';
 import { CLOCK, DATABASE, LOG, OPERATIONS, REFUSALS, SERVICE_NAME, SERVICE_STATUS, TOKENS } from './tokens.js';
@@ -44,6 +45,8 @@ export interface ServiceDefinition {
   /** Tables of what is known of other services, by producer. */
   readonly projections: Readonly<Record<string, readonly string[]>>;
   readonly refusals: RefusalCatalogue;
+  /** The file whose exports are its jobs, for a thread of its own. */
+  readonly worker?: URL;
   /** Fingerprints of what another service should know the same of, by what they are of: told to `verify`. */
   digests?(transactions: Transactions): Promise<Readonly<Record<string, string>>>;
 }
@@ -105,6 +108,7 @@ export async function startService(definition: ServiceDefinition, settings: Serv
   const clock = new MovableClock(settings.clock);
   const wake = { relay: (): void => undefined };
   const transactions = new Transactions(database, () => wake.relay());
+  const work = new HeavyWork(definition.worker, settings.databaseUrl, () => wake.relay());
   const readStatus: { now(): Promise<ServiceStatus> } = { now: async () => ({ ready: false, degraded: [] }) };
 
   const lent: { messaging?: Messaging } = {};
@@ -127,6 +131,7 @@ export async function startService(definition: ServiceDefinition, settings: Serv
       { provide: LOG, useValue: log },
       { provide: DATABASE, useValue: database },
       { provide: Transactions, useValue: transactions },
+      { provide: HeavyWork, useValue: work },
       { provide: TOKENS, useValue: new Tokens(settings.keys, settings.clock) },
       KnownGrants,
       ChangeFeed,
@@ -148,6 +153,7 @@ export async function startService(definition: ServiceDefinition, settings: Serv
       LOG,
       DATABASE,
       Transactions,
+      HeavyWork,
       TOKENS,
       REFUSALS,
       SERVICE_STATUS,
@@ -205,6 +211,7 @@ export async function startService(definition: ServiceDefinition, settings: Serv
   const stop = async (): Promise<void> => {
     following?.stop();
     await app.close();
+    await work.stop();
     await messaging.stop();
     await database.destroy();
   };
