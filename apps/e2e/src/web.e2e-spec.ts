@@ -58,8 +58,8 @@ given(`a funding officer at a browser${chromium ? '' : ` (skipped: ${HOW_TO_GET_
       if (['error', 'warning'].includes(message.type()) && !told) complaints.push(message.text());
     });
   }
-  async function signIn(language: string, password = PASSWORD): Promise<void> {
-    await page.locator('#email').fill(OFFICER);
+  async function signIn(language: string, password = PASSWORD, email = OFFICER): Promise<void> {
+    await page.locator('#email').fill(email);
     await page.locator('#password').fill(password);
     await page.getByRole('button', { name: WORDS[language]!.signIn, exact: true }).click();
   }
@@ -160,6 +160,74 @@ given(`a funding officer at a browser${chromium ? '' : ` (skipped: ${HOW_TO_GET_
     await page.waitForURL(`${system.url}/rounds?sort=title&search=2027`);
     expect(complaints).toEqual([]);
   });
+
+  it('a round from its opening to its decisions, by two people at two browsers', async () => {
+    await freshBrowser('cs');
+    await page.goto('/rounds');
+    await signIn('cs');
+    await page.getByRole('link', { name: 'Otevřít kolo' }).click();
+    await heading('Otevřít kolo').waitFor();
+    await expectForEverybody();
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+    await press('Otevřít kolo');
+    await page.getByRole('alert').getByText('Zadejte název.').waitFor();
+    await page.getByLabel('Název kola').fill('Kolo v prohlížeči');
+    await page.getByLabel('Ze zdroje').selectOption('new');
+    await page.getByLabel('Alokace').fill('1 000,5');
+    await page.getByLabel('Měna').fill('czk');
+    await press('Otevřít kolo');
+    await heading('Kolo v prohlížeči').waitFor();
+    await page.getByText('Zatím nepřišla žádná žádost.').waitFor();
+    await expectForEverybody();
+
+    const plan = await planOf(page.url().split('/').at(-1)!);
+    const { items } = (await officer.get<{ items: { identifier: string }[] }>('registry/organisations?limit=2')).body;
+    for (const [at, { identifier }] of items.entries()) {
+      await page.getByRole('link', { name: 'Zapsat žádost' }).click();
+      await heading('Zapsat žádost').waitFor();
+      await page.getByLabel('Č.').fill(`${at + 1}`);
+      await page.getByLabel('Identifikátor organizace').fill('00000000');
+      await page.getByLabel('Projekt').fill(`Služba ${at + 1}`);
+      await page.getByLabel('Požadováno').fill(at === 0 ? '1 500' : '500,50');
+      await page.getByLabel(`${plan.priorities[at]!.code}: `).fill('1');
+      await press('Podat žádost');
+      await page.getByRole('alert').getByText('V registru není organizace').waitFor();
+      await page.getByLabel('Identifikátor organizace').fill(identifier);
+      await press('Podat žádost');
+      await page.getByRole('rowheader', { name: `Služba ${at + 1}` }).waitFor();
+    }
+    await press('Vypočítat');
+    await page.getByText('Toto nemůžete potvrdit').waitFor();
+    expect(await page.getByRole('button', { name: 'Potvrdit jako druhá osoba' }).count()).toBe(0);
+    await expectForEverybody();
+    const round = new URL(page.url()).pathname;
+    await press('Odhlásit se');
+    await context.close();
+
+    await freshBrowser('cs');
+    await page.goto('/notices');
+    await signIn('cs', PASSWORD, 'approver@cz-liberec.example');
+    await heading('Oznámení').waitFor();
+    await expectForEverybody();
+    await page.getByRole('link', { name: /Kolo v prohlížeči/ }).click();
+    await heading('Kolo v prohlížeči').waitFor();
+    expect(new URL(page.url()).pathname).toBe(round);
+    expect(await page.getByRole('button', { name: 'Vypočítat znovu' }).count()).toBe(0);
+    await press('Potvrdit jako druhá osoba');
+    await page.getByRole('link', { name: 'Služba 1' }).waitFor();
+    // 1000.50 over 1500 and 500.50 in whole crowns.
+    expect(await page.locator('tbody td').allTextContents()).toEqual(
+      expect.arrayContaining([expect.stringMatching(/^750/)]),
+    );
+    await page.getByRole('link', { name: 'Služba 1' }).click();
+    await page.getByText(plan.priorities[0]!.title, { exact: true }).waitFor();
+    expect(complaints).toEqual([]);
+  });
+
+  async function planOf(roundId: string): Promise<{ priorities: { code: string; title: string }[] }> {
+    const { planId } = (await officer.get<{ planId: string }>(`funding/rounds/${roundId}`)).body;
+    return (await officer.get<{ priorities: { code: string; title: string }[] }>(`planning/plans/${planId}`)).body;
+  }
 
   it('takes an invitation, and gets in with the password they chose', async () => {
     const person = ['ludmila@kraj.example', 'Ludmila Nová', '--role', 'funding-officer', '--authority', 'cz-liberec'];

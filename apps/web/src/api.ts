@@ -21,6 +21,9 @@ export class Refused extends Error {
   }
 }
 
+/** What was typed means nothing here: told in words of the screen. */
+export class Unknown extends Error {}
+
 /** Nothing answered at all. */
 export class Unreached extends Error {}
 

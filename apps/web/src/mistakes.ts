@@ -1,10 +1,11 @@
 import type { TFunction } from 'i18next';
 import type { Mistake } from '@levada/ui';
-import { Refused, Unreached } from './api.js';
+import { Refused, Unknown, Unreached } from './api.js';
 
 /** What a form says of a refusal: in the door's own words where it used some. */
 export function mistakesOf(error: unknown, t: TFunction): readonly Mistake[] {
   if (error instanceof Unreached) return [{ text: t('noConnectionDo') }];
+  if (error instanceof Unknown) return [{ text: error.message }];
   const problem = error instanceof Refused ? error.problem : undefined;
   if (!problem) return [{ text: t('notNowDo') }];
   return [problem.title, ...(problem.errors ?? []).map(({ message }) => message)].map((text) => ({ text }));

@@ -35,6 +35,69 @@ export const awardsQuery = (round: string, search: ListSearch) =>
       ),
   });
 
+export const applicationsQuery = (roundId: string) =>
+  queryOptions({
+    queryKey: ['applications', roundId],
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/v1/funding/rounds/{roundId}/applications', {
+          params: { path: { roundId }, query: { limit: 200, sort: 'reference' } },
+        }),
+      ),
+  });
+
+/** Where a run waits for its second person, it is the only one. */
+export const proposedRunQuery = (roundId: string) =>
+  queryOptions({
+    queryKey: ['runs', roundId],
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/v1/funding/rounds/{roundId}/runs', {
+          params: { path: { roundId }, query: { status: 'proposed' } },
+        }),
+      ),
+  });
+
+export const runStepsQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['steps', id],
+    queryFn: () => answerOf(api.GET('/api/v1/funding/runs/{id}/steps', { params: { path: { id } } })),
+    staleTime: 0,
+  });
+
+export const adoptedPlansQuery = queryOptions({
+  queryKey: ['plans', 'adopted'],
+  queryFn: () => answerOf(api.GET('/api/v1/planning/plans', { params: { query: { status: 'adopted', limit: 200 } } })),
+});
+
+export const planQuery = (id: string) =>
+  queryOptions({
+    queryKey: ['plan', id],
+    queryFn: () => answerOf(api.GET('/api/v1/planning/plans/{id}', { params: { path: { id } } })),
+  });
+
+export const sourcesQuery = queryOptions({
+  queryKey: ['sources'],
+  queryFn: () => answerOf(api.GET('/api/v1/funding/sources', { params: { query: { limit: 200 } } })),
+});
+
+export const noticesQuery = (search: ListSearch) =>
+  queryOptions({
+    queryKey: ['notices', search],
+    queryFn: () => answerOf(api.GET('/api/v1/access/notices', { params: { query: search } })),
+  });
+
+export const unreadQuery = queryOptions({
+  queryKey: ['notices', 'unread'],
+  queryFn: () => answerOf(api.GET('/api/v1/access/notices', { params: { query: { status: 'unread', limit: 100 } } })),
+  refetchInterval: 60_000,
+});
+
+export const mailWishQuery = queryOptions({
+  queryKey: ['mail-wish'],
+  queryFn: () => answerOf(api.GET('/api/v1/access/me/mail')),
+});
+
 export const decisionQuery = (id: string) =>
   queryOptions({
     queryKey: ['decision', id],

@@ -1,8 +1,11 @@
 import { createRootRoute, createRoute, createRouter, redirect } from '@tanstack/react-router';
+import { NewApplication } from './applications/new-application.js';
 import { Decision } from './decisions/decision.js';
 import { Frame } from './frame/frame.js';
 import { NothingHere } from './frame/trouble.js';
 import { listSearchOf, wayBackOf } from './list-search.js';
+import { Notices } from './notices/notices.js';
+import { NewRound } from './rounds/new-round.js';
 import { Round } from './rounds/round.js';
 import { Rounds } from './rounds/rounds.js';
 import { Invitation } from './sign-in/invitation.js';
@@ -40,6 +43,14 @@ const routes = root.addChildren([
     path: '/rounds/$roundId',
     component: Round,
     validateSearch: (raw: Record<string, unknown>) => listSearchOf(raw, ['reference', 'organisation', 'amount']),
+  }),
+  createRoute({ ...at, path: '/rounds/new', component: NewRound }),
+  createRoute({ ...at, path: '/rounds/$roundId/new-application', component: NewApplication }),
+  createRoute({
+    ...at,
+    path: '/notices',
+    component: Notices,
+    validateSearch: (raw: Record<string, unknown>) => listSearchOf(raw, []),
   }),
   createRoute({ ...at, path: '/decisions/$decisionId', component: Decision }),
 ]);

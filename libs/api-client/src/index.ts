@@ -10,3 +10,6 @@ export function createClient(options: { baseUrl: string; headers?: Record<string
 
 /** Answers by name, as in the document. */
 export type Schema = components['schemas'];
+
+/** The roles that open a door which changes something, by its operation. */
+export { ROLES_OF } from './roles.js';

@@ -13,4 +13,5 @@ export {
 } from './formats.js';
 export { LocaleProvider, Money, useLocale } from './locale.js';
 export { Facts, Page, Shell } from './page.js';
+export { SelectField } from './select-field.js';
 export { TextField } from './text-field.js';

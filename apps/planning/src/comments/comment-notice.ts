@@ -22,13 +22,14 @@ const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0
 
 /** Whoever commented hears the answer and its reason; `undefined` where they gave it themselves. */
 export function commentAnswered(comment: Comment, plan: { readonly title: string }): AskedNotice | undefined {
-  const { madeBy, disposedBy, planId, text, reason } = comment;
+  const { madeBy, disposedBy, text, reason } = comment;
   if (!isId(madeBy) || madeBy === disposedBy) return undefined;
   return {
     kind: 'comment/answered',
     says: ANSWERED,
     facts: { plan: plan.title, comment: short(text), reason: short(reason ?? '') },
     to: { people: [madeBy] },
-    path: `/plans/${planId}`,
+    // Plans have no screen yet: the notice itself says all there is.
+    path: '/notices',
   };
 }

@@ -147,7 +147,7 @@ it('goes from draft over consultation and answered comments to an adopted plan t
     {
       kind: 'comment/answered',
       to: { people: [service.person('funding-officer').id] },
-      path: `/plans/${drafted.body.id}`,
+      path: '/notices',
     },
   ]);
 

@@ -7,7 +7,7 @@ import type { Schema } from '@levada/api-client';
 import { answerOf, api, Refused } from '../api.js';
 import { chooseLanguage, LANGUAGES, type Language } from '../languages/language.js';
 import { queries } from '../queries.js';
-import { sessionQuery } from '../questions.js';
+import { sessionQuery, unreadQuery } from '../questions.js';
 
 /** What is around every screen. */
 export function Frame(): ReactNode {
@@ -25,6 +25,7 @@ export function Frame(): ReactNode {
       {inside && (
         <nav aria-label={t('menu')}>
           <Link to="/rounds">{t('rounds')}</Link>
+          <NoticesLink />
         </nav>
       )}
       <div className="end">
@@ -39,6 +40,20 @@ export function Frame(): ReactNode {
         <Outlet />
       </Shell>
     </LocaleProvider>
+  );
+}
+
+/** With how many one has not read yet, in words. */
+function NoticesLink(): ReactNode {
+  const { t } = useTranslation();
+  const unread = useQuery(unreadQuery);
+  const { items = [], nextCursor } = unread.data ?? {};
+  const count = items.length === 0 ? '' : ` (${items.length}${nextCursor ? '+' : ''})`;
+  return (
+    <Link to="/notices" {...(count ? { 'aria-label': `${t('notices')}${count}: ${t('unread')}` } : {})}>
+      {t('notices')}
+      {count}
+    </Link>
   );
 }
 

@@ -16,7 +16,7 @@ it.each(languages)('%s says everything that English says', (language) => {
 });
 
 it.each(languages)('%s has each counted sentence in all its plural forms', (language) => {
-  for (const counted of ['roundsFound', 'awardsFound']) {
+  for (const counted of ['roundsFound', 'awardsFound', 'applicationsFound']) {
     const own = Object.keys(catalogues[language]!).filter((key) => key.startsWith(`${counted}_`));
     expect(own.sort()).toEqual(
       forms(language)

@@ -5,10 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { DataTable, Facts, formatCount, Money, Page, useLocale, type Column } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
 import { Outcome } from '../decisions/outcome.js';
+import { Applications } from '../applications/applications.js';
 import { Pages, SearchBar, SortMark } from '../frame/list-tools.js';
 import { Answer } from '../frame/trouble.js';
 import { directionOf, sortedBy, type ListSearch } from '../list-search.js';
 import { awardsQuery, roundQuery } from '../questions.js';
+import { Run } from './run.js';
 import { RoundStatus, RuleName } from './words.js';
 
 const route = getRouteApi('/rounds/$roundId');
@@ -27,17 +29,23 @@ export function Round(): ReactNode {
   return (
     <Page title={round.data?.title ?? t('round')} above={above}>
       <Answer to={round}>
-        {({ status, rule, envelope, applications, roundTo }) => (
+        {(found) => (
           <>
             <Facts
               of={[
-                [t('status'), <RoundStatus of={status} />],
-                [t('envelope'), <Money of={envelope} />],
-                [t('rule'), <RuleName of={rule} />],
-                [t('roundedTo'), <Money of={roundTo} />],
-                [t('applications'), formatCount(applications, locale)],
+                [t('status'), <RoundStatus of={found.status} />],
+                [t('envelope'), <Money of={found.envelope} />],
+                [t('rule'), <RuleName of={found.rule} />],
+                [t('roundedTo'), <Money of={found.roundTo} />],
+                [t('applications'), formatCount(found.applications, locale)],
               ]}
             />
+            {found.status === 'open' && (
+              <>
+                <Run round={found} />
+                <Applications round={found} />
+              </>
+            )}
             <Awards roundId={roundId} />
           </>
         )}
@@ -53,7 +61,8 @@ function Awards({ roundId }: { roundId: string }): ReactNode {
   const columns = useColumns(roundId, search);
   const awards = useQuery({ ...awardsQuery(roundId, search), placeholderData: keepPreviousData });
   return (
-    <>
+    <section aria-labelledby="awards">
+      <h2 id="awards">{t('awards')}</h2>
       <SearchBar
         label={t('searchAwards')}
         value={search.search ?? ''}
@@ -86,7 +95,7 @@ function Awards({ roundId }: { roundId: string }): ReactNode {
           )
         }
       </Answer>
-    </>
+    </section>
   );
 }
 

@@ -4,6 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DataTable, formatCount, Money, Page, useLocale } from '@levada/ui';
 import { Pages, SearchBar, SortMark } from '../frame/list-tools.js';
+import { useMay } from '../frame/may.js';
 import { Answer } from '../frame/trouble.js';
 import { directionOf, sortedBy } from '../list-search.js';
 import { roundsQuery } from '../questions.js';
@@ -14,12 +15,20 @@ const route = getRouteApi('/rounds');
 export function Rounds(): ReactNode {
   const { t } = useTranslation();
   const locale = useLocale();
+  const may = useMay();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const rounds = useQuery({ ...roundsQuery(search), placeholderData: keepPreviousData });
   const direction = directionOf('title', search);
   return (
     <Page title={t('fundingRounds')}>
+      {may('funding_openRound') && (
+        <p>
+          <Link className="button" to="/rounds/new">
+            {t('newRound')}
+          </Link>
+        </p>
+      )}
       <SearchBar
         label={t('searchRounds')}
         value={search.search ?? ''}

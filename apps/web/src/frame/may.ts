@@ -1,0 +1,10 @@
+import { useQuery } from '@tanstack/react-query';
+import { ROLES_OF } from '@levada/api-client';
+import { sessionQuery } from '../questions.js';
+
+/** Whether one's roles open a door at all, as the door's own description says: for what is offered, never for what is allowed. */
+export function useMay(): (operation: keyof typeof ROLES_OF) => boolean {
+  const session = useQuery(sessionQuery);
+  const roles = session.data?.grants.map(({ role }) => role) ?? [];
+  return (operation) => roles.some((role) => (ROLES_OF[operation] as readonly string[]).includes(role));
+}

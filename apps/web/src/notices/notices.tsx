@@ -1,0 +1,127 @@
+import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Button, formatInstant, Page, SelectField, useLocale } from '@levada/ui';
+import type { Schema } from '@levada/api-client';
+import { answerOf, api } from '../api.js';
+import { DeedForm } from '../frame/deed-form.js';
+import { Pages } from '../frame/list-tools.js';
+import { Answer } from '../frame/trouble.js';
+import { queries } from '../queries.js';
+import { mailWishQuery, noticesQuery } from '../questions.js';
+
+const route = getRouteApi('/notices');
+const anew = () => queries.invalidateQueries({ queryKey: ['notices'] });
+
+/** What one was told, and how one wants to be mailed. */
+export function Notices(): ReactNode {
+  const { t } = useTranslation();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const notices = useQuery(noticesQuery(search));
+  const readAll = async (): Promise<void> => {
+    await answerOf(api.POST('/api/v1/access/notices/read'));
+    await anew();
+  };
+  return (
+    <Page title={t('notices')}>
+      <Answer to={notices}>
+        {({ items, nextCursor }) =>
+          items.length === 0 ? (
+            <p role="status">{t('noNotices')}</p>
+          ) : (
+            <>
+              {items.some(({ readAt }) => readAt === null) && (
+                <Button quiet onClick={() => void readAll()}>
+                  {t('markAllRead')}
+                </Button>
+              )}
+              <ul className="notices">
+                {items.map((one) => (
+                  <Notice key={one.id} notice={one} />
+                ))}
+              </ul>
+              <Pages
+                search={search}
+                next={nextCursor}
+                onGo={(cursor) => void navigate({ search: { ...search, cursor } })}
+              />
+            </>
+          )
+        }
+      </Answer>
+      <Mails />
+    </Page>
+  );
+}
+
+function Notice({ notice: { id, title, text, path, raisedAt, readAt } }: { notice: Schema['Notice'] }): ReactNode {
+  const { t } = useTranslation();
+  const locale = useLocale();
+  const read = async (): Promise<void> => {
+    await answerOf(api.POST('/api/v1/access/notices/{id}/read', { params: { path: { id } } }));
+    await anew();
+  };
+  return (
+    <li className={readAt === null ? 'unread' : undefined}>
+      <h2>
+        {readAt === null && <span className="state">{t('unread')}: </span>}
+        {path === '/notices' ? (
+          title
+        ) : (
+          <a href={path} onClick={() => void read()}>
+            {title}
+          </a>
+        )}
+      </h2>
+      <p className="told">{text}</p>
+      <p className="soft">
+        <time dateTime={raisedAt}>{formatInstant(raisedAt, locale)}</time>
+      </p>
+      {readAt === null && (
+        <Button quiet aria-label={`${t('markRead')}: ${title}`} onClick={() => void read()}>
+          {t('markRead')}
+        </Button>
+      )}
+    </li>
+  );
+}
+
+function Mails(): ReactNode {
+  const { t } = useTranslation();
+  const wish = useQuery(mailWishQuery);
+  return (
+    <section aria-labelledby="mails">
+      <h2 id="mails">{t('mails')}</h2>
+      <Answer to={wish}>
+        {({ wish: chosen, leaves }) =>
+          leaves ? (
+            <DeedForm
+              does={t('save')}
+              carryOut={async ({ wish: wanted }) => {
+                const body = { wish: wanted as Schema['MailWish']['wish'] };
+                await answerOf(api.POST('/api/v1/access/me/mail', { body }));
+                await queries.invalidateQueries({ queryKey: ['mail-wish'] });
+              }}
+            >
+              <SelectField
+                key={chosen}
+                name="wish"
+                label={t('mailMe')}
+                defaultValue={chosen}
+                choices={[
+                  ['each', t('mailEach')],
+                  ['daily', t('mailDaily')],
+                  ['never', t('mailNever')],
+                ]}
+              />
+            </DeedForm>
+          ) : (
+            <p>{t('noMailLeaves')}</p>
+          )
+        }
+      </Answer>
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Page, SelectField, TextField } from '@levada/ui';
+import { amountOf } from '../amounts.js';
+import { answerOf, api } from '../api.js';
+import { DeedForm, type Typed } from '../frame/deed-form.js';
+import { Answer } from '../frame/trouble.js';
+import { queries } from '../queries.js';
+import { adoptedPlansQuery, sourcesQuery } from '../questions.js';
+
+const NEW = 'new';
+
+/** Opens a round: its money out of a source, for the priorities of an adopted plan. */
+export function NewRound(): ReactNode {
+  const { t } = useTranslation();
+  const plans = useQuery(adoptedPlansQuery);
+  const sources = useQuery(sourcesQuery);
+  const navigate = useNavigate();
+  const above = (
+    <p className="way-back">
+      <Link to="/rounds">← {t('fundingRounds')}</Link>
+    </p>
+  );
+  const open = async (typed: Typed, key: string): Promise<void> => {
+    const { id } = await openRound(typed, key);
+    await queries.invalidateQueries({ queryKey: ['rounds'] });
+    await navigate({ to: '/rounds/$roundId', params: { roundId: id } });
+  };
+  return (
+    <Page title={t('newRound')} above={above}>
+      <div className="narrow">
+        <Answer to={plans}>
+          {({ items: adopted }) =>
+            adopted.length === 0 ? (
+              <p className="notice">{t('noPlanYet')}</p>
+            ) : (
+              <Answer to={sources}>
+                {({ items: known }) => (
+                  <DeedForm
+                    does={t('openRound')}
+                    check={({ title, amount, currency }) => [
+                      ...(title ? [] : [{ field: 'title', text: t('titleMissing') }]),
+                      ...(amount ? [] : [{ field: 'amount', text: t('amountMissing') }]),
+                      ...(currency ? [] : [{ field: 'currency', text: t('currencyMissing') }]),
+                    ]}
+                    carryOut={open}
+                  >
+                    <TextField id="title" name="title" label={t('roundTitle')} maxLength={300} />
+                    <SelectField
+                      name="plan"
+                      label={t('forPlan')}
+                      choices={adopted.map(({ id, title }) => [id, title])}
+                    />
+                    <SelectField
+                      name="source"
+                      label={t('outOfSource')}
+                      hint={t('outOfSourceHint')}
+                      choices={[...known.map(({ id, title }) => [id, title] as const), [NEW, t('newSource')]]}
+                    />
+                    <TextField
+                      id="amount"
+                      name="amount"
+                      inputMode="decimal"
+                      label={t('envelope')}
+                      hint={t('amountHint')}
+                    />
+                    <TextField
+                      id="currency"
+                      name="currency"
+                      label={t('currency')}
+                      maxLength={3}
+                      defaultValue={known[0]?.amount.currency ?? ''}
+                    />
+                    <TextField name="unit" inputMode="decimal" label={t('roundedTo')} defaultValue="1" />
+                  </DeedForm>
+                )}
+              </Answer>
+            )
+          }
+        </Answer>
+      </div>
+    </Page>
+  );
+}
+
+/** Three steps, each once for its key: after a lost answer the ones that were done are found done. */
+async function openRound(typed: Typed, key: string): Promise<{ id: string }> {
+  const { title = '', plan = '', source = '', amount = '', currency: told = '', unit = '' } = typed;
+  const currency = told.toUpperCase();
+  const money = { amount: amountOf(amount), currency };
+  const once = (step: string) => ({ params: { header: { 'Idempotency-Key': `${key}-${step}` } } });
+  const sourceId =
+    source === NEW
+      ? (await answerOf(api.POST('/api/v1/funding/sources', { ...once('source'), body: { title, amount: money } }))).id
+      : source;
+  const envelope = await answerOf(
+    api.POST('/api/v1/funding/envelopes', { ...once('envelope'), body: { sourceId, title, amount: money } }),
+  );
+  const roundTo = { amount: amountOf(unit || '1'), currency };
+  const body = { envelopeId: envelope.id, planId: plan, title, rule: 'proportional' as const, roundTo };
+  return answerOf(api.POST('/api/v1/funding/rounds', { ...once('round'), body }));
+}

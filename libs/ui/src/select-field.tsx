@@ -1,0 +1,35 @@
+import { useId, type ComponentProps, type ReactNode } from 'react';
+
+/** A choice of one, by the browser's own list: it works with every reader and every phone. */
+export function SelectField({
+  label,
+  hint,
+  id: given,
+  choices,
+  ...rest
+}: Omit<ComponentProps<'select'>, 'className' | 'style' | 'children'> & {
+  label: string;
+  hint?: string | undefined;
+  /** What is sent, and what is read. */
+  choices: readonly (readonly [string, string])[];
+}): ReactNode {
+  const own = useId();
+  const id = given ?? own;
+  return (
+    <div className="field">
+      <label htmlFor={id}>{label}</label>
+      {hint && (
+        <p className="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      <select {...rest} id={id} aria-describedby={hint ? `${id}-hint` : undefined}>
+        {choices.map(([value, text]) => (
+          <option key={value} value={value}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
