@@ -188,6 +188,9 @@ given(`a funding officer at a browser${chromium ? '' : ` (skipped: ${HOW_TO_GET_
       await page.getByLabel('Č.').fill(`${at + 1}`);
       await page.getByLabel('Identifikátor organizace').fill('00000000');
       await page.getByLabel('Projekt').fill(`Služba ${at + 1}`);
+      await page.getByLabel('Požadováno').fill('tisíc');
+      await press('Podat žádost');
+      await page.getByRole('alert').getByText('„tisíc“ není částka.').waitFor();
       await page.getByLabel('Požadováno').fill(at === 0 ? '1 500' : '500,50');
       await page.getByLabel(`${plan.priorities[at]!.code}: `).fill('1');
       await press('Podat žádost');

@@ -1,4 +1,4 @@
-import { amountOf } from './amounts.js';
+import { amountOf, isAmount } from './amounts.js';
 
 it.each([
   ['1000', '1000'],
@@ -12,11 +12,13 @@ it.each([
   ['0,05', '0.05'],
 ])('reads %p as %s', (written, amount) => {
   expect(amountOf(written)).toBe(amount);
+  expect(isAmount(written)).toBe(true);
 });
 
 it.each(['', 'tisíc', '-5', '1,2,3', '1.00.000', '10.0000', '1e6'])(
   'leaves %p to the door, which says what is wrong',
   (written) => {
     expect(amountOf(written)).toBe(written);
+    expect(isAmount(written)).toBe(false);
   },
 );

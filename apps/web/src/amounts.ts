@@ -6,3 +6,6 @@ export function amountOf(text: string): string {
   if (whole === undefined) return text;
   return whole.replaceAll(/[.,]/g, '') + (decimals === undefined ? '' : `.${decimals}`);
 }
+
+/** Whether the door will read it as an amount. */
+export const isAmount = (text: string): boolean => /^\d{1,18}(\.\d{1,2})?$/.test(amountOf(text));

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Mistake } from '@levada/ui';
+import { isAmount } from './amounts.js';
 import { Refused, Unknown, Unreached } from './api.js';
 
 /** What a form says of a refusal: in the door's own words where it used some. */
@@ -9,4 +10,10 @@ export function mistakesOf(error: unknown, t: TFunction): readonly Mistake[] {
   const problem = error instanceof Refused ? error.problem : undefined;
   if (!problem) return [{ text: t('notNowDo') }];
   return [problem.title, ...(problem.errors ?? []).map(({ message }) => message)].map((text) => ({ text }));
+}
+
+/** Of a field for an amount: nothing in it, or nothing that is one. */
+export function amountMistakes(field: string, typed: string | undefined, t: TFunction): readonly Mistake[] {
+  if (!typed) return [{ field, text: t('amountMissing') }];
+  return isAmount(typed) ? [] : [{ field, text: t('amountMalformed', { typed }) }];
 }

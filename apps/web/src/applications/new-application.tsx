@@ -6,6 +6,7 @@ import { Page, TextField } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
 import { amountOf } from '../amounts.js';
 import { answerOf, api, Unknown } from '../api.js';
+import { amountMistakes } from '../mistakes.js';
 import { DeedForm, type Typed } from '../frame/deed-form.js';
 import { Answer } from '../frame/trouble.js';
 import { queries } from '../queries.js';
@@ -54,7 +55,7 @@ function Form({ round }: { round: Schema['Round'] }): ReactNode {
             ...(reference ? [] : [{ field: 'reference', text: t('referenceMissing') }]),
             ...(identifier ? [] : [{ field: 'identifier', text: t('identifierMissing') }]),
             ...(title ? [] : [{ field: 'title', text: t('titleMissing') }]),
-            ...(amount ? [] : [{ field: 'amount', text: t('amountMissing') }]),
+            ...amountMistakes('amount', amount, t),
           ]}
           carryOut={submit}
         >

@@ -114,6 +114,7 @@ export const cs: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   amountHint: 'Číslicemi, např. 1 000 000,50.',
   titleMissing: 'Zadejte název.',
   amountMissing: 'Zadejte částku.',
+  amountMalformed: '„{{typed}}“ není částka.',
   currencyMissing: 'Zadejte měnu, např. CZK.',
   newApplication: 'Zapsat žádost',
   submitApplication: 'Podat žádost',

@@ -112,6 +112,7 @@ export const de: Catalogue<'one' | 'other'> = {
   amountHint: 'In Ziffern, etwa 1 000 000,50.',
   titleMissing: 'Geben Sie einen Titel ein.',
   amountMissing: 'Geben Sie einen Betrag ein.',
+  amountMalformed: '„{{typed}}“ ist kein Betrag.',
   currencyMissing: 'Geben Sie eine Währung ein, etwa EUR.',
   newApplication: 'Antrag aufnehmen',
   submitApplication: 'Antrag einreichen',

@@ -109,6 +109,7 @@ export const en = {
   amountHint: 'Digits, such as 1 000 000,50.',
   titleMissing: 'Enter a title.',
   amountMissing: 'Enter an amount.',
+  amountMalformed: '“{{typed}}” is no amount.',
   currencyMissing: 'Enter a currency, such as CZK.',
   newApplication: 'Write down an application',
   submitApplication: 'Submit the application',

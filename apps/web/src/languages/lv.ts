@@ -112,6 +112,7 @@ export const lv: Catalogue<'zero' | 'one' | 'other'> = {
   amountHint: 'Ar cipariem, piemēram, 1 000 000,50.',
   titleMissing: 'Ievadiet nosaukumu.',
   amountMissing: 'Ievadiet summu.',
+  amountMalformed: '“{{typed}}” nav summa.',
   currencyMissing: 'Ievadiet valūtu, piemēram, EUR.',
   newApplication: 'Reģistrēt pieteikumu',
   submitApplication: 'Iesniegt pieteikumu',

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Page, SelectField, TextField } from '@levada/ui';
 import { amountOf } from '../amounts.js';
 import { answerOf, api } from '../api.js';
+import { amountMistakes } from '../mistakes.js';
 import { DeedForm, type Typed } from '../frame/deed-form.js';
 import { Answer } from '../frame/trouble.js';
 import { queries } from '../queries.js';
@@ -40,10 +41,11 @@ export function NewRound(): ReactNode {
                 {({ items: known }) => (
                   <DeedForm
                     does={t('openRound')}
-                    check={({ title, amount, currency }) => [
+                    check={({ title, amount, currency, unit }) => [
                       ...(title ? [] : [{ field: 'title', text: t('titleMissing') }]),
-                      ...(amount ? [] : [{ field: 'amount', text: t('amountMissing') }]),
+                      ...amountMistakes('amount', amount, t),
                       ...(currency ? [] : [{ field: 'currency', text: t('currencyMissing') }]),
+                      ...amountMistakes('unit', unit, t),
                     ]}
                     carryOut={open}
                   >
@@ -73,7 +75,7 @@ export function NewRound(): ReactNode {
                       maxLength={3}
                       defaultValue={known[0]?.amount.currency ?? ''}
                     />
-                    <TextField name="unit" inputMode="decimal" label={t('roundedTo')} defaultValue="1" />
+                    <TextField id="unit" name="unit" inputMode="decimal" label={t('roundedTo')} defaultValue="1" />
                   </DeedForm>
                 )}
               </Answer>
@@ -98,7 +100,7 @@ async function openRound(typed: Typed, key: string): Promise<{ id: string }> {
   const envelope = await answerOf(
     api.POST('/api/v1/funding/envelopes', { ...once('envelope'), body: { sourceId, title, amount: money } }),
   );
-  const roundTo = { amount: amountOf(unit || '1'), currency };
+  const roundTo = { amount: amountOf(unit), currency };
   const body = { envelopeId: envelope.id, planId: plan, title, rule: 'proportional' as const, roundTo };
   return answerOf(api.POST('/api/v1/funding/rounds', { ...once('round'), body }));
 }
