@@ -1,33 +1,24 @@
 import { refuse } from '@levada/kernel';
 import type { EngineInput, EngineRequest } from '../input/request.js';
-import { amountText, exactText } from '../run/amount-text.js';
-import type { AwardRow, RunOutcome } from '../run/engine-result.js';
+import { whole } from '../quotient.js';
+import { componentsOf } from '../run/components.js';
+import type { RunOutcome } from '../run/engine-result.js';
+import { namingFloors } from '../run/naming-floors.js';
 import { outcomeOf } from '../run/totals.js';
-import { walk, type RankedAward, type RankedRule } from './greedy.js';
+import { walkWithin, type RankedRule } from './greedy.js';
 
-/** A ranked rule over envelopes that lie side by side. Refuses floors: a rule of all or nothing cannot promise them. */
+/** A ranked rule over envelopes and groups. Refuses floors of requests: a rule of all or nothing cannot promise them. */
 export function rankEnvelopes(rule: RankedRule, input: EngineInput, threshold: bigint | null): RunOutcome {
   refuseFloors(rule.id, input.requests);
   if (rule.hasThreshold && threshold === null) throw refuse('allocation/threshold-missing', { rule: rule.id });
-  const requestsOf = new Map<string, EngineRequest[]>(input.envelopes.map(({ id }) => [id, []]));
-  for (const one of input.requests) requestsOf.get(one.envelope)?.push(one);
+  const least = rule.hasThreshold ? threshold : null;
+  const awards = componentsOf(input).flatMap(({ requests, limits }) =>
+    namingFloors(input.currency, () => walkWithin(rule, requests, limits, least)),
+  );
   return outcomeOf(
     input,
-    input.envelopes.map(({ id, amount }) => {
-      const awards = walk(rule, amount, requestsOf.get(id) ?? [], rule.hasThreshold ? threshold : null);
-      const awarded = awards.reduce((all, { award }) => all + award, 0n);
-      return { id, amount, awarded, level: {}, rows: rowsOf(awards, input.currency) };
-    }),
+    awards.map(({ id, award, code }) => ({ id, award, exact: whole(award), code })),
   );
-}
-
-export function rowsOf(awards: readonly RankedAward[], currency: string): AwardRow[] {
-  return awards.map(({ id, award, code }) => ({
-    id,
-    award: amountText(award, currency),
-    exact: exactText({ n: award, d: 1n }, currency),
-    code,
-  }));
 }
 
 export function refuseFloors(rule: string, requests: readonly EngineRequest[]): void {

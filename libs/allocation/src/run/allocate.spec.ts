@@ -78,21 +78,8 @@ it('shares envelopes that lie side by side apart from each other', () => {
   expect(run(someInput({ envelopes, requests })).awards.map(({ award }) => award)).toEqual(['10.00', '20.00']);
 });
 
-it.each([
-  ['a rule it does not have', someInput(), 'lottery', 'allocation/unknown-rule'],
-  [
-    'envelopes in envelopes, which it cannot do yet',
-    someInput({
-      envelopes: [
-        { id: 'E1', amount: '1', parent: null },
-        { id: 'E2', amount: '1', parent: 'E1' },
-      ],
-    }),
-    'proportional',
-    'allocation/nested-envelopes',
-  ],
-])('refuses %s', (_title, json, rule, code) => {
-  expect(() => run(json, rule)).toThrow(expect.objectContaining({ code }));
+it('refuses a rule it does not have', () => {
+  expect(() => run(someInput(), 'lottery')).toThrow(expect.objectContaining({ code: 'allocation/unknown-rule' }));
 });
 
 // Equal shares need ballots: their order of rows is tried with the Pabulib files.
@@ -109,7 +96,7 @@ it('golden bytes: a change here changes every stored run, and raises ENGINE_VERS
   expect({ inputHash, resultHash }).toMatchInlineSnapshot(`
    {
      "inputHash": "29f547aaffa1f4cd491b35262d5f2346fa11b9c71882fb8b6693a4b32cd5cd51",
-     "resultHash": "b8b2917eba9982905f47a51c9bb29bc3d5fbaa53fabddfa35afc57cedec12254",
+     "resultHash": "3a5a996bb1cafb1cacdb6dd2c039938cf5ba28855962b97631e4e973e8d9ed58",
    }
   `);
 });

@@ -11,7 +11,7 @@ import { formatScore } from '../input/read-score.js';
 import type { EngineInput } from '../input/request.js';
 import { RANKED_RULES } from '../ranked/greedy.js';
 import { rankEnvelopes } from '../ranked/rank-envelopes.js';
-import { TIE_ORDER } from '../tie-order.js';
+import { RATIO_ORDER, TIE_ORDER } from '../tie-order.js';
 import { amountText } from './amount-text.js';
 import type { EngineResult, RunOutcome } from './engine-result.js';
 
@@ -42,7 +42,6 @@ export interface AllocateOptions {
  */
 export function allocate(input: EngineInput, options: AllocateOptions): EngineResult {
   const { rule, hash } = options;
-  refuseNested(input, rule);
   const outcome = outcomeOf(input, options);
   const selected = outcome.awards.filter(({ code }) => code === 'full').map(({ id }) => id);
   const result = {
@@ -86,7 +85,7 @@ function parametersOf({ currency, roundTo }: EngineInput, options: AllocateOptio
   const ranked = RANKED_RULES.find(({ id }) => id === rule);
   if (ranked?.hasThreshold && threshold !== null)
     return { currency, threshold: formatScore(threshold), tieOrder: TIE_ORDER };
-  if (ranked) return { currency, tieOrder: TIE_ORDER };
+  if (ranked) return { currency, tieOrder: ranked.isPerCost ? RATIO_ORDER : TIE_ORDER };
   const rest = rule === 'network-first' ? restOf(options) : null;
   return {
     currency,
@@ -96,11 +95,4 @@ function parametersOf({ currency, roundTo }: EngineInput, options: AllocateOptio
     ...(rest ? { rest } : {}),
     ...([rule, rest].includes('score-proportional') && threshold !== null ? { threshold: formatScore(threshold) } : {}),
   };
-}
-
-function refuseNested({ envelopes }: EngineInput, rule: string): void {
-  const nested = envelopes.findIndex(({ parent }) => parent !== null);
-  if (nested < 0) return;
-  const code = 'allocation/nested-envelopes';
-  throw refuse(code, { rule }, [{ pointer: `/envelopes/${nested}/parent`, code, facts: { rule } }]);
 }

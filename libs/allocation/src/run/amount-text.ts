@@ -1,5 +1,5 @@
 import { digitsOf, formatAmount, formatFraction, money, ratio } from '@levada/kernel';
-import type { Quotient } from '../divisible/claim.js';
+import type { Quotient } from '../quotient.js';
 
 export function amountText(minor: bigint, currency: string): string {
   return formatAmount(money(minor, currency));
