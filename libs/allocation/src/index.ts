@@ -2,7 +2,10 @@
 export { proportional, RULES, type Rule, type Claim, type Award, type Allocation } from './proportional.js';
 export { ENGINE_VERSION } from './engine-version.js';
 export { allocate, ENGINE_RULES, type AllocateOptions } from './run/allocate.js';
-export { type EngineResult, type AwardRow, type EnvelopeTotal } from './run/engine-result.js';
+export { explain, explainOne, type ExplainedAward, type ExplainedResult } from './explain/explain.js';
+export { type Warning } from './explain/warnings.js';
+export { type ReasonText } from './explain/write.js';
+export { type EngineResult, type AwardRow, type EnvelopeTotal, type LimitTotal } from './run/engine-result.js';
 export { AWARD_CODES, type AwardCode } from './run/award-code.js';
 export { readInput } from './input/read-input.js';
 export { canonicalInput } from './input/canonical-input.js';

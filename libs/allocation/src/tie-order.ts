@@ -16,11 +16,11 @@ export function byTieOrder(a: Ranked, b: Ranked): number {
 
 /**
  * Score for every unit of what would be granted descending, then the tie order: no quotient is made, products are compared.
- * Who has no score, or would be granted nothing, comes last.
+ * Who has no score above 0, or would be granted nothing, comes last in the tie order.
  */
 export function byRatio(a: Ranked & { readonly cap: bigint }, b: Ranked & { readonly cap: bigint }): number {
-  const [one, other] = [a.cap > 0n ? a.score : null, b.cap > 0n ? b.score : null];
-  if (one === null || other === null) return one === other ? byTieOrder(a, b) : one === null ? 1 : -1;
+  const [one, other] = [a, b].map(({ cap, score }) => (score !== null && score > 0n && cap > 0n ? score : null));
+  if (!one || !other) return one === other ? byTieOrder(a, b) : one ? -1 : 1;
   const [left, right] = [one * b.cap, other * a.cap];
   return left > right ? -1 : left < right ? 1 : byTieOrder(a, b);
 }

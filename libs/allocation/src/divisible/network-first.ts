@@ -23,8 +23,9 @@ export function networkFirst(
   const original = new Map(reduced.map((one, at) => [one, limits[at]!]));
   const named = (limit: GroupLimit | null): GroupLimit | null => (limit ? original.get(limit)! : null);
   const open = claims.map((one) => ({ ...one, claim: one.claim - one.floor, cap: one.cap - one.floor, floor: 0n }));
-  const { awards, levels } = shareWithin(rest, open, reduced, unit);
+  const { awards, levels, ...raised } = shareWithin(rest, open, reduced, unit);
   return {
+    ...raised,
     awards: awards.map((one, at) => {
       const part = claims[at]!.floor;
       const exact = { n: one.exact.n + part * one.exact.d, d: one.exact.d };

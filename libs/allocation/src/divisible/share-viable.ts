@@ -11,6 +11,8 @@ import { shareWithin, type LimitedAward, type LimitedShares } from './share.js';
 export interface Sharing {
   readonly rule: DivisibleRule;
   readonly isNetworkFirst: boolean;
+  /** The least score where the rule has one, in millionths of a point. */
+  readonly threshold: bigint | null;
 }
 
 export interface ViableShares extends LimitedShares {

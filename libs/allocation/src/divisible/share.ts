@@ -40,6 +40,9 @@ export interface LimitedShares {
   readonly awards: readonly LimitedAward[];
   /** The level at which each limit bound, in minor units; those that did not bind are not in there. */
   readonly levels: ReadonlyMap<GroupLimit, Quotient>;
+  /** What was raised, in minor units over the scale: for whoever explains it. */
+  readonly risings: Risings;
+  readonly scale: bigint;
 }
 
 /**
@@ -79,7 +82,7 @@ export function shareWithin(
     const lifter = isLifted ? liftedFor[at]! : null;
     return { id, exact: exact[at]!, award: rounded[at]!, by, level, liftedFor: lifter };
   });
-  return { awards, levels };
+  return { awards, levels, risings, scale };
 }
 
 function exactOf(

@@ -1,30 +1,45 @@
 import { digitsOf, refuse } from '@levada/kernel';
-import type { EngineInput } from '../input/request.js';
+import { electedReasons } from '../explain/elected-reasons.js';
+import type { EngineInput, EngineRequest } from '../input/request.js';
 import { whole } from '../quotient.js';
 import { refuseFloors } from '../ranked/rank-envelopes.js';
-import type { RunOutcome } from '../run/engine-result.js';
-import type { RunAward } from '../run/run-award.js';
+import type { Run, RunAward } from '../run/run-award.js';
 import { outcomeOf } from '../run/totals.js';
 import { complete, type Completion } from './completion.js';
+import type { Ballot } from './electorate.js';
+import type { Election, Project } from './equal-shares.js';
 
 /** Equal shares over one envelope with ballots. Refuses an input without ballots, with several envelopes or with limits. */
-export function elect(input: EngineInput, completion: Completion): RunOutcome {
+export function elect(input: EngineInput, completion: Completion): Run {
+  const { envelope, ballots } = theVote(input, 'equal-shares');
+  const oneMore = 10n ** BigInt(digitsOf(input.currency));
+  const election = complete(completion, envelope, projectsOf(input), ballots, oneMore);
+  return electedRun(input, election, (changed) => elect(changed, completion));
+}
+
+/** The one envelope and the ballots that a rule of voters needs. */
+export function theVote(input: EngineInput, rule: string): { envelope: bigint; ballots: readonly Ballot[] } {
   const [envelope, ...others] = input.envelopes;
-  const { ballots } = input;
-  const rule = 'equal-shares';
-  if (!ballots) throw refuse('allocation/ballots-missing', { rule });
+  if (!input.ballots) throw refuse('allocation/ballots-missing', { rule });
   if (!envelope || others.length > 0 || input.limits.length > 0) throw refuse('allocation/one-envelope-only', { rule });
   refuseFloors(rule, input.requests);
-  const projects = input.requests
-    .filter(({ requested }) => requested > 0n)
-    .map(({ id, requested }) => ({ id, cost: requested }));
-  const oneMore = 10n ** BigInt(digitsOf(input.currency));
-  const bought = new Set(complete(completion, envelope.amount, projects, ballots, oneMore));
-  const supported = new Set(ballots.flatMap(({ approves }) => approves));
-  const awards = input.requests.map(({ id, requested }): RunAward => {
-    const award = bought.has(id) ? requested : 0n;
-    const code = bought.has(id) ? 'full' : supported.has(id) ? 'no-money' : 'no-support';
-    return { id, award, exact: whole(award), code };
+  return { envelope: envelope.amount, ballots: input.ballots };
+}
+
+/** Requests with a cost: what asks for nothing is never bought. */
+export function projectsOf({ requests }: EngineInput): Project[] {
+  return requests.filter(({ requested }) => requested > 0n).map(({ id, requested }) => ({ id, cost: requested }));
+}
+
+/** The rows of an election, and why; `again` runs the same rule on a changed input. */
+export function electedRun(input: EngineInput, election: Election, again: (changed: EngineInput) => Run): Run {
+  const bought = new Set(election.bought.map(({ id }) => id));
+  const supported = new Set((input.ballots ?? []).flatMap(({ approves }) => approves));
+  const codeOf = ({ id }: EngineRequest): RunAward['code'] =>
+    bought.has(id) ? 'full' : supported.has(id) ? 'no-money' : 'no-support';
+  const awards = input.requests.map((one): RunAward => {
+    const award = bought.has(one.id) ? one.requested : 0n;
+    return { id: one.id, award, exact: whole(award), code: codeOf(one) };
   });
-  return outcomeOf(input, awards);
+  return { outcome: outcomeOf(input, awards), reasonOf: electedReasons(input, election, again) };
 }

@@ -76,11 +76,11 @@ export function walkWithin(
   return order.map((at, place): RankedAward => {
     const { id, cap } = claims[at]!;
     const rank = place + 1;
-    const group = takenFor.get(at) ?? null;
+    const taken = takenFor.get(at);
     const refused = refusedOf(at);
     if (refused) return { id, award: 0n, code: refused, rank, turn: null, takenFor: null };
     const code = fullCode(requests[at]!, cap);
-    if (group) return { id, award: cap, code, rank, turn: null, takenFor: group };
+    if (taken) return { id, award: cap, code, rank, turn: taken.turn, takenFor: taken.group };
     const turn = ledger.turnOf(at);
     const none = (why: AwardCode): RankedAward => ({ id, award: 0n, code: why, rank, turn, takenFor: null });
     if (turn.stoppedAt !== null) return none('after-stop');
@@ -104,15 +104,17 @@ function serveFloors(
   claims: readonly BoundedClaim[],
   refusedOf: (at: number) => AwardCode | null,
   ledger: Ledger,
-): ReadonlyMap<number, GroupLimit> {
-  const takenFor = new Map<number, GroupLimit>();
+): ReadonlyMap<number, { readonly group: GroupLimit; readonly turn: Turn }> {
+  const takenFor = new Map<number, { group: GroupLimit; turn: Turn }>();
   if (!ledger.hasFloors) return takenFor;
   for (const at of order) {
     const group = ledger.shortOf(at);
     const { cap } = claims[at]!;
-    if (!group || cap === 0n || refusedOf(at) || cap > ledger.turnOf(at).left) continue;
+    if (!group || cap === 0n || refusedOf(at)) continue;
+    const turn = ledger.turnOf(at);
+    if (cap > turn.left) continue;
     ledger.take(at, cap);
-    takenFor.set(at, group);
+    takenFor.set(at, { group, turn });
   }
   ledger.refuseShort();
   return takenFor;

@@ -1,24 +1,40 @@
 import { refuse } from '@levada/kernel';
+import { rankedReasons } from '../explain/ranked-reasons.js';
+import type { Reason } from '../explain/reason.js';
 import type { EngineInput, EngineRequest } from '../input/request.js';
 import { whole } from '../quotient.js';
 import { componentsOf } from '../run/components.js';
-import type { RunOutcome } from '../run/engine-result.js';
 import { namingFloors } from '../run/naming-floors.js';
+import type { Run } from '../run/run-award.js';
 import { outcomeOf } from '../run/totals.js';
 import { walkWithin, type RankedRule } from './greedy.js';
 
 /** A ranked rule over envelopes and groups. Refuses floors of requests: a rule of all or nothing cannot promise them. */
-export function rankEnvelopes(rule: RankedRule, input: EngineInput, threshold: bigint | null): RunOutcome {
+export function rankEnvelopes(rule: RankedRule, input: EngineInput, threshold: bigint | null): Run {
   refuseFloors(rule.id, input.requests);
   if (rule.hasThreshold && threshold === null) throw refuse('allocation/threshold-missing', { rule: rule.id });
   const least = rule.hasThreshold ? threshold : null;
-  const awards = componentsOf(input).flatMap(({ requests, limits }) =>
-    namingFloors(input.currency, () => walkWithin(rule, requests, limits, least)),
-  );
-  return outcomeOf(
-    input,
-    awards.map(({ id, award, code }) => ({ id, award, exact: whole(award), code })),
-  );
+  const walked = componentsOf(input).map((component) => {
+    const { requests, limits } = component;
+    const rows = namingFloors(input.currency, () => walkWithin(rule, requests, limits, least));
+    return { rows, reasons: () => rankedReasons(rule, component, rows, least) };
+  });
+  const awards = walked.flatMap(({ rows }) => rows);
+  let found: ReadonlyMap<string, (id: string) => Reason> | null = null;
+  const byRequest = (): ReadonlyMap<string, (id: string) => Reason> =>
+    new Map(
+      walked.flatMap(({ rows, reasons }) => {
+        const reasonOf = reasons();
+        return rows.map(({ id }) => [id, reasonOf] as const);
+      }),
+    );
+  return {
+    outcome: outcomeOf(
+      input,
+      awards.map(({ id, award, code }) => ({ id, award, exact: whole(award), code })),
+    ),
+    reasonOf: (id) => (found ??= byRequest()).get(id)!(id),
+  };
 }
 
 export function refuseFloors(rule: string, requests: readonly EngineRequest[]): void {

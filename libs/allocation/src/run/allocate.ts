@@ -13,7 +13,8 @@ import { RANKED_RULES } from '../ranked/greedy.js';
 import { rankEnvelopes } from '../ranked/rank-envelopes.js';
 import { RATIO_ORDER, TIE_ORDER } from '../tie-order.js';
 import { amountText } from './amount-text.js';
-import type { EngineResult, RunOutcome } from './engine-result.js';
+import type { EngineResult } from './engine-result.js';
+import type { Run } from './run-award.js';
 
 /** The rules of the engine; those that a round may name are fewer. */
 export const ENGINE_RULES: readonly string[] = [
@@ -41,8 +42,16 @@ export interface AllocateOptions {
  * hashes included. Refuses what the rule cannot do with this input instead of leaving a part of it out.
  */
 export function allocate(input: EngineInput, options: AllocateOptions): EngineResult {
+  return runOf(input, options).result;
+}
+
+/** The same with the reasons, which are thought of only when asked. */
+export function runOf(
+  input: EngineInput,
+  options: AllocateOptions,
+): { result: EngineResult; reasonOf: Run['reasonOf'] } {
   const { rule, hash } = options;
-  const outcome = outcomeOf(input, options);
+  const { outcome, reasonOf } = ruleRun(input, options);
   const selected = outcome.awards.filter(({ code }) => code === 'full').map(({ id }) => id);
   const result = {
     rule,
@@ -52,14 +61,14 @@ export function allocate(input: EngineInput, options: AllocateOptions): EngineRe
     ...outcome,
     ...(input.ballots ? { selected, spent: outcome.totals.awarded } : {}),
   };
-  return { ...result, resultHash: hash(canonicalJson(result)) };
+  return { result: { ...result, resultHash: hash(canonicalJson(result)) }, reasonOf };
 }
 
-function outcomeOf(input: EngineInput, options: AllocateOptions): RunOutcome {
+function ruleRun(input: EngineInput, options: AllocateOptions): Run {
   const { rule, threshold = null, completion = 'none' } = options;
   const isNetworkFirst = rule === 'network-first';
   const divisible = divisibleRule(isNetworkFirst ? restOf(options) : rule, threshold);
-  if (divisible) return shareEnvelopes({ rule: divisible, isNetworkFirst }, input);
+  if (divisible) return shareEnvelopes({ rule: divisible, isNetworkFirst, threshold }, input);
   const ranked = RANKED_RULES.find(({ id }) => id === rule);
   if (ranked) return rankEnvelopes(ranked, input, threshold);
   if (rule === 'equal-shares') return elect(input, completion);

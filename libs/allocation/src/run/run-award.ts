@@ -1,5 +1,7 @@
 import type { Quotient } from '../quotient.js';
+import type { Reason } from '../explain/reason.js';
 import type { AwardCode } from './award-code.js';
+import type { RunOutcome } from './engine-result.js';
 
 /** What a rule gives one request, in minor units. */
 export interface RunAward {
@@ -8,4 +10,10 @@ export interface RunAward {
   /** Before rounding. */
   readonly exact: Quotient;
   readonly code: AwardCode;
+}
+
+/** What a rule made of an input: the rows and sums, and why, which is thought of only when asked. */
+export interface Run {
+  readonly outcome: RunOutcome;
+  reasonOf(id: string): Reason;
 }
