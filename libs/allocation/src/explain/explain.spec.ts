@@ -1,5 +1,7 @@
 import { isRefusal, LANGUAGES, parseFraction, type Language } from '@levada/kernel';
 import fc from 'fast-check';
+import { COMPLETIONS } from '../equal-shares/completion.js';
+import { ballotsOf } from '../equal-shares/electorate.js';
 import { aRequest, someInput } from '../input/input.factory.js';
 import { readInput } from '../input/read-input.js';
 import type { EngineInput } from '../input/request.js';
@@ -176,6 +178,28 @@ describe('sentences', () => {
         expect(named(text[language])).toEqual(named(text.en));
       }
   });
+});
+
+it.each(COMPLETIONS)('equal shares, %s: the change that is named does what is said of it', (completion) => {
+  const vote = fc.record({
+    costs: fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 1, maxLength: 5 }),
+    votes: fc.array(fc.array(fc.nat(4), { maxLength: 3 }), { minLength: 1, maxLength: 6 }),
+    envelope: fc.integer({ min: 1, max: 60 }),
+  });
+  fc.assert(
+    fc.property(vote, ({ costs, votes, envelope }) => {
+      const requests = costs.map((cost, at) => aRequest(`r${at}`, `${cost}`));
+      const envelopes = [{ id: 'E1', amount: `${envelope}`, parent: null }];
+      const approvals = votes.map((vote) => vote.filter((at) => at < costs.length).map((at) => `r${at}`));
+      const input = { ...readInput(someInput({ envelopes, requests })), ballots: ballotsOf(approvals) };
+      const options = withRule('equal-shares', { completion });
+      for (const { id } of input.requests) {
+        const { change } = runOf(input, options).reasonOf(id);
+        expect([id, change, change && hasFlipped(input, options, id, change)]).toEqual([id, change, true]);
+      }
+    }),
+    { numRuns: 60 },
+  );
 });
 
 /** Whether the named change did what its sentence says. */
