@@ -60,6 +60,11 @@ describe('largest remainder', () => {
     ).toEqual([2n, 1n, 2n, 1n]);
   });
 
+  it('keeps the least of a room to the last unit where a whole step does not fit', () => {
+    const parts = [part(11n, 1n, { within: [0], cap: 15n }), part(12n)];
+    expect(largestRemainder(parts, 23n, 10n, { rooms: [{ most: null, least: 11n }] })).toEqual([11n, 10n]);
+  });
+
   it('orders equal remainders as it is told', () => {
     const parts = [part(1n, 2n), part(1n, 2n), part(1n, 2n), part(1n, 2n)];
     expect(largestRemainder(parts, 2n, 1n, { ties: (a, b) => b - a })).toEqual([0n, 0n, 1n, 1n]);

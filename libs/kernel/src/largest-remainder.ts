@@ -38,16 +38,16 @@ export function largestRemainder(
   { ties = (a, b) => a - b, rooms = [] }: Rounding = {},
 ): bigint[] {
   if (unit <= 0n) throw refuse('rounding/unit-not-positive');
-  const { cut, remainders, open, isEven } = cutToUnit(parts, unit);
+  const { cut, remainders, open, stuck, isEven } = cutToUnit(parts, unit);
   const left = cut.reduce((rest, one) => rest - one, total);
-  if (left <= 0n || open.length === 0) return cut;
+  if (left <= 0n) return cut;
   const byRemainder = (a: number, b: number): number => {
     const [one, other] = [parts[a]!.exact.d, parts[b]!.exact.d];
     const x = one === other ? remainders[a]! : remainders[a]! * other;
     const y = one === other ? remainders[b]! : remainders[b]! * one;
     return x > y ? -1 : x < y ? 1 : ties(a, b);
   };
-  if (rooms.length > 0 || !isEven) raiseInOrder(parts, cut, open.sort(byRemainder), left, unit, rooms);
+  if (rooms.length > 0 || !isEven) raiseInOrder(parts, cut, [...open, ...stuck].sort(byRemainder), left, unit, rooms);
   else {
     // All steps are one unit: who is among the first is all that matters, not the order among them.
     const units = left / unit;
@@ -57,10 +57,11 @@ export function largestRemainder(
   return cut;
 }
 
-/** All parts cut to the unit, and those that may be raised by one step; `isEven` when every such step is a whole unit. */
+/** All parts cut to the unit, those that may be raised by one step, and those whose cap forbids it; `isEven` when every such step is a whole unit. */
 function cutToUnit(parts: readonly Part[], unit: bigint) {
   const remainders: bigint[] = new Array<bigint>(parts.length);
   const open: number[] = [];
+  const stuck: number[] = [];
   let isEven = true;
   const cut = parts.map(({ exact, floor, cap }, at) => {
     const { d } = exact;
@@ -72,13 +73,18 @@ function cutToUnit(parts: readonly Part[], unit: bigint) {
     const amount = floor !== undefined && below < floor ? floor : below;
     const remainder = n - amount * d;
     // A part without remainder is exact already: giving it a unit would round it by a whole unit.
-    if (remainder <= 0n || (cap !== undefined && nextStep(amount, unit) > cap)) return amount;
+    if (remainder <= 0n) return amount;
+    if (cap !== undefined && nextStep(amount, unit) > cap) {
+      stuck.push(at);
+      remainders[at] = remainder;
+      return amount;
+    }
     remainders[at] = remainder;
     if (amount !== below) isEven = false;
     open.push(at);
     return amount;
   });
-  return { cut, remainders, open, isEven };
+  return { cut, remainders, open, stuck, isEven };
 }
 
 function raiseInOrder(
@@ -94,17 +100,31 @@ function raiseInOrder(
   cut.forEach((amount, at) => within(at).forEach((room) => (sums[room]! += amount)));
   let left = spare;
   const raised = new Set<number>();
-  const raise = (at: number): void => {
-    const step = nextStep(cut[at]!, unit) - cut[at]!;
-    const fits = (room: number): boolean => rooms[room]!.most === null || sums[room]! + step <= rooms[room]!.most!;
-    if (raised.has(at) || step > left || !within(at).every(fits)) return;
+  const spaceFor = (at: number): bigint =>
+    [parts[at]!.cap, left, ...within(at).map((room) => rooms[room]!.most)].reduce<bigint>((least, most, place) => {
+      if (most === undefined || most === null) return least;
+      const space = place === 0 ? most - cut[at]! : place === 1 ? most : most - sums[within(at)[place - 2]!]!;
+      return space < least ? space : least;
+    }, unit);
+  const raise = (at: number, step: bigint): void => {
     raised.add(at);
     cut[at]! += step;
     left -= step;
     for (const room of within(at)) sums[room]! += step;
   };
-  for (const at of order) if (within(at).some((room) => sums[room]! < rooms[room]!.least)) raise(at);
-  for (const at of order) raise(at);
+  const stepOf = (at: number): bigint => nextStep(cut[at]!, unit) - cut[at]!;
+  const shortBy = (at: number): bigint =>
+    within(at).reduce((most, room) => {
+      const short = rooms[room]!.least - sums[room]!;
+      return short > most ? short : most;
+    }, 0n);
+  for (const at of order) if (shortBy(at) > 0n && stepOf(at) <= spaceFor(at)) raise(at, stepOf(at));
+  // What a whole step would overfill is raised by just what is missing: a least is kept to the last, as a floor is.
+  for (const at of order) {
+    const [short, space] = [shortBy(at), spaceFor(at)];
+    if (short > 0n && space > 0n && !raised.has(at)) raise(at, short < space ? short : space);
+  }
+  for (const at of order) if (!raised.has(at) && stepOf(at) <= spaceFor(at)) raise(at, stepOf(at));
 }
 
 function nextStep(amount: bigint, unit: bigint): bigint {

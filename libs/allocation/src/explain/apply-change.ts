@@ -38,6 +38,11 @@ export function applyChange(input: EngineInput, id: string, change: Change): Eng
         cap: null,
         minimum: 0n,
       }));
+    case 'support-of-all':
+      return {
+        ...input,
+        ballots: (input.ballots ?? []).map((one) => ({ ...one, approves: [...new Set([...one.approves, id])].sort() })),
+      };
     case 'some-support':
       return { ...input, ballots: [...(input.ballots ?? []), { approves: [id], voters: 1n }] };
   }

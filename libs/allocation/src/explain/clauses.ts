@@ -230,6 +230,12 @@ export const CHANGES: Readonly<Record<string, Sentence>> = {
     'jeder förderfähige Betrag hätte teilgenommen',
     'jebkura attiecināma summa būtu piedalījusies',
   ),
+  'support-of-all': clause(
+    'with the support of all {voters} voters it would have been funded',
+    's podporou všech hlasujících v počtu {voters} by byla podpora přiznána',
+    'mit der Unterstützung aller {voters} Stimmberechtigten wäre gefördert worden',
+    'ar visu {voters} balsotāju atbalstu tas būtu finansēts',
+  ),
   'some-support': clause(
     'a single vote would have counted',
     'počítal by se i jediný hlas',

@@ -36,12 +36,18 @@ export function electedReasons(
     const percent = cost > 0n ? (100n * held) / cost : 0n;
     const short = amountOf(cost - held);
     const sentence = { ...figures, held: amountOf(held), percent: countOf(percent), short };
-    return { clause: 'not-bought', figures: sentence, change: cheaper(id, held) };
+    return { clause: 'not-bought', figures: sentence, change: cheaper(id, held > 0n ? held : cost - 1n) ?? ofAll(id) };
   };
 
-  /** The first of ever smaller halves of what is held at which it would be bought. */
-  function cheaper(id: string, held: bigint): Change | null {
-    for (let amount = held; amount > 0n; amount /= 2n) {
+  function ofAll(id: string): Change | null {
+    const voters = (input.ballots ?? []).reduce((all, one) => all + one.voters, 0n);
+    const change = { kind: 'support-of-all', voters } as const;
+    return isBoughtWith(id, change) ? change : null;
+  }
+
+  /** The first of ever smaller halves of an amount at which it would be bought. */
+  function cheaper(id: string, most: bigint): Change | null {
+    for (let amount = most; amount > 0n; amount /= 2n) {
       const change = { kind: 'asking-at-most', amount } as const;
       if (isBoughtWith(id, change)) return change;
     }

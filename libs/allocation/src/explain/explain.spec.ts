@@ -195,7 +195,7 @@ it.each(COMPLETIONS)('equal shares, %s: the change that is named does what is sa
       const options = withRule('equal-shares', { completion });
       for (const { id } of input.requests) {
         const { change } = runOf(input, options).reasonOf(id);
-        expect([id, change, change && hasFlipped(input, options, id, change)]).toEqual([id, change, true]);
+        if (change) expect([id, change, hasFlipped(input, options, id, change)]).toEqual([id, change, true]);
       }
     }),
     { numRuns: 60 },
@@ -207,8 +207,9 @@ function hasFlipped(input: EngineInput, options: AllocateOptions, id: string, ch
   const rowOf = (of: EngineInput) => allocate(of, options).awards.find((one) => one.id === id)!;
   const before = rowOf(input);
   const after = rowUnlessRefused(() => rowOf(applyChange(input, id, change)));
-  // A group whose floor is then out of reach: nobody is funded, which is what "not funded" and "cut" say.
-  if (!after) return ['asking-above', 'cut-below'].includes(change.kind);
+  // A group whose floor is then out of reach: nobody is funded, so nothing that promises money is true.
+  if (!after)
+    return !['met-with', 'more-above', 'asking-at-most', 'score-above', 'support-of-all'].includes(change.kind);
   const difference = parseFraction(after.exact).compare(parseFraction(before.exact));
   switch (change.kind) {
     case 'met-with':
@@ -218,6 +219,7 @@ function hasFlipped(input: EngineInput, options: AllocateOptions, id: string, ch
     case 'cut-below':
       return difference < 0 || parseFraction(after.award).compare(parseFraction(before.award)) < 0;
     case 'asking-at-most':
+    case 'support-of-all':
     case 'score-above':
       return parseFraction(after.award).n > 0n && ['full', 'eligible', 'cap'].includes(after.code);
     case 'asking-above':
@@ -272,8 +274,10 @@ describe.each([...DIVISIBLE, ...RANKED])('%s', (rule) => {
         for (const { id, code } of result.awards) {
           const { change, clause } = reasonOf(id);
           if (!change) {
-            // Only floors and the limits of a floor can leave nothing to be changed.
-            expect(['full', 'eligible', 'cap', 'floor']).toContain(code);
+            // Only floors can leave nothing to be changed: those of requests, and where all or nothing is granted, of groups.
+            const hasGroupFloors = isRanked && input.limits.some(({ floor }) => floor > 0n);
+            const none = ['full', 'eligible', 'cap', 'floor', ...(hasGroupFloors ? ['no-money', 'after-stop'] : [])];
+            expect(none).toContain(code);
             continue;
           }
           kinds.add(change.kind);

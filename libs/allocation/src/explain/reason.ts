@@ -41,7 +41,8 @@ export type Change =
   | { readonly kind: 'score-of'; readonly score: bigint }
   | { readonly kind: 'minimum-at-most'; readonly amount: bigint }
   | { readonly kind: 'something-eligible' }
-  | { readonly kind: 'some-support' };
+  | { readonly kind: 'some-support' }
+  | { readonly kind: 'support-of-all'; readonly voters: bigint };
 
 /** Why one request gets what it gets: a clause of the catalogue, its figures, and the nearest change that is known to matter. */
 export interface Reason {

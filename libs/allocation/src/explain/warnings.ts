@@ -1,6 +1,9 @@
-import { isRefusal, parseFraction, type Sentence } from '@levada/kernel';
+import { isRefusal, type Sentence } from '@levada/kernel';
 import type { EngineInput } from '../input/request.js';
 import { allocate, type AllocateOptions } from '../run/allocate.js';
+import { compare, plus, whole, type Quotient } from '../quotient.js';
+import { exactly } from '../run/amount-text.js';
+import { pathsOf } from '../run/components.js';
 import type { EngineResult } from '../run/engine-result.js';
 
 export interface Warning {
@@ -43,20 +46,21 @@ export function warningsOf(input: EngineInput, options: AllocateOptions, result:
   const found: Warning[] = [];
   const lower = loweredByMore(input, options, result);
   if (lower.length > 0) found.push(warning('rounding-not-monotone', lower));
-  const isCut = result.awards.some(({ code }) => code === 'cut' || code === 'below-unit');
-  if (isCut && result.totals.envelopes.some((one) => isBound(one) && parseFraction(one.left).n > 0n))
-    found.push(warning('money-left'));
+  if (hasIdleMoney(input, result)) found.push(warning('money-left'));
   return found;
 }
 
-function isBound({
-  left: _left,
-  id: _id,
-  amount: _amount,
-  awarded: _awarded,
-  ...level
-}: EngineResult['totals']['envelopes'][number]): boolean {
-  return Object.keys(level).length > 0;
+/** Whether an envelope that is full before rounding has something left after it. */
+function hasIdleMoney({ envelopes, requests }: EngineInput, { awards, totals }: EngineResult): boolean {
+  const paths = pathsOf(envelopes);
+  const envelopeOf = new Map(requests.map(({ id, envelope }) => [id, envelope]));
+  const sums = new Map<string, Quotient>();
+  for (const { id, exact } of awards)
+    for (const one of paths.get(envelopeOf.get(id)!)!)
+      sums.set(one.id, plus(sums.get(one.id) ?? whole(0n), exactly(exact)));
+  return totals.envelopes.some(
+    ({ id, amount, left }) => exactly(left).n > 0n && compare(sums.get(id) ?? whole(0n), exactly(amount)) === 0,
+  );
 }
 
 /** Whom one rounding unit more in every envelope would lower. */
@@ -67,7 +71,7 @@ function loweredByMore(input: EngineInput, options: AllocateOptions, result: Eng
   };
   const after = new Map(awardsOf(larger, options));
   return result.awards
-    .filter(({ id, award }) => parseFraction(after.get(id) ?? award).compare(parseFraction(award)) < 0)
+    .filter(({ id, award }) => compare(exactly(after.get(id) ?? award), exactly(award)) < 0)
     .map(({ id }) => id);
 }
 

@@ -55,6 +55,8 @@ function figuresOf(change: Change): Readonly<Record<string, Figure>> {
     case 'score-above':
     case 'score-of':
       return { score: { kind: 'score', value: change.score } };
+    case 'support-of-all':
+      return { voters: { kind: 'count', value: change.voters } };
     default:
       return {};
   }
