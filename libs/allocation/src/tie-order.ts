@@ -32,3 +32,4 @@ export function byId(a: { readonly id: string }, b: { readonly id: string }): nu
 /** The order as a run records it. */
 export const TIE_ORDER = ['score desc', 'amount asc', 'id asc'] as const;
 export const RATIO_ORDER = ['score per amount desc', ...TIE_ORDER] as const;
+export const COST_ORDER = ['amount asc', 'id asc'] as const;

@@ -6,6 +6,7 @@ import { refuseFloors } from '../ranked/rank-envelopes.js';
 import type { Run, RunAward } from '../run/run-award.js';
 import { outcomeOf } from '../run/totals.js';
 import { complete, type Completion } from './completion.js';
+import { phragmen } from '../phragmen/phragmen.js';
 import type { Ballot } from './electorate.js';
 import type { Election, Project } from './equal-shares.js';
 
@@ -17,8 +18,14 @@ export function elect(input: EngineInput, completion: Completion): Run {
   return electedRun(input, election, (changed) => elect(changed, completion));
 }
 
+/** Phragmén's sequential rule over one envelope with ballots; refuses the same. */
+export function electSequentially(input: EngineInput): Run {
+  const { envelope, ballots } = theVote(input, 'phragmen');
+  return electedRun(input, phragmen(envelope, projectsOf(input), ballots), electSequentially);
+}
+
 /** The one envelope and the ballots that a rule of voters needs. */
-export function theVote(input: EngineInput, rule: string): { envelope: bigint; ballots: readonly Ballot[] } {
+function theVote(input: EngineInput, rule: string): { envelope: bigint; ballots: readonly Ballot[] } {
   const [envelope, ...others] = input.envelopes;
   if (!input.ballots) throw refuse('allocation/ballots-missing', { rule });
   if (!envelope || others.length > 0 || input.limits.length > 0) throw refuse('allocation/one-envelope-only', { rule });
@@ -27,12 +34,12 @@ export function theVote(input: EngineInput, rule: string): { envelope: bigint; b
 }
 
 /** Requests with a cost: what asks for nothing is never bought. */
-export function projectsOf({ requests }: EngineInput): Project[] {
+function projectsOf({ requests }: EngineInput): Project[] {
   return requests.filter(({ requested }) => requested > 0n).map(({ id, requested }) => ({ id, cost: requested }));
 }
 
 /** The rows of an election, and why; `again` runs the same rule on a changed input. */
-export function electedRun(input: EngineInput, election: Election, again: (changed: EngineInput) => Run): Run {
+function electedRun(input: EngineInput, election: Election, again: (changed: EngineInput) => Run): Run {
   const bought = new Set(election.bought.map(({ id }) => id));
   const supported = new Set((input.ballots ?? []).flatMap(({ approves }) => approves));
   const codeOf = ({ id }: EngineRequest): RunAward['code'] =>

@@ -166,6 +166,12 @@ export const CLAUSES: Readonly<Record<string, Sentence>> = {
     'Die {supporters} Unterstützer haben {held} von nötigen {cost}: wirksame Unterstützung {percent} %, es fehlen {short}',
     'Atbalstītājiem ({supporters}) ir {held} no vajadzīgajiem {cost}: faktiskais atbalsts {percent} %, trūkst {short}',
   ),
+  'over-envelope': clause(
+    'Its {supporters} supporters can pay the {cost} that it costs, but only {left} of the envelope is left, so the rule ends',
+    'Podporovatelé v počtu {supporters} mohou cenu {cost} zaplatit, ale z obálky zbývá jen {left}, proto pravidlo končí',
+    'Die {supporters} Unterstützer können die Kosten von {cost} zahlen, aber vom Topf sind nur {left} übrig, also endet die Regel',
+    'Atbalstītāji ({supporters}) var samaksāt cenu {cost}, bet aploksnē atlikuši tikai {left}, tāpēc kārtula beidzas',
+  ),
   'no-support': clause(
     'Nobody voted for it, so nobody pays the {cost} that it costs',
     'Nikdo pro něj nehlasoval, proto jeho cenu {cost} nikdo neplatí',

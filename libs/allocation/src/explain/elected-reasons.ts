@@ -33,6 +33,10 @@ export function electedReasons(
       return { clause: 'bought', figures: { ...figures, held: amountOf(heldThen) }, change };
     }
     const held = cost > 0n ? election.heldAtEnd(id) : 0n;
+    const spent = election.bought.reduce((all, one) => all + costs.get(one.id)!, 0n);
+    const left = input.envelopes.reduce((all, { amount }) => all + amount, -spent);
+    if (held >= cost && cost > 0n)
+      return { clause: 'over-envelope', figures: { ...figures, left: amountOf(left) }, change: cheaper(id, cost / 2n) };
     const percent = cost > 0n ? (100n * held) / cost : 0n;
     const short = amountOf(cost - held);
     const sentence = { ...figures, held: amountOf(held), percent: countOf(percent), short };

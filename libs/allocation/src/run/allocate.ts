@@ -5,13 +5,13 @@ import { scoreProportional } from '../divisible/score-proportional.js';
 import { shareEnvelopes } from '../divisible/share-envelopes.js';
 import { ENGINE_VERSION } from '../engine-version.js';
 import type { Completion } from '../equal-shares/completion.js';
-import { elect } from '../equal-shares/elect.js';
+import { elect, electSequentially } from '../equal-shares/elect.js';
 import { canonicalInput } from '../input/canonical-input.js';
 import { formatScore } from '../input/read-score.js';
 import type { EngineInput } from '../input/request.js';
 import { RANKED_RULES } from '../ranked/greedy.js';
 import { rankEnvelopes } from '../ranked/rank-envelopes.js';
-import { RATIO_ORDER, TIE_ORDER } from '../tie-order.js';
+import { COST_ORDER, RATIO_ORDER, TIE_ORDER } from '../tie-order.js';
 import { amountText } from './amount-text.js';
 import type { EngineResult } from './engine-result.js';
 import type { Run } from './run-award.js';
@@ -23,6 +23,7 @@ export const ENGINE_RULES: readonly string[] = [
   'network-first',
   ...RANKED_RULES.map(({ id }) => id),
   'equal-shares',
+  'phragmen',
 ];
 
 export interface AllocateOptions {
@@ -72,6 +73,7 @@ function ruleRun(input: EngineInput, options: AllocateOptions): Run {
   const ranked = RANKED_RULES.find(({ id }) => id === rule);
   if (ranked) return rankEnvelopes(ranked, input, threshold);
   if (rule === 'equal-shares') return elect(input, completion);
+  if (rule === 'phragmen') return electSequentially(input);
   throw refuse('allocation/unknown-rule', { rule: rule.slice(0, 40), rules: ENGINE_RULES.join(', ') });
 }
 
@@ -90,7 +92,8 @@ function restOf({ rest = 'proportional' }: AllocateOptions): string {
 /** Everything besides the input that this rule looks at, and nothing that it does not. */
 function parametersOf({ currency, roundTo }: EngineInput, options: AllocateOptions): EngineResult['parameters'] {
   const { rule, threshold = null, completion = 'none' } = options;
-  if (rule === 'equal-shares') return { currency, completion, utility: 'cost', tieOrder: ['amount asc', 'id asc'] };
+  if (rule === 'equal-shares') return { currency, completion, utility: 'cost', tieOrder: COST_ORDER };
+  if (rule === 'phragmen') return { currency, ends: 'at the first that does not fit', tieOrder: COST_ORDER };
   const ranked = RANKED_RULES.find(({ id }) => id === rule);
   if (ranked?.hasThreshold && threshold !== null)
     return { currency, threshold: formatScore(threshold), tieOrder: TIE_ORDER };
