@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from 'commander';
 import { COMPLETIONS, ENGINE_RULES, RULES } from '@levada/allocation';
-import { isRefusal, fill } from '@levada/kernel';
+import { fill, isRefusal, LANGUAGES } from '@levada/kernel';
 import { exchangeRefusals } from '@levada/exchange';
 import { territoryKey } from './client/arguments.js';
 import { exitCodeOf, Unavailable } from './client/failures.js';
@@ -160,12 +160,15 @@ export function makeProgram(): Command {
     .addOption(new Option('--completion <how>', 'what equal-shares does with money left over').choices(COMPLETIONS))
     .option('--rest <rule>', 'what shares the rest after network-first, default proportional')
     .option('--threshold <score>', 'the least score, for greedy-threshold and score-proportional')
+    .addOption(new Option('--language <language>', 'language of the sentences').choices(LANGUAGES))
     .option('--lang <language>', 'language of refusals: en, cs, de or lv', 'en')
-    .option('--json', 'JSON on stdout')
+    .option('--no-explain', 'without sentences: for files with very many requests')
+    .option('--json', 'JSON on stdout, sentences in all languages')
     .action(async (file: string, options: Common & AllocateCommandOptions) => {
-      const { allocateFile } = await import('./commands/allocate.js');
+      const { allocateFile, languageOf } = await import('./commands/allocate.js');
       const { showAllocation } = await import('./commands/show-allocation.js');
-      answer(options, await allocateFile(file, options), showAllocation);
+      const language = languageOf(options);
+      answer(options, await allocateFile(file, options), (run) => showAllocation(run, language));
     });
 
   reaching(program.command('trace <id>'))

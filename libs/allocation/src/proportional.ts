@@ -1,6 +1,7 @@
 import { ratio, refuse, type Fraction } from '@levada/kernel';
 import { proportionalRule } from './divisible/proportional-rule.js';
 import { share } from './divisible/share.js';
+import { byTieOrder } from './tie-order.js';
 
 export interface Claim {
   readonly id: string;
@@ -38,6 +39,7 @@ export type Rule = (typeof RULES)[number];
 export function proportional(envelope: bigint, claims: readonly Claim[], unit = 1n): Allocation {
   refuseBadClaims(claims);
   const bounded = claims.map(({ id, requested }) => ({ id, claim: requested, floor: 0n, cap: requested, score: null }));
+  bounded.sort(byTieOrder);
   const { level, awards, left } = share(proportionalRule, envelope, bounded, unit);
   return {
     coefficient: level ? ratio(level.n, level.d) : ratio(1n),

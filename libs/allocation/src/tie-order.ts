@@ -14,9 +14,22 @@ export function byTieOrder(a: Ranked, b: Ranked): number {
   return byId(a, b);
 }
 
+/**
+ * Score for every unit of what would be granted descending, then the tie order: no quotient is made, products are compared.
+ * Who has no score above 0, or would be granted nothing, comes last in the tie order.
+ */
+export function byRatio(a: Ranked & { readonly cap: bigint }, b: Ranked & { readonly cap: bigint }): number {
+  const [one, other] = [a, b].map(({ cap, score }) => (score !== null && score > 0n && cap > 0n ? score : null));
+  if (!one || !other) return one === other ? byTieOrder(a, b) : one ? -1 : 1;
+  const [left, right] = [one * b.cap, other * a.cap];
+  return left > right ? -1 : left < right ? 1 : byTieOrder(a, b);
+}
+
 export function byId(a: { readonly id: string }, b: { readonly id: string }): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
 /** The order as a run records it. */
 export const TIE_ORDER = ['score desc', 'amount asc', 'id asc'] as const;
+export const RATIO_ORDER = ['score per amount desc', ...TIE_ORDER] as const;
+export const COST_ORDER = ['amount asc', 'id asc'] as const;

@@ -16,7 +16,8 @@ export {
   type Money,
   type MoneyText,
 } from './money.js';
-export { largestRemainder, type Part } from './largest-remainder.js';
+export { largestRemainder, type Part, type Room, type Rounding } from './largest-remainder.js';
+export { moveFirst } from './select.js';
 export { newId, idOf, isId } from './ids.js';
 export { systemClock, fixedClock, type Clock } from './clock.js';
 export { civilDate, addDays, type CivilDate } from './civil-date.js';

@@ -32,7 +32,8 @@ it('shares a file without a server, and says the same twice', async () => {
 });
 
 it('shows people who gets what, why, and the sums', async () => {
-  const shown = showAllocation(await allocateFile(await written(round), { rule: 'constrained-equal-losses' }));
+  const shown = showAllocation(await allocateFile(await written(round), { rule: 'constrained-equal-losses' }), 'cs');
+  expect(shown).toContain('r1  Společná ztráta 150,00\u00a0CZK není nižší než nárok 100,00\u00a0CZK');
   expect(shown.split('\n').slice(0, 4)).toEqual([
     'request   award  why       exactly',
     'r1         0.00  no-money  0',
@@ -40,6 +41,16 @@ it('shows people who gets what, why, and the sums', async () => {
     'r3       150.00  cut       150',
   ]);
   expect(shown).toContain('envelope E1  200.00 of 200.00, 0.00 left, commonLoss 150');
+});
+
+it('leaves the sentences out where they are not wanted, and the result is the same', async () => {
+  const file = await written({ ...round, roundTo: '150' });
+  const { warnings, ...explained } = await allocateFile(file, { rule: 'talmud' });
+  const plain = await allocateFile(file, { rule: 'talmud', explain: false });
+  expect(warnings!.map(({ code }) => code)).toContain('money-left');
+  expect(explained.resultHash).toBe(plain.resultHash);
+  expect(showAllocation(plain, 'en')).not.toContain('envelope E1)');
+  expect(showAllocation({ ...explained, warnings: warnings! }, 'de')).toContain('Es bleibt Geld übrig');
 });
 
 it('takes the rule of a Pabulib file unless one is named', async () => {

@@ -3,11 +3,15 @@ import { readFile } from 'node:fs/promises';
 import {
   allocate,
   allocationRefusals,
+  explain,
   readInput,
   readPabulib,
   readScore,
   type Completion,
+  type AwardRow,
   type EngineResult,
+  type ExplainedAward,
+  type ExplainedResult,
 } from '@levada/allocation';
 import { isRefusal, LANGUAGES, type Language } from '@levada/kernel';
 import { Refused, Usage } from '../client/failures.js';
@@ -20,35 +24,50 @@ export interface AllocateCommandOptions {
   readonly rest?: string;
   /** The least score, such as `60` or `7.5`. */
   readonly threshold?: string;
-  /** Of refusals. */
+  /** Of refusals, and of sentences unless `language` names another. */
   readonly lang?: string;
+  readonly language?: string;
+  /** Without sentences a million requests take seconds. */
+  readonly explain?: boolean;
+}
+
+/** A run, with the sentences unless they were not wanted. */
+export interface FileRun extends EngineResult {
+  readonly awards: readonly (AwardRow & Partial<ExplainedAward>)[];
+  readonly warnings?: ExplainedResult['warnings'];
+}
+
+/** The language asked for, English where it is none of ours. */
+export function languageOf({ language, lang }: AllocateCommandOptions): Language {
+  return LANGUAGES.find((one) => one === (language ?? lang)) ?? 'en';
 }
 
 /** Runs the engine on a file, without a server: the same result as in a run of a round or in a browser. */
-export async function allocateFile(file: string, options: AllocateCommandOptions): Promise<EngineResult> {
+export async function allocateFile(file: string, options: AllocateCommandOptions): Promise<FileRun> {
   const text = await readFile(file, 'utf8').catch(() => {
     throw new Usage(`${file} cannot be read`);
   });
   try {
     return runOn(text, file, options);
   } catch (error) {
-    throw await saidToPeople(error, file, options.lang);
+    throw await saidToPeople(error, file, languageOf(options));
   }
 }
 
-function runOn(text: string, file: string, options: AllocateCommandOptions): EngineResult {
+function runOn(text: string, file: string, options: AllocateCommandOptions): FileRun {
+  const run = options.explain === false ? allocate : explain;
   const { completion, rest } = options;
   const threshold = options.threshold === undefined ? null : readScore(options.threshold);
   if (options.threshold !== undefined && threshold === null)
     throw new Usage(`a threshold is written as 60 or 7.5; “${options.threshold.slice(0, 40)}” is not`);
   if (!file.toLowerCase().endsWith('.pb')) {
     if (options.rule === undefined) throw new Usage('--rule is missing: a JSON input names none');
-    return allocate(readInput(parsed(text, file)), { rule: options.rule, threshold, completion, rest, hash: sha256 });
+    return run(readInput(parsed(text, file)), { rule: options.rule, threshold, completion, rest, hash: sha256 });
   }
   const found = readPabulib(text);
   const rule = options.rule ?? found.rule?.rule;
   if (rule === undefined) throw new Usage('--rule is missing: the file names no rule that the engine has');
-  return allocate(found.input, {
+  return run(found.input, {
     rule,
     rest,
     threshold: threshold ?? found.threshold,
@@ -71,10 +90,9 @@ function parsed(text: string, file: string): unknown {
 }
 
 /** The engine refuses with codes; people read sentences. The catalogues are loaded only when there is something to say. */
-async function saidToPeople(error: unknown, file: string, lang = 'en'): Promise<unknown> {
+async function saidToPeople(error: unknown, file: string, language: Language): Promise<unknown> {
   if (!isRefusal(error)) return error;
   const { houseRefusals, problemOf } = await import('@levada/platform');
   const catalogue = { ...houseRefusals, ...allocationRefusals };
-  const language: Language = LANGUAGES.find((one) => one === lang) ?? 'en';
   return catalogue[error.code] ? new Refused(problemOf(error, catalogue, language, file, '')) : error;
 }

@@ -11,13 +11,8 @@ export interface BoundedClaim {
   readonly score: bigint | null;
 }
 
-/** A number `n / d`, d > 0, not reduced: all awards of one run share their denominator, so nothing is reduced on the way. */
-export interface Quotient {
-  readonly n: bigint;
-  readonly d: bigint;
-}
-
 /** Between the limits, which come as numerators over the denominator of the amount. */
 export function clamp(amount: bigint, floor: bigint, cap: bigint): bigint {
-  return amount < floor ? floor : amount > cap ? cap : amount;
+  const atLeast = amount < floor ? floor : amount;
+  return atLeast > cap ? cap : atLeast;
 }

@@ -1,13 +1,11 @@
-import { clamp } from './claim.js';
 import type { DivisibleRule } from './divisible-rule.js';
-import { rise } from './water-filling.js';
+import { rise } from './ramp.js';
 
 /** aᵢ = clamp(cᵢ − λ, fᵢ, uᵢ): everyone loses the same amount (Maimonides). Protects large network services. */
 export const constrainedEqualLosses: DivisibleRule = {
   id: 'constrained-equal-losses',
   scale: 1n,
   // The level is −λ, so that awards rise with it.
-  breakpoints: ({ claim, floor, cap }) => rise(floor, cap, claim, 1n),
-  at: ({ claim, floor, cap }, { n, d }) => clamp(claim * d + n, floor * d, cap * d),
+  rise: (ramps, { claim, floor, cap }) => rise(ramps, floor, cap, claim, 1n),
   level: { name: 'commonLoss', factor: -1n, isMoney: true },
 };

@@ -1,17 +1,15 @@
-import type { BoundedClaim, Quotient } from './claim.js';
-import type { Breakpoint } from './water-filling.js';
+import type { BoundedClaim } from './claim.js';
+import type { Ramp } from './ramp.js';
 
 /** A rule that may cut: every award is a rising function of one level common to all. */
 export interface DivisibleRule {
   readonly id: string;
-  /** Claims and envelope are multiplied by this first, where the rule's own breakpoints would not be whole. */
+  /** Ramps count in minor units over this, where the rule's own limits would not be whole. */
   readonly scale: bigint;
   /** Who gets the floor only is told apart by this; without it everyone takes part. */
   takesPart?(claim: BoundedClaim): boolean;
-  /** Where the award of a claim starts and stops rising. `most` is the largest claim of all. */
-  breakpoints(claim: BoundedClaim, most: bigint): Breakpoint[];
-  /** The award at a level, as the numerator over the level's denominator. */
-  at(claim: BoundedClaim, level: Quotient, most: bigint): bigint;
+  /** Adds how the award of a claim rises from its floor to its cap, one ramp after the other. `most` is the largest claim of all. */
+  rise(ramps: Ramp[], claim: BoundedClaim, most: bigint): void;
   /** The level as people know it: a coefficient, a common award, a common loss. `null` where the rule has none. */
   readonly level: { readonly name: string; readonly factor: bigint; readonly isMoney: boolean } | null;
 }

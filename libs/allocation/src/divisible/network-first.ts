@@ -1,7 +1,7 @@
-import { refuse } from '@levada/kernel';
+import type { GroupLimit } from '../group-limit.js';
 import type { BoundedClaim } from './claim.js';
 import type { DivisibleRule } from './divisible-rule.js';
-import { refuseInfeasibleFloors, share, type Shares } from './share.js';
+import { refuseInfeasibleFloors, shareWithin, type LimitedShares } from './share.js';
 
 /**
  * First everyone's guaranteed part gᵢ, the floor; then `rest` shares what is left, E − Σg, over what is still claimed,
@@ -10,19 +10,27 @@ import { refuseInfeasibleFloors, share, type Shares } from './share.js';
  */
 export function networkFirst(
   rest: DivisibleRule,
-  envelope: bigint,
   claims: readonly BoundedClaim[],
+  limits: readonly GroupLimit[],
   unit: bigint,
-): Shares {
-  if (envelope < 0n) throw refuse('allocation/envelope-negative');
-  refuseInfeasibleFloors(envelope, claims);
-  const guaranteed = new Map(claims.map(({ id, floor }) => [id, floor]));
-  const money = envelope - claims.reduce((all, { floor }) => all + floor, 0n);
-  const open = claims.map((one) => ({ ...one, claim: one.claim - one.floor, cap: one.cap - one.floor, floor: 0n }));
-  const shared = share(rest, money, open, unit);
-  const awards = shared.awards.map(({ id, exact: { n, d }, award }) => {
-    const part = guaranteed.get(id)!;
-    return { id, exact: { n: n + part * d, d }, award: award + part };
+): LimitedShares {
+  for (const limit of limits) refuseInfeasibleFloors(limit, claims);
+  const reduced = limits.map((limit): GroupLimit => {
+    const guaranteed = limit.members.reduce((all, at) => all + claims[at]!.floor, 0n);
+    const floor = limit.floor > guaranteed ? limit.floor - guaranteed : 0n;
+    return { ...limit, cap: limit.cap === null ? null : limit.cap - guaranteed, floor };
   });
-  return { ...shared, awards };
+  const original = new Map(reduced.map((one, at) => [one, limits[at]!]));
+  const named = (limit: GroupLimit | null): GroupLimit | null => (limit ? original.get(limit)! : null);
+  const open = claims.map((one) => ({ ...one, claim: one.claim - one.floor, cap: one.cap - one.floor, floor: 0n }));
+  const { awards, levels, ...raised } = shareWithin(rest, open, reduced, unit);
+  return {
+    ...raised,
+    awards: awards.map((one, at) => {
+      const part = claims[at]!.floor;
+      const exact = { n: one.exact.n + part * one.exact.d, d: one.exact.d };
+      return { ...one, exact, award: one.award + part, by: named(one.by), liftedFor: named(one.liftedFor) };
+    }),
+    levels: new Map([...levels].map(([limit, level]) => [named(limit)!, level])),
+  };
 }

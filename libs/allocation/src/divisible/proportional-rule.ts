@@ -1,12 +1,10 @@
-import { clamp } from './claim.js';
 import type { DivisibleRule } from './divisible-rule.js';
-import { rise } from './water-filling.js';
+import { rise } from './ramp.js';
 
 /** aᵢ = clamp(λ·cᵢ, fᵢ, uᵢ): everyone the same part of the claim. The usual cut (krácení) of Czech rounds. */
 export const proportionalRule: DivisibleRule = {
   id: 'proportional',
   scale: 1n,
-  breakpoints: ({ claim, floor, cap }) => rise(floor, cap, 0n, claim),
-  at: ({ claim, floor, cap }, { n, d }) => clamp(n * claim, floor * d, cap * d),
+  rise: (ramps, { claim, floor, cap }) => rise(ramps, floor, cap, 0n, claim),
   level: { name: 'coefficient', factor: 1n, isMoney: false },
 };

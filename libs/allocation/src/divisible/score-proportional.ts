@@ -1,6 +1,6 @@
-import { clamp, type BoundedClaim } from './claim.js';
+import type { BoundedClaim } from './claim.js';
 import type { DivisibleRule } from './divisible-rule.js';
-import { rise } from './water-filling.js';
+import { rise } from './ramp.js';
 
 /**
  * aᵢ = clamp(λ·sᵢ·cᵢ, fᵢ, uᵢ): the same part of the claim for every point. Who has no points, or fewer than the threshold
@@ -11,8 +11,7 @@ export function scoreProportional(threshold: bigint | null): DivisibleRule {
     id: 'score-proportional',
     scale: 1n,
     takesPart: ({ score }) => score !== null && score > 0n && score >= (threshold ?? 0n),
-    breakpoints: (one) => rise(one.floor, one.cap, 0n, weightOf(one)),
-    at: (one, { n, d }) => clamp(n * weightOf(one), one.floor * d, one.cap * d),
+    rise: (ramps, one) => rise(ramps, one.floor, one.cap, 0n, weightOf(one)),
     // Per point, not per millionth of a point.
     level: { name: 'coefficient', factor: 1_000_000n, isMoney: false },
   };

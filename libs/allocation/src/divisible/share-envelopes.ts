@@ -1,45 +1,56 @@
 import { formatFraction, ratio } from '@levada/kernel';
-import type { EngineInput, EngineRequest, Envelope } from '../input/request.js';
-import { amountText, exactText } from '../run/amount-text.js';
-import type { AwardRow, EnvelopeTotal, RunOutcome } from '../run/engine-result.js';
-import { outcomeOf, type SharedEnvelope } from '../run/totals.js';
-import type { Quotient } from './claim.js';
+import { divisibleReasons } from '../explain/divisible-reasons.js';
+import type { Reason } from '../explain/reason.js';
+import type { EngineInput } from '../input/request.js';
+import type { Quotient } from '../quotient.js';
+import { exactText } from '../run/amount-text.js';
+import { componentsOf, type Component } from '../run/components.js';
+import { namingFloors } from '../run/naming-floors.js';
+import type { LevelText } from '../run/engine-result.js';
+import type { Run, RunAward } from '../run/run-award.js';
+import { outcomeOf, type BoundLevel } from '../run/totals.js';
 import type { DivisibleRule } from './divisible-rule.js';
-import { boundedClaim, codeOf } from './limits.js';
+import { codeOf } from './limits.js';
 import { shareViable, type Sharing } from './share-viable.js';
 
-/** A divisible rule over envelopes that lie side by side: each shares its own money among its own requests. */
-export function shareEnvelopes(sharing: Sharing, input: EngineInput): RunOutcome {
-  const requestsOf = new Map<string, EngineRequest[]>(input.envelopes.map(({ id }) => [id, []]));
-  for (const one of input.requests) requestsOf.get(one.envelope)?.push(one);
-  return outcomeOf(
-    input,
-    input.envelopes.map((one) => shareOne(sharing, one, requestsOf.get(one.id) ?? [], input)),
-  );
+/** A divisible rule over envelopes and groups: what shares no limit with the others is a run of its own. */
+export function shareEnvelopes(sharing: Sharing, input: EngineInput): Run {
+  const shared = componentsOf(input).map((one) => shareComponent(sharing, one, input));
+  const awards = shared.flatMap((one) => one.awards);
+  const levels = shared.flatMap((one) => one.levels);
+  let found: ReadonlyMap<string, () => Reason> | null = null;
+  return {
+    outcome: outcomeOf(input, awards, levels),
+    reasonOf: (id) => (found ??= new Map(shared.flatMap((one) => one.reasons()))).get(id)!(),
+  };
 }
 
-function shareOne(
-  sharing: Sharing,
-  { id, amount }: Envelope,
-  requests: readonly EngineRequest[],
-  { currency, roundTo }: EngineInput,
-): SharedEnvelope {
+function shareComponent(sharing: Sharing, component: Component, input: EngineInput) {
+  const { currency, roundTo } = input;
   const { rule } = sharing;
-  const byRequest = new Map(requests.map((one) => [one.id, one]));
-  const { awards, level, unviable, left } = shareViable(sharing, amount, requests, roundTo);
-  const served = awards.map(({ id: request, award, exact }): AwardRow => {
-    const one = byRequest.get(request)!;
-    const isOut = rule.takesPart?.(boundedClaim(one)) === false && award === 0n && one.eligible > 0n;
-    const code = isOut ? 'threshold' : codeOf(one, award, exact.n === one.floor * exact.d);
-    return { id: request, award: amountText(award, currency), exact: exactText(exact, currency), code };
+  const { requests, limits } = component;
+  const shares = namingFloors(currency, () => shareViable(sharing, requests, limits, roundTo));
+  const awards = shares.awards.map((one, at): RunAward => {
+    const request = requests[at]!;
+    const { id, award, exact } = one;
+    if (shares.unviable.has(id)) return { id, award: 0n, exact: { n: 0n, d: 1n }, code: 'minimum' };
+    const isOut = rule.takesPart?.(shares.claims[at]!) === false && award === 0n && request.eligible > 0n;
+    return { id, award, exact, code: isOut ? 'threshold' : codeOf(request, one) };
   });
-  const none = { award: amountText(0n, currency), exact: '0', code: 'minimum' } as const;
-  const rows = [...served, ...[...unviable].map((request) => ({ id: request, ...none }))];
-  return { id, amount, awarded: amount - left, level: levelOf(rule, level, currency), rows };
+  const levels = [...shares.levels].map(([{ kind, id }, level]): BoundLevel => ({
+    kind,
+    id,
+    level: levelOf(rule, level, currency),
+  }));
+  const reasons = (): [string, () => Reason][] => {
+    const reasonOf = divisibleReasons(sharing, component, shares, input);
+    return awards.map(({ id, code }, at) => [id, () => reasonOf(at, code)]);
+  };
+  return { awards, levels, reasons };
 }
 
-function levelOf(rule: DivisibleRule, level: Quotient | null, currency: string): Partial<EnvelopeTotal> {
-  if (!rule.level || !level) return {};
+function levelOf(rule: DivisibleRule, level: Quotient, currency: string): LevelText {
+  if (!rule.level) return {};
   const { name, factor, isMoney } = rule.level;
   const signed = { n: level.n * factor, d: level.d };
   return { [name]: isMoney ? exactText(signed, currency) : formatFraction(ratio(signed.n, signed.d)) };

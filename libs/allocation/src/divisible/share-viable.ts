@@ -1,19 +1,25 @@
+import type { GroupLimit } from '../group-limit.js';
 import type { EngineRequest } from '../input/request.js';
 import { byTieOrder } from '../tie-order.js';
+import type { BoundedClaim } from './claim.js';
 import type { DivisibleRule } from './divisible-rule.js';
 import { boundedClaim } from './limits.js';
 import { networkFirst } from './network-first.js';
-import { share, type Shares } from './share.js';
+import { shareWithin, type LimitedAward, type LimitedShares } from './share.js';
 
 /** A rule, and whether floors are guaranteed before it begins. */
 export interface Sharing {
   readonly rule: DivisibleRule;
   readonly isNetworkFirst: boolean;
+  /** The least score where the rule has one, in millionths of a point. */
+  readonly threshold: bigint | null;
 }
 
-export interface ViableShares extends Shares {
-  /** Requests that would have got less than their minimum, and therefore get nothing. */
-  readonly unviable: ReadonlySet<string>;
+export interface ViableShares extends LimitedShares {
+  /** Requests that would have got less than their minimum, and therefore get nothing; with what they would have got. */
+  readonly unviable: ReadonlyMap<string, LimitedAward>;
+  /** What the rule saw of each request, in their order: of the unviable, nothing. */
+  readonly claims: readonly BoundedClaim[];
 }
 
 /**
@@ -22,21 +28,33 @@ export interface ViableShares extends Shares {
  */
 export function shareViable(
   { rule, isNetworkFirst }: Sharing,
-  envelope: bigint,
   requests: readonly EngineRequest[],
+  limits: readonly GroupLimit[],
   unit: bigint,
 ): ViableShares {
-  const byRequest = new Map(requests.map((one) => [one.id, one]));
-  const unviable = new Set<string>();
-  let claims = requests
+  const unviable = new Map<string, LimitedAward>();
+  const claims = requests
     .map(boundedClaim)
-    .map((one) => (rule.takesPart?.(one) === false ? { ...one, cap: one.floor } : one))
-    .sort(byTieOrder);
+    .map((one) => (rule.takesPart?.(one) === false ? { ...one, cap: one.floor } : one));
   for (;;) {
-    const shares = (isNetworkFirst ? networkFirst : share)(rule, envelope, claims, unit);
-    const leaver = shares.awards.findLast(({ id, award }) => award < byRequest.get(id)!.minimum);
-    if (!leaver) return { ...shares, unviable };
-    unviable.add(leaver.id);
-    claims = claims.filter(({ id }) => id !== leaver.id);
+    const shares = (isNetworkFirst ? networkFirst : shareWithin)(rule, claims, limits, unit);
+    const at = lastBelowMinimum(requests, shares, claims, unviable);
+    if (at === null) return { ...shares, unviable, claims };
+    unviable.set(claims[at]!.id, shares.awards[at]!);
+    claims[at] = { ...claims[at]!, claim: 0n, floor: 0n, cap: 0n };
   }
+}
+
+function lastBelowMinimum(
+  requests: readonly EngineRequest[],
+  { awards }: LimitedShares,
+  claims: readonly BoundedClaim[],
+  gone: ReadonlyMap<string, unknown>,
+): number | null {
+  let last: number | null = null;
+  requests.forEach(({ id, minimum }, at) => {
+    if (minimum === 0n || awards[at]!.award >= minimum || gone.has(id)) return;
+    if (last === null || byTieOrder(claims[at]!, claims[last]!) > 0) last = at;
+  });
+  return last;
 }

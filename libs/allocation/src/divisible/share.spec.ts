@@ -73,7 +73,7 @@ describe('floors and caps', () => {
     expect(() => share(PROP, 100n, claims)).toThrow(
       expect.objectContaining({
         code: 'allocation/floors-infeasible',
-        facts: { requests: 'c2', count: 1 },
+        facts: { requests: 'c2', count: 1, limit: '' },
       }),
     );
   });

@@ -1,9 +1,13 @@
 import { refuse } from '@levada/kernel';
+import { envelopeOver, FloorUnreached, type GroupLimit } from '../group-limit.js';
+import { whole, type Quotient } from '../quotient.js';
 import { byTieOrder } from '../tie-order.js';
-import type { BoundedClaim, Quotient } from './claim.js';
+import type { BoundedClaim } from './claim.js';
 import type { DivisibleRule } from './divisible-rule.js';
+import { capsOf, lift } from './lift.js';
+import type { Ramp } from './ramp.js';
+import { raise, valueAt, type Risings, type Stop } from './raise.js';
 import { roundAwards } from './rounding.js';
-import { levelFor, type Breakpoint } from './water-filling.js';
 
 export interface SharedAward {
   readonly id: string;
@@ -16,10 +20,29 @@ export interface SharedAward {
 export interface Shares {
   /** In minor units; `null` where the money is enough for all. */
   readonly level: Quotient | null;
-  /** In the tie order. */
+  /** In the order of the claims. */
   readonly awards: readonly SharedAward[];
   /** Minor units that fit nobody. */
   readonly left: bigint;
+}
+
+/** An award and the limits that made it so. */
+export interface LimitedAward extends SharedAward {
+  /** The limit at which it stopped rising, `null` where it rose to its cap; and the level there. */
+  readonly by: GroupLimit | null;
+  readonly level: Quotient | null;
+  /** The group whose floor it was lifted for, if that is all it got. */
+  readonly liftedFor: GroupLimit | null;
+}
+
+export interface LimitedShares {
+  /** In the order of the claims. */
+  readonly awards: readonly LimitedAward[];
+  /** The level at which each limit bound, in minor units; those that did not bind are not in there. */
+  readonly levels: ReadonlyMap<GroupLimit, Quotient>;
+  /** What was raised, in minor units over the scale: for whoever explains it. */
+  readonly risings: Risings;
+  readonly scale: bigint;
 }
 
 /**
@@ -29,51 +52,87 @@ export interface Shares {
  */
 export function share(rule: DivisibleRule, envelope: bigint, claims: readonly BoundedClaim[], unit = 1n): Shares {
   if (envelope < 0n) throw refuse('allocation/envelope-negative');
+  const limit = envelopeOver(envelope, claims);
+  const { awards, levels } = shareWithin(rule, claims, [limit], unit);
+  return { level: levels.get(limit) ?? null, awards, left: awards.reduce((rest, { award }) => rest - award, envelope) };
+}
+
+/**
+ * Shares among claims that lie in several limits at once: envelopes in envelopes, providers, areas. All awards rise by one
+ * common level of the rule; where a limit is full its members stop and the others go on. Throws `FloorUnreached` where a
+ * group's floor cannot be reached, and refuses floors of requests that do not fit into a limit, by name.
+ */
+export function shareWithin(
+  rule: DivisibleRule,
+  claims: readonly BoundedClaim[],
+  limits: readonly GroupLimit[],
+  unit: bigint,
+): LimitedShares {
   if (unit <= 0n) throw refuse('rounding/unit-not-positive');
-  refuseInfeasibleFloors(envelope, claims);
-  const ordered = [...claims].sort(byTieOrder);
-  const most = ordered.reduce((all, { cap }) => all + cap, 0n);
-  if (most <= envelope) {
-    const awards = ordered.map(({ id, cap }) => ({ id, exact: { n: cap, d: 1n }, award: cap }));
-    return { level: null, awards, left: envelope - most };
-  }
-  const { level, numerators, d } = solve(rule, envelope, ordered);
-  const rounded = roundAwards(ordered, numerators, d, envelope, unit);
-  const awards = ordered.map(({ id }, at) => ({ id, exact: { n: numerators[at]!, d }, award: rounded[at]! }));
-  return { level, awards, left: envelope - rounded.reduce((all, one) => all + one, 0n) };
+  for (const limit of limits) refuseInfeasibleFloors(limit, claims);
+  const { risings, factor, liftedFor } = lift(risingsOf(rule, claims), limits, rule.scale);
+  const scale = rule.scale * factor;
+  const { stops, levels } = raise(risings, capsOf(limits, scale));
+  const exact = exactOf(claims, risings, stops, scale);
+  const rounded = roundAwards(claims, exact, limits, unit);
+  refuseUnreached(limits, rounded);
+  const awards = claims.map(({ id }, at): LimitedAward => {
+    const { level = null, by = null } = stops[at] ?? {};
+    const isLifted = level !== null && exact[at]!.n === risings.base[at]! * level.d;
+    const lifter = isLifted ? liftedFor[at]! : null;
+    return { id, exact: exact[at]!, award: rounded[at]!, by, level, liftedFor: lifter };
+  });
+  return { awards, levels, risings, scale };
 }
 
-function solve(rule: DivisibleRule, envelope: bigint, claims: readonly BoundedClaim[]) {
+function exactOf(
+  claims: readonly BoundedClaim[],
+  risings: Risings,
+  stops: readonly (Stop | null)[],
+  scale: bigint,
+): Quotient[] {
+  // Neighbours mostly stop together: one denominator for them, instead of a product for each.
+  let last: Stop | null = null;
+  let d = scale;
+  return claims.map(({ cap }, at): Quotient => {
+    const stop = stops[at]!;
+    if (stop === null) return whole(cap);
+    if (stop !== last) [last, d] = [stop, stop.level.d * scale];
+    return { n: valueAt(risings, at, stop.level), d };
+  });
+}
+
+function risingsOf(rule: DivisibleRule, claims: readonly BoundedClaim[]): Risings {
   const { scale } = rule;
-  const scaled = scale === 1n ? claims : claims.map((one) => times(one, scale));
-  const most = scaled.reduce((all, { claim }) => (claim > all ? claim : all), 0n);
-  const floors = scaled.reduce((all, { floor }) => all + floor, 0n);
-  // Starts and ends apart: each list is often sorted already, which the sort makes use of.
-  const starts: Breakpoint[] = [];
-  const ends: Breakpoint[] = [];
-  for (const one of scaled)
-    for (const point of rule.breakpoints(one, most)) (point.slope > 0n ? starts : ends).push(point);
-  const breakpoints = starts.concat(ends);
-  const level = levelFor(envelope * scale, floors, breakpoints);
-  const numerators = scaled.map((one) => rule.at(one, level, most));
-  // Back to minor units: over the scale as well.
-  return { level: { n: level.n, d: level.d * scale }, numerators, d: level.d * scale };
+  const most = claims.reduce((all, { claim }) => (claim > all ? claim : all), 0n);
+  const ramps: Ramp[] = [];
+  const from = claims.map((one) => {
+    const begin = ramps.length;
+    rule.rise(ramps, one, most);
+    return begin;
+  });
+  from.push(ramps.length);
+  const over = (amount: bigint): bigint => (scale === 1n ? amount : amount * scale);
+  return { base: claims.map(({ floor }) => over(floor)), top: claims.map(({ cap }) => over(cap)), ramps, from };
 }
 
-function times(one: BoundedClaim, scale: bigint): BoundedClaim {
-  return { ...one, claim: one.claim * scale, floor: one.floor * scale, cap: one.cap * scale };
-}
-
-/** Names the floors that do not fit when they are served in the tie order. */
-export function refuseInfeasibleFloors(envelope: bigint, claims: readonly BoundedClaim[]): void {
-  if (claims.reduce((all, { floor }) => all + floor, 0n) <= envelope) return;
-  const ordered = [...claims].sort(byTieOrder);
-  let left = envelope;
+/** Names the floors that do not fit into a limit when they are served in the tie order. */
+export function refuseInfeasibleFloors({ id, cap, members }: GroupLimit, claims: readonly BoundedClaim[]): void {
+  if (cap === null || members.reduce((all, at) => all + claims[at]!.floor, 0n) <= cap) return;
+  let left = cap;
   const unmet: string[] = [];
-  for (const { id, floor } of ordered) {
+  for (const { id: request, floor } of members.map((at) => claims[at]!).sort(byTieOrder)) {
     if (floor <= left) left -= floor;
-    else unmet.push(id);
+    else unmet.push(request);
   }
   const requests = unmet.slice(0, 20).join(', ') + (unmet.length > 20 ? ', …' : '');
-  throw refuse('allocation/floors-infeasible', { requests, count: unmet.length });
+  throw refuse('allocation/floors-infeasible', { requests, count: unmet.length, limit: id });
+}
+
+/** A floor that the exact awards reach can still be missed by less than the unit they are rounded to. */
+function refuseUnreached(limits: readonly GroupLimit[], rounded: readonly bigint[]): void {
+  for (const limit of limits) {
+    const reached = limit.floor === 0n ? 0n : limit.members.reduce((all, at) => all + rounded[at]!, 0n);
+    if (reached < limit.floor) throw new FloorUnreached(limit, reached);
+  }
 }

@@ -1,6 +1,5 @@
-import { clamp } from './claim.js';
 import type { DivisibleRule } from './divisible-rule.js';
-import { rise } from './water-filling.js';
+import { rise } from './ramp.js';
 
 /**
  * Contested garment (Aumann & Maschler 1985): up to half of all claims, equal awards on the half-claims; beyond it, equal
@@ -9,20 +8,12 @@ import { rise } from './water-filling.js';
  */
 export const talmud: DivisibleRule = {
   id: 'talmud',
-  // Half of a claim in minor units is whole only when claims are doubled.
+  // Half of a claim in minor units is whole only when amounts are doubled.
   scale: 2n,
-  breakpoints: ({ claim, floor, cap }, most) => {
-    const half = claim / 2n;
-    return [
-      ...rise(floor, cap < half ? cap : half, 0n, 1n),
-      ...rise(floor > half ? floor : half, cap, claim - most, 1n),
-    ];
-  },
-  at: ({ claim, floor, cap }, { n, d }, most) => {
-    const half = (claim / 2n) * d;
-    const rising = n < half ? n : half;
-    const losing = n + (claim - most) * d;
-    return clamp(losing > rising && losing > half ? losing : rising, floor * d, cap * d);
+  rise: (ramps, { claim, floor, cap }, most) => {
+    const [low, high] = [2n * floor, 2n * cap];
+    rise(ramps, low, high < claim ? high : claim, 0n, 2n);
+    rise(ramps, low > claim ? low : claim, high, 2n * (claim - most), 2n);
   },
   level: null,
 };

@@ -1,28 +1,52 @@
 import { digitsOf, refuse } from '@levada/kernel';
-import type { EngineInput } from '../input/request.js';
-import { refuseFloors, rowsOf } from '../ranked/rank-envelopes.js';
-import type { RunOutcome } from '../run/engine-result.js';
+import { electedReasons } from '../explain/elected-reasons.js';
+import type { EngineInput, EngineRequest } from '../input/request.js';
+import { whole } from '../quotient.js';
+import { refuseFloors } from '../ranked/rank-envelopes.js';
+import type { Run, RunAward } from '../run/run-award.js';
 import { outcomeOf } from '../run/totals.js';
 import { complete, type Completion } from './completion.js';
+import { phragmen } from '../phragmen/phragmen.js';
+import type { Ballot } from './electorate.js';
+import type { Election, Project } from './equal-shares.js';
 
-/** Equal shares over one envelope with ballots. Refuses an input without ballots, and one with several envelopes. */
-export function elect(input: EngineInput, completion: Completion): RunOutcome {
-  const [envelope, ...others] = input.envelopes;
-  const { ballots } = input;
-  if (!ballots) throw refuse('allocation/ballots-missing');
-  if (!envelope || others.length > 0) throw refuse('allocation/one-envelope-only');
-  refuseFloors('equal-shares', input.requests);
-  const projects = input.requests
-    .filter(({ requested }) => requested > 0n)
-    .map(({ id, requested }) => ({ id, cost: requested }));
+/** Equal shares over one envelope with ballots. Refuses an input without ballots, with several envelopes or with limits. */
+export function elect(input: EngineInput, completion: Completion): Run {
+  const { envelope, ballots } = theVote(input, 'equal-shares');
   const oneMore = 10n ** BigInt(digitsOf(input.currency));
-  const bought = new Set(complete(completion, envelope.amount, projects, ballots, oneMore));
-  const supported = new Set(ballots.flatMap(({ approves }) => approves));
-  const awards = input.requests.map(({ id, requested }) => ({
-    id,
-    award: bought.has(id) ? requested : 0n,
-    code: bought.has(id) ? ('full' as const) : supported.has(id) ? ('no-money' as const) : ('no-support' as const),
-  }));
-  const awarded = awards.reduce((all, { award }) => all + award, 0n);
-  return outcomeOf(input, [{ ...envelope, awarded, level: {}, rows: rowsOf(awards, input.currency) }]);
+  const election = complete(completion, envelope, projectsOf(input), ballots, oneMore);
+  return electedRun(input, election, (changed) => elect(changed, completion));
+}
+
+/** Phragmén's sequential rule over one envelope with ballots; refuses the same. */
+export function electSequentially(input: EngineInput): Run {
+  const { envelope, ballots } = theVote(input, 'phragmen');
+  return electedRun(input, phragmen(envelope, projectsOf(input), ballots), electSequentially);
+}
+
+/** The one envelope and the ballots that a rule of voters needs. */
+function theVote(input: EngineInput, rule: string): { envelope: bigint; ballots: readonly Ballot[] } {
+  const [envelope, ...others] = input.envelopes;
+  if (!input.ballots) throw refuse('allocation/ballots-missing', { rule });
+  if (!envelope || others.length > 0 || input.limits.length > 0) throw refuse('allocation/one-envelope-only', { rule });
+  refuseFloors(rule, input.requests);
+  return { envelope: envelope.amount, ballots: input.ballots };
+}
+
+/** Requests with a cost: what asks for nothing is never bought. */
+function projectsOf({ requests }: EngineInput): Project[] {
+  return requests.filter(({ requested }) => requested > 0n).map(({ id, requested }) => ({ id, cost: requested }));
+}
+
+/** The rows of an election, and why; `again` runs the same rule on a changed input. */
+function electedRun(input: EngineInput, election: Election, again: (changed: EngineInput) => Run): Run {
+  const bought = new Set(election.bought.map(({ id }) => id));
+  const supported = new Set((input.ballots ?? []).flatMap(({ approves }) => approves));
+  const codeOf = ({ id }: EngineRequest): RunAward['code'] =>
+    bought.has(id) ? 'full' : supported.has(id) ? 'no-money' : 'no-support';
+  const awards = input.requests.map((one): RunAward => {
+    const award = bought.has(one.id) ? one.requested : 0n;
+    return { id: one.id, award, exact: whole(award), code: codeOf(one) };
+  });
+  return { outcome: outcomeOf(input, awards), reasonOf: electedReasons(input, election, again) };
 }

@@ -7,6 +7,14 @@ export interface Project {
   readonly cost: bigint;
 }
 
+/** What equal shares bought, and with what. Money in minor units. */
+export interface Election {
+  /** In the order bought, with what the supporters held together just before, rounded down. */
+  readonly bought: readonly { readonly id: string; readonly held: bigint }[];
+  /** What the supporters of a project hold together at the end, rounded down. */
+  heldAtEnd(id: string): bigint;
+}
+
 interface Candidate extends Project {
   readonly supporters: readonly Holder[];
   /** Payment per unit of cost when last looked at, a numerator and a denominator: it can only have risen since. */
@@ -16,24 +24,26 @@ interface Candidate extends Project {
 /**
  * The method of equal shares with cost utility (Peters, Pierczyński & Skowron 2021). Every voter holds `share / voters`
  * minor units; the project with the smallest ρ is bought, where its supporters pay min(money left, ρ·cost) each; ties go
- * to the lower cost, then to the id. Ends when no project's supporters can pay for it. Answers ids in the order bought.
+ * to the lower cost, then to the id. Ends when no project's supporters can pay for it.
  */
-export function equalShares(share: bigint, projects: readonly Project[], ballots: readonly Ballot[]): string[] {
+export function equalShares(share: bigint, projects: readonly Project[], ballots: readonly Ballot[]): Election {
   const voters = ballots.reduce((all, one) => all + one.voters, 0n);
-  if (voters === 0n) return [];
   const holders = ballots.map((one): Holder => ({ voters: one.voters, left: share }));
-  const purse = new Purse(holders, voters);
-  let candidates = projects.map((one): Candidate => ({
+  const purse = new Purse(holders, voters > 0n ? voters : 1n);
+  const all = projects.map((one): Candidate => ({
     ...one,
     supporters: holders.filter((_, at) => ballots[at]!.approves.includes(one.id)),
     rho: { n: 0n, d: 1n },
   }));
-  const bought: string[] = [];
-  for (;;) {
+  const bought: { id: string; held: bigint }[] = [];
+  const byProject = new Map(all.map((one) => [one.id, one]));
+  const election = { bought, heldAtEnd: (id: string) => purse.heldBy(byProject.get(id)!.supporters) };
+  if (voters === 0n) return election;
+  for (let candidates = all; ;) {
     const { best, price, payable } = cheapest(candidates.sort(byRho), purse);
-    if (!best || !price) return bought;
+    if (!best || !price) return election;
+    bought.push({ id: best.id, held: purse.heldBy(best.supporters) });
     purse.pay(price, best.supporters);
-    bought.push(best.id);
     candidates = payable.filter((one) => one !== best);
   }
 }

@@ -1,3 +1,5 @@
+import { greatestDivisor } from '../quotient.js';
+
 /** Money of a group of voters with the same ballot; each of them has as much as the other. */
 export interface Holder {
   readonly voters: bigint;
@@ -39,6 +41,11 @@ export class Purse {
     return null;
   }
 
+  /** What some hold together, in minor units, rounded down. */
+  heldBy(holders: readonly Holder[]): bigint {
+    return holders.reduce((all, { left, voters }) => all + left * voters, 0n) / this.denominator;
+  }
+
   pay(price: Price, supporters: readonly Holder[]): void {
     const factor = price.voters / greatestDivisor(price.n, price.voters);
     if (factor > 1n) {
@@ -48,9 +55,4 @@ export class Purse {
     const each = (price.n * factor) / price.voters;
     for (const one of supporters) one.left -= one.left < each ? one.left : each;
   }
-}
-
-function greatestDivisor(a: bigint, b: bigint): bigint {
-  while (b > 0n) [a, b] = [b, a % b];
-  return a;
 }

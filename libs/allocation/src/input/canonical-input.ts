@@ -4,7 +4,7 @@ import { formatScore } from './read-score.js';
 import type { EngineInput } from './request.js';
 
 /** The input in one spelling, rows by id: what `inputHash` is made of. The order of the rows does not show in it. */
-export function canonicalInput({ currency, roundTo, envelopes, requests, ballots }: EngineInput): string {
+export function canonicalInput({ currency, roundTo, envelopes, requests, limits, ballots }: EngineInput): string {
   const amount = (minor: bigint): string => formatAmount(money(minor, currency));
   return canonicalJson({
     currency,
@@ -25,6 +25,16 @@ export function canonicalInput({ currency, roundTo, envelopes, requests, ballots
       area: one.area,
       kind: one.kind,
     })),
+    // Left out where there are none, as in inputs from before there were limits: their hashes stay.
+    ...(limits.length > 0
+      ? {
+          limits: limits.map(({ kind, id, cap, floor }) => ({
+            [kind]: id,
+            cap: cap === null ? null : amount(cap),
+            floor: amount(floor),
+          })),
+        }
+      : {}),
     ...(ballots ? { ballots: ballots.map(({ approves, voters }) => ({ approves, voters: voters.toString() })) } : {}),
   });
 }

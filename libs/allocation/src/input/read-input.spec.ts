@@ -16,6 +16,9 @@ const E1 = { id: 'E1', amount: '1.00', parent: null };
 const withRequest = (change: Readonly<Record<string, unknown>>) =>
   someInput({ requests: [aRequest('1.1', '100.00', change)] });
 
+const withLimit = (...limits: unknown[]) =>
+  someInput({ requests: [aRequest('1.1', '100.00', { area: 'A', provider: 'P' })], limits });
+
 it('reads amounts into minor units and scores into millionths', () => {
   const { roundTo, requests } = readInput(
     withRequest({ eligible: '90', score: '78.5', floor: '10', cap: '80.5', minimum: '5', area: 'A' }),
@@ -99,6 +102,30 @@ it.each([
     }),
     '/envelopes/0/parent allocation/envelope-cycle',
   ],
+  ['a limit of no group', withLimit({ cap: '1' }), '/limits/0 allocation/limit-of-one-group'],
+  [
+    'a limit of two groups',
+    withLimit({ area: 'A', provider: 'P', cap: '1' }),
+    '/limits/0 allocation/limit-of-one-group',
+  ],
+  ['a limit that limits nothing', withLimit({ area: 'A' }), '/limits/0 allocation/limit-of-nothing'],
+  [
+    'a group floor above the cap',
+    withLimit({ area: 'A', cap: '1', floor: '2' }),
+    '/limits/0/floor allocation/floor-above-cap',
+  ],
+  [
+    'a limit of a group that nobody is in',
+    withLimit({ area: 'a', cap: '1' }),
+    '/limits/0/area allocation/limit-for-nobody',
+  ],
+  [
+    'a group twice',
+    withLimit({ area: 'A', cap: '1' }, { area: 'A', floor: '1' }),
+    '/limits/1/area allocation/limit-twice',
+  ],
+  ['limits that are no list', someInput({ limits: {} }), '/limits allocation/not-a-list'],
+  ['a negative cap', withLimit({ area: 'A', cap: '-1' }), '/limits/0/cap allocation/amount-negative'],
 ])('refuses %s', (_title, json, fault) => {
   expect(faultsOf(json)).toEqual([fault]);
 });

@@ -1,6 +1,7 @@
 import { digitsOf, isRefusal, refuse } from '@levada/kernel';
 import { checkTree } from './envelope-tree.js';
 import { Faults, isObject, type Fields } from './faults.js';
+import { readLimits } from './read-limits.js';
 import { readScore } from './read-score.js';
 import type { EngineInput, EngineRequest, Envelope } from './request.js';
 
@@ -31,13 +32,10 @@ export function readInput(json: unknown): EngineInput {
     seen.add(one.id);
     return [one];
   });
-  for (const [kind, list] of [
-    ['envelopes', json['envelopes']],
-    ['requests', json['requests']],
-  ] as const)
-    refuseOtherCurrencies(list, kind, currency, faults);
+  const limits = readLimits((json['limits'] ?? null) === null ? [] : listOf(json, 'limits', faults), requests, faults);
+  for (const kind of ['envelopes', 'requests', 'limits']) refuseOtherCurrencies(json[kind], kind, currency, faults);
   faults.refuseAny();
-  return { currency, roundTo, envelopes, requests };
+  return { currency, roundTo, envelopes, requests, limits };
 }
 
 function envelope(fields: Fields, pointer: string, faults: Faults): Envelope {

@@ -24,12 +24,23 @@ export interface Envelope {
   readonly parent: string | null;
 }
 
+/** What the requests of one provider or in one area get together. Amounts in minor units. */
+export interface InputLimit {
+  readonly kind: 'provider' | 'area';
+  readonly id: string;
+  /** The most; `null` where only the least is said. */
+  readonly cap: bigint | null;
+  readonly floor: bigint;
+}
+
 export interface EngineInput {
   readonly currency: string;
   /** Awards are multiples of this, in minor units. */
   readonly roundTo: bigint;
   readonly envelopes: readonly Envelope[];
   readonly requests: readonly EngineRequest[];
+  /** By kind and id, none twice. */
+  readonly limits: readonly InputLimit[];
   /** Who approves of what, where people voted. */
   readonly ballots?: readonly Ballot[];
 }

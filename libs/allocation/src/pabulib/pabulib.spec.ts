@@ -110,6 +110,7 @@ type Chosen = { projects: string[]; cost: number };
         'add1-exhaustive',
         'equal_shares_cost_utility_add1 pabutools (stops when exhaustive or infeasible)',
       ],
+      ['greedy by votes per cost', 'greedy-per-cost', 'none', 'greedy_cardinality_utility (votes per cost desc, skip)'],
       ['greedy by votes', 'greedy', 'none', 'greedy_cost_utility (approval votes desc, skip if unaffordable)'],
     ])('%s', (_title, rule, completion, column) => {
       const { projects, cost } = expected(column);

@@ -69,7 +69,7 @@ export function readPabulib(text: string): PabulibFile {
   faults.refuseAny();
   const envelopes = [{ id: 'budget', amount: budget, parent: null }];
   return {
-    input: { currency, roundTo: 1n, envelopes, requests, ballots: ballotsOf(approvals) },
+    input: { currency, roundTo: 1n, envelopes, requests, limits: [], ballots: ballotsOf(approvals) },
     rule: RULES[(meta.get('rule') ?? '').toLowerCase()] ?? null,
     threshold,
   };

@@ -5,15 +5,16 @@ import { scoreProportional } from '../divisible/score-proportional.js';
 import { shareEnvelopes } from '../divisible/share-envelopes.js';
 import { ENGINE_VERSION } from '../engine-version.js';
 import type { Completion } from '../equal-shares/completion.js';
-import { elect } from '../equal-shares/elect.js';
+import { elect, electSequentially } from '../equal-shares/elect.js';
 import { canonicalInput } from '../input/canonical-input.js';
 import { formatScore } from '../input/read-score.js';
 import type { EngineInput } from '../input/request.js';
 import { RANKED_RULES } from '../ranked/greedy.js';
 import { rankEnvelopes } from '../ranked/rank-envelopes.js';
-import { TIE_ORDER } from '../tie-order.js';
+import { COST_ORDER, RATIO_ORDER, TIE_ORDER } from '../tie-order.js';
 import { amountText } from './amount-text.js';
-import type { EngineResult, RunOutcome } from './engine-result.js';
+import type { EngineResult } from './engine-result.js';
+import type { Run } from './run-award.js';
 
 /** The rules of the engine; those that a round may name are fewer. */
 export const ENGINE_RULES: readonly string[] = [
@@ -22,6 +23,7 @@ export const ENGINE_RULES: readonly string[] = [
   'network-first',
   ...RANKED_RULES.map(({ id }) => id),
   'equal-shares',
+  'phragmen',
 ];
 
 export interface AllocateOptions {
@@ -41,9 +43,16 @@ export interface AllocateOptions {
  * hashes included. Refuses what the rule cannot do with this input instead of leaving a part of it out.
  */
 export function allocate(input: EngineInput, options: AllocateOptions): EngineResult {
+  return runOf(input, options).result;
+}
+
+/** The same with the reasons, which are thought of only when asked. */
+export function runOf(
+  input: EngineInput,
+  options: AllocateOptions,
+): { result: EngineResult; reasonOf: Run['reasonOf'] } {
   const { rule, hash } = options;
-  refuseNested(input, rule);
-  const outcome = outcomeOf(input, options);
+  const { outcome, reasonOf } = ruleRun(input, options);
   const selected = outcome.awards.filter(({ code }) => code === 'full').map(({ id }) => id);
   const result = {
     rule,
@@ -53,17 +62,18 @@ export function allocate(input: EngineInput, options: AllocateOptions): EngineRe
     ...outcome,
     ...(input.ballots ? { selected, spent: outcome.totals.awarded } : {}),
   };
-  return { ...result, resultHash: hash(canonicalJson(result)) };
+  return { result: { ...result, resultHash: hash(canonicalJson(result)) }, reasonOf };
 }
 
-function outcomeOf(input: EngineInput, options: AllocateOptions): RunOutcome {
+function ruleRun(input: EngineInput, options: AllocateOptions): Run {
   const { rule, threshold = null, completion = 'none' } = options;
   const isNetworkFirst = rule === 'network-first';
   const divisible = divisibleRule(isNetworkFirst ? restOf(options) : rule, threshold);
-  if (divisible) return shareEnvelopes({ rule: divisible, isNetworkFirst }, input);
+  if (divisible) return shareEnvelopes({ rule: divisible, isNetworkFirst, threshold }, input);
   const ranked = RANKED_RULES.find(({ id }) => id === rule);
   if (ranked) return rankEnvelopes(ranked, input, threshold);
   if (rule === 'equal-shares') return elect(input, completion);
+  if (rule === 'phragmen') return electSequentially(input);
   throw refuse('allocation/unknown-rule', { rule: rule.slice(0, 40), rules: ENGINE_RULES.join(', ') });
 }
 
@@ -82,11 +92,12 @@ function restOf({ rest = 'proportional' }: AllocateOptions): string {
 /** Everything besides the input that this rule looks at, and nothing that it does not. */
 function parametersOf({ currency, roundTo }: EngineInput, options: AllocateOptions): EngineResult['parameters'] {
   const { rule, threshold = null, completion = 'none' } = options;
-  if (rule === 'equal-shares') return { currency, completion, utility: 'cost', tieOrder: ['amount asc', 'id asc'] };
+  if (rule === 'equal-shares') return { currency, completion, utility: 'cost', tieOrder: COST_ORDER };
+  if (rule === 'phragmen') return { currency, ends: 'at the first that does not fit', tieOrder: COST_ORDER };
   const ranked = RANKED_RULES.find(({ id }) => id === rule);
   if (ranked?.hasThreshold && threshold !== null)
     return { currency, threshold: formatScore(threshold), tieOrder: TIE_ORDER };
-  if (ranked) return { currency, tieOrder: TIE_ORDER };
+  if (ranked) return { currency, tieOrder: ranked.isPerCost ? RATIO_ORDER : TIE_ORDER };
   const rest = rule === 'network-first' ? restOf(options) : null;
   return {
     currency,
@@ -96,11 +107,4 @@ function parametersOf({ currency, roundTo }: EngineInput, options: AllocateOptio
     ...(rest ? { rest } : {}),
     ...([rule, rest].includes('score-proportional') && threshold !== null ? { threshold: formatScore(threshold) } : {}),
   };
-}
-
-function refuseNested({ envelopes }: EngineInput, rule: string): void {
-  const nested = envelopes.findIndex(({ parent }) => parent !== null);
-  if (nested < 0) return;
-  const code = 'allocation/nested-envelopes';
-  throw refuse(code, { rule }, [{ pointer: `/envelopes/${nested}/parent`, code, facts: { rule } }]);
 }

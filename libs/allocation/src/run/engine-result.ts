@@ -1,4 +1,4 @@
-import type { AwardCode } from '../divisible/limits.js';
+import type { AwardCode } from './award-code.js';
 
 export interface AwardRow {
   readonly id: string;
@@ -9,15 +9,27 @@ export interface AwardRow {
   readonly code: AwardCode;
 }
 
-export interface EnvelopeTotal {
+/** What the rule's equation was solved for: a coefficient, or money in major units. Absent where the limit did not bind. */
+export interface LevelText {
+  readonly coefficient?: string;
+  readonly commonAward?: string;
+  readonly commonLoss?: string;
+}
+
+/** `awarded` and `left` count what lies in inner envelopes, too. */
+export interface EnvelopeTotal extends LevelText {
   readonly id: string;
   readonly amount: string;
   readonly awarded: string;
   readonly left: string;
-  /** What the rule's equation was solved for: a coefficient, or money in major units. Absent where the money is enough for all. */
-  readonly coefficient?: string;
-  readonly commonAward?: string;
-  readonly commonLoss?: string;
+}
+
+export interface LimitTotal extends LevelText {
+  readonly kind: 'provider' | 'area';
+  readonly id: string;
+  readonly cap: string | null;
+  readonly floor: string;
+  readonly awarded: string;
 }
 
 export interface RunOutcome {
@@ -26,11 +38,14 @@ export interface RunOutcome {
   readonly totals: {
     readonly requests: number;
     readonly funded: number;
+    /** Of the envelopes that lie in no other. */
     readonly envelope: string;
     readonly requested: string;
     readonly awarded: string;
     readonly left: string;
     readonly envelopes: readonly EnvelopeTotal[];
+    /** Absent where no group has a limit. */
+    readonly limits?: readonly LimitTotal[];
   };
 }
 

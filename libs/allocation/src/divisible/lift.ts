@@ -1,0 +1,85 @@
+import { FloorUnreached, type GroupLimit } from '../group-limit.js';
+import { greatestDivisor, type Quotient } from '../quotient.js';
+import { heightAt, type Ramp } from './ramp.js';
+import { raise, valueAt, type Goal, type Risings, type Stop } from './raise.js';
+
+export interface Lifted {
+  readonly risings: Risings;
+  /** What all amounts of the risings are over, on top of the scale they came with. */
+  readonly factor: bigint;
+  /** For whose floor each was lifted; `null` for most. */
+  readonly liftedFor: readonly (GroupLimit | null)[];
+}
+
+/**
+ * Floors of groups: before anybody shares, the members of a group that is short of its floor are raised by the rule, to a
+ * level of their own, until they reach it together; that is then the least that each of them gets. Caps bind on the way.
+ * Throws `FloorUnreached` for the first floor that cannot be reached so.
+ */
+export function lift(risings: Risings, limits: readonly GroupLimit[], scale: bigint): Lifted {
+  const none = risings.base.map(() => null);
+  const short = limits.filter(({ floor, members }) => floor * scale > sumOf(members, (at) => risings.base[at]!));
+  if (short.length === 0) return { risings, factor: 1n, liftedFor: none };
+  const liftedFor: (GroupLimit | null)[] = none;
+  for (const limit of short) for (const at of limit.members) liftedFor[at] ??= limit;
+  const goals = [
+    ...short.map((limit): Goal => ({ limit, isFloor: true, target: limit.floor * scale })),
+    ...capsOf(limits, scale),
+  ];
+  const { stops, levels } = raise(risings, goals, (at) => liftedFor[at] !== null);
+  const levelAt = (at: number): Quotient | null => stops[at]?.level ?? null;
+  for (const limit of short) {
+    if (levels.has(limit)) continue;
+    const reached = sumOf(limit.members, (at) => {
+      const level = levelAt(at);
+      return level ? valueAt(risings, at, level) / level.d : risings.top[at]!;
+    });
+    throw new FloorUnreached(limit, reached / scale);
+  }
+  // Whoever was raised for two floors got what it has from the one that let it stop last.
+  stops.forEach((stop, at) => {
+    if (stop && short.includes(stop.by)) liftedFor[at] = stop.by;
+  });
+  const factor = stops.reduce((all, stop) => (stop ? leastMultiple(all, stop.level.d) : all), 1n);
+  return { risings: beginAt(risings, stops, liftedFor, factor), factor, liftedFor };
+}
+
+/** The caps as goals of the level. */
+export function capsOf(limits: readonly GroupLimit[], scale: bigint): Goal[] {
+  return limits.flatMap((limit) => (limit.cap === null ? [] : [{ limit, isFloor: false, target: limit.cap * scale }]));
+}
+
+/** The same awards, each beginning at what it has been raised to; those that were not raised begin as before. */
+function beginAt(
+  { base, top, ramps, from }: Risings,
+  stops: readonly (Stop | null)[],
+  liftedFor: readonly (GroupLimit | null)[],
+  factor: bigint,
+): Risings {
+  const rest: Ramp[] = [];
+  const starts: number[] = [];
+  const held = base.map((amount, at) => {
+    starts.push(rest.length);
+    const stop = stops[at]!;
+    if (liftedFor[at] && !stop) return top[at]! * factor;
+    let sum = amount * factor;
+    for (const ramp of ramps.slice(from[at]!, from[at + 1]!)) {
+      const [low, high] = [ramp.low * factor, ramp.high * factor];
+      const scaled = { low, high, intercept: ramp.intercept * factor, slope: ramp.slope * factor };
+      // Whole: the factor is a multiple of every level's denominator.
+      const height = stop ? heightAt(scaled, stop.level) / stop.level.d : 0n;
+      sum += height;
+      if (low + height < high) rest.push({ ...scaled, low: low + height });
+    }
+    return sum;
+  });
+  return { base: held, top: top.map((amount) => amount * factor), ramps: rest, from: [...starts, rest.length] };
+}
+
+function sumOf(members: readonly number[], amount: (at: number) => bigint): bigint {
+  return members.reduce((all, at) => all + amount(at), 0n);
+}
+
+function leastMultiple(a: bigint, b: bigint): bigint {
+  return (a / greatestDivisor(a, b)) * b;
+}

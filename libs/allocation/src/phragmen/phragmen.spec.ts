@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { ballotsOf } from '../equal-shares/electorate.js';
+import { aRequest, someInput } from '../input/input.factory.js';
+import { readInput } from '../input/read-input.js';
+import { allocate } from '../run/allocate.js';
+import { sha256 } from '../run/hash.factory.js';
+import { explain } from '../explain/explain.js';
+import { phragmen } from './phragmen.js';
+
+const orderOf = (envelope: bigint, costs: Record<string, bigint>, votes: string[][]): string[] => {
+  const projects = Object.entries(costs).map(([id, cost]) => ({ id, cost }));
+  return phragmen(envelope, projects, ballotsOf(votes)).bought.map(({ id }) => id);
+};
+const unit = (ids: string): Record<string, bigint> => Object.fromEntries([...ids].map((id) => [id, 1n]));
+const votesOf = (text: string): string[][] => text.split(' ').map((vote) => [...vote]);
+
+/** Twelve voters and seven candidates: Lackner & Skowron 2023, example 2.9. */
+const LACKNER = votesOf('ab ab ab ac ac ac ad ad bcf e f g');
+
+describe('published results', () => {
+  it('Lackner & Skowron 2023, example 2.9: a, then b and c (tied), d, f, then e and g (tied)', () => {
+    expect(orderOf(7n, unit('abcdefg'), LACKNER)).toEqual(['a', 'b', 'c', 'd', 'f', 'e', 'g']);
+  });
+
+  it('Phragmén’s own example (1,690 voters, three seats; as told by Janson, arXiv 1611.08826): A, Q, B', () => {
+    const votes = [
+      ...Array.from({ length: 1034 }, () => ['A', 'B', 'C']),
+      ...Array.from({ length: 519 }, () => ['P', 'Q', 'R']),
+      ...Array.from({ length: 90 }, () => ['A', 'B', 'Q']),
+      ...Array.from({ length: 47 }, () => ['A', 'P', 'Q']),
+    ];
+    expect(orderOf(3n, unit('ABCPQR'), votes)).toEqual(['A', 'Q', 'B']);
+  });
+});
+
+it('takes as long as its supporters need to earn the cost, and ends at what does not fit', () => {
+  // Two earn 60 in 30 moments; the third earns 50 in 50; b's voter has paid at 30 and needs 40 more.
+  expect(orderOf(110n, { a: 60n, b: 40n, c: 50n }, [['a'], ['a', 'b'], ['c']])).toEqual(['a', 'c']);
+  // c would be next and does not fit: b, which would, is not looked at.
+  expect(orderOf(100n, { a: 60n, b: 40n, c: 50n }, [['a'], ['a', 'b'], ['c']])).toEqual(['a']);
+});
+
+it('says what supporters hold at the end', () => {
+  const requests = [aRequest('a', '60'), aRequest('b', '40'), aRequest('c', '50'), aRequest('d', '5')];
+  const json = someInput({ requests, envelopes: [{ id: 'E1', amount: '100', parent: null }] });
+  const input = { ...readInput(json), ballots: ballotsOf([['a'], ['a', 'b'], ['c']]) };
+  const { awards, selected } = explain(input, { rule: 'phragmen', hash: sha256 });
+  expect(selected).toEqual(['a']);
+  expect(awards.map(({ explanation }) => explanation.en.replaceAll('\u00a0', ' '))).toEqual([
+    'Its 2 supporters held CZK 60.00 when it was bought and paid the CZK 60.00 that it costs; above CZK 100.00 it would not have been funded.',
+    'Its 1 supporters hold CZK 20.00 of the CZK 40.00 needed: effective support 50 %, short by CZK 20.00; at CZK 20.00 or less it would have been funded.',
+    'Its 1 supporters can pay the CZK 50.00 that it costs, but only CZK 40.00 of the envelope is left, so the rule ends; at CZK 25.00 or less it would have been funded.',
+    'Nobody voted for it, so nobody pays the CZK 5.00 that it costs; a single vote would have counted.',
+  ]);
+});
+
+it('never spends more than there is, whatever the order of rows and votes', () => {
+  const vote = fc.record({
+    costs: fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 1, maxLength: 5 }),
+    votes: fc.array(fc.array(fc.nat(4), { maxLength: 3 }), { minLength: 1, maxLength: 6 }),
+    envelope: fc.integer({ min: 0, max: 60 }),
+  });
+  fc.assert(
+    fc.property(vote, ({ costs, votes, envelope }) => {
+      const requests = costs.map((cost, at) => aRequest(`r${at}`, `${cost}`));
+      const approvals = votes.map((ids) => ids.filter((at) => at < costs.length).map((at) => `r${at}`));
+      const run = (rows: unknown[], ballots: string[][]) => {
+        const json = someInput({ requests: rows, envelopes: [{ id: 'E1', amount: `${envelope}`, parent: null }] });
+        return allocate({ ...readInput(json), ballots: ballotsOf(ballots) }, { rule: 'phragmen', hash: sha256 });
+      };
+      const result = run(requests, approvals);
+      expect(result.totals.left.startsWith('-')).toBe(false);
+      expect(JSON.stringify(run([...requests].reverse(), [...approvals].reverse()))).toBe(JSON.stringify(result));
+    }),
+  );
+});
