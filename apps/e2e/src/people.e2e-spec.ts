@@ -1,4 +1,9 @@
+import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { chmod, symlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { Person } from './door.js';
 import { startSystem, type System } from './system.js';
 
@@ -178,6 +183,21 @@ describe('people invited by the operator of the machine', () => {
     await soon(() => planner.get('planning/plans'), 401);
     expect((await system.levada('clock', 'advance', 'tomorrow')).code).toBe(2);
   }, 30_000);
+
+  it('is a program of its own, as in the image: by its name, by LEVADA_URL and LEVADA_KEYS, with links that lead to the public address', async () => {
+    const name = join(system.dataDir, 'levada');
+    const main = fileURLToPath(new URL('../../levada/dist/main.js', import.meta.url));
+    await symlink(main, name);
+    await chmod(main, 0o755);
+    const { LEVADA_TEST_DATA: _data, ...rest } = process.env;
+    const env = {
+      ...{ ...rest, NODE_OPTIONS: '', LEVADA_URL: system.url, LEVADA_KEYS: join(system.dataDir, 'keys') },
+      LEVADA_PUBLIC_URL: 'https://levada.kraj.example/',
+    };
+    const words = ['user', 'invite', 'by-name@kraj.example', 'X', '--role', 'planner', '--authority', 'cz-liberec'];
+    const { stdout } = await promisify(execFile)(name, words, { env });
+    expect(stdout).toMatch(/^https:\/\/levada\.kraj\.example\/invitation#lvi_/);
+  });
 
   it('says what is wrong with a command, and changes nothing', async () => {
     const refused = async (...args: string[]) => {

@@ -4,7 +4,15 @@ import { answer, type Common } from '../client/answer.js';
 import { Usage } from '../client/failures.js';
 import { System } from '../client/system.js';
 import { table } from './show.js';
-import { grantRole, inviteUser, person, withdrawRoles, type RoleOptions, type ShownPerson } from './users.js';
+import {
+  grantRole,
+  invitationLink,
+  inviteUser,
+  person,
+  withdrawRoles,
+  type RoleOptions,
+  type ShownPerson,
+} from './users.js';
 
 /** People of the installation and what they may do. */
 export function userCommands(program: Command, reaching: (command: Command) => Command): void {
@@ -65,7 +73,7 @@ export function userCommands(program: Command, reaching: (command: Command) => C
       const client = await operator(options);
       const { id } = await person(client, email);
       const sent = await client.post<{ token: string; expiresAt: string }>(`access/people/${id}/invitation`);
-      const link = `${client.url}/invitation#${sent.token}`;
+      const link = invitationLink(client, sent.token);
       answer(options, { ...sent, link }, () => `${link}\nvalid until ${sent.expiresAt}`);
     });
   periodOptions(roleOptions(reaching(user.command('grant <email>'))))

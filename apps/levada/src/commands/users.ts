@@ -42,6 +42,11 @@ export interface Invited {
   readonly link?: string;
 }
 
+/** Where people see the system, which need not be where this program reaches it: in a container it speaks to its own door. */
+export function invitationLink({ url }: Pick<Client, 'url'>, token: string): string {
+  return `${(process.env.LEVADA_PUBLIC_URL || url).replace(/\/+$/, '')}/invitation#${token}`;
+}
+
 /** Invites somebody and gives them a role at once. Said twice, it changes nothing but the link. */
 export async function inviteUser(
   operator: Client,
@@ -54,7 +59,7 @@ export async function inviteUser(
     if (held.length === 0) await operator.post('access/grants', { personId: invited.person.id, ...roleOf(asked) });
   }
   const { invitation } = invited;
-  return invitation ? { ...invited, link: `${operator.url}/invitation#${invitation.token}` } : invited;
+  return invitation ? { ...invited, link: invitationLink(operator, invitation.token) } : invited;
 }
 
 export async function grantRole(operator: Client, email: string, asked: RoleOptions): Promise<ShownGrant> {
