@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, request, type IncomingMessage, type Server } from 'node:http';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -82,6 +82,17 @@ it('passes a request on byte for byte, with a token for that service alone', asy
   expect(seen[0]).toMatchObject({ url: '/api/v1/funding/rounds?x=1', body });
   expect(await tokens.read(seen[0]!.authorization, 'funding')).toEqual(officer);
   await expect(tokens.read(seen[0]!.authorization, 'planning')).rejects.toThrow('access/not-signed-in');
+});
+
+it('takes a body that waits for 100 Continue, as curl sends a file', async () => {
+  const authorization = `Bearer ${await tokens.sign(officer, 'levada', 60)}`;
+  const headers = { authorization, expect: '100-continue', 'content-type': 'application/octet-stream' };
+  const asking = request(`${gateway.url}/api/v1/funding/files`, { method: 'POST', headers });
+  asking.once('continue', () => asking.end('bytes'));
+  asking.flushHeaders();
+  const [answer] = (await once(asking, 'response')) as [IncomingMessage];
+  answer.resume();
+  expect([answer.statusCode, seen[0]?.body]).toEqual([201, 'bytes']);
 });
 
 it.each([

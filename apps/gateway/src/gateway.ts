@@ -184,8 +184,12 @@ async function passOn(app: FastifyInstance, { services, log, tell: say, tokenFor
     }
     const authorization = open ? undefined : await tokenFor(request, service);
     return reply.from(target + request.url, {
-      // The browser's cookie is ours alone; whom the token names is all that a service gets to know.
-      rewriteRequestHeaders: (_original, headers) => ({ ...headers, authorization, cookie: undefined }),
+      // The browser's cookie is ours alone; whom the token names is all that a service gets to know. Who waits for
+      // `100 Continue`, as curl does with a file, has had it from here.
+      rewriteRequestHeaders: (_original, headers) => ({
+        ...{ ...headers, authorization },
+        ...{ cookie: undefined, expect: undefined },
+      }),
       onError: (answer, { error }) => {
         log.warn({ service, error: String(error) }, 'a service did not answer');
         say(refuse('service/unavailable'), request, answer as FastifyReply);
