@@ -212,8 +212,13 @@ given(`a funding officer at a browser${chromium ? '' : ` (skipped: ${HOW_TO_GET_
     await signIn('cs', PASSWORD, 'approver@cz-liberec.example');
     await heading('Oznámení').waitFor();
     await expectForEverybody();
+    const link = page.getByRole('link', { name: /^Oznámení/ });
+    await link.filter({ hasText: '(' }).waitFor();
+    const before = Number(/\((\d+)/.exec((await link.textContent())!)![1]);
     await page.getByRole('link', { name: /Kolo v prohlížeči/ }).click();
     await heading('Kolo v prohlížeči').waitFor();
+    const left = before === 1 ? '^Oznámení$' : `^Oznámení \\(${before - 1}\\)`;
+    await page.getByRole('link', { name: new RegExp(left) }).waitFor();
     expect(new URL(page.url()).pathname).toBe(round);
     expect(await page.getByRole('button', { name: 'Vypočítat znovu' }).count()).toBe(0);
     await press('Potvrdit jako druhá osoba');

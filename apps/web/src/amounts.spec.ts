@@ -15,7 +15,7 @@ it.each([
   expect(isAmount(written)).toBe(true);
 });
 
-it.each(['', 'tisíc', '-5', '1,2,3', '1.00.000', '10.0000', '1e6'])(
+it.each(['0,125', '1000,555', '1.000,000', '', 'tisíc', '-5', '1,2,3', '1.00.000', '10.0000', '1e6'])(
   'leaves %p to the door, which says what is wrong',
   (written) => {
     expect(amountOf(written)).toBe(written);

@@ -1,13 +1,20 @@
 import { QueryFailedError, QueryRunnerAlreadyReleasedError, QueryRunnerProviderAlreadyReleasedError } from 'typeorm';
 
-interface DriverError {
+/** What PostgreSQL, or the way to it, says of a failure. */
+export interface DatabaseFault {
   readonly code?: string;
   readonly constraint?: string;
 }
 
-function driverError(error: unknown): DriverError {
+/** The same as plain values, for another thread: an error made of them is read like the one they come from. */
+export function databaseFault(error: unknown): DatabaseFault {
+  const { code, constraint } = driverError(error);
+  return { ...(code ? { code } : {}), ...(constraint ? { constraint } : {}) };
+}
+
+function driverError(error: unknown): DatabaseFault {
   const inner: unknown = error instanceof QueryFailedError ? error.driverError : error;
-  return typeof inner === 'object' && inner !== null ? (inner as DriverError) : {};
+  return typeof inner === 'object' && inner !== null ? (inner as DatabaseFault) : {};
 }
 
 /** The name of the constraint that PostgreSQL refused a row by, so that a rule kept there is told as the same refusal. */

@@ -18,4 +18,4 @@ export { type Fact } from './outbox.js';
 export { Session } from './session.js';
 export { OutboxLog, stamped, type LoggedFact, type LogState } from './outbox-log.js';
 export { lockInbox, advanceInbox, moveInbox, buryEvent, dropStale, beginReplay, type InboxState } from './inbox.js';
-export { brokenConstraint, isConflict, isPassing, isUnstorable } from './errors.js';
+export { databaseFault, type DatabaseFault, brokenConstraint, isConflict, isPassing, isUnstorable } from './errors.js';

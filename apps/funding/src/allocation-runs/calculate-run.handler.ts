@@ -47,7 +47,8 @@ export class CalculateRun {
   }
 }
 
-async function hasMany(tx: Tx, roundId: string): Promise<boolean> {
+/** Whether a round is for the worker. */
+export async function hasMany(tx: Tx, roundId: string): Promise<boolean> {
   const beyond = 'select from application where round_id = $1 offset $2 limit 1';
   return (await tx.query(beyond, [roundId, MANY])).length > 0;
 }

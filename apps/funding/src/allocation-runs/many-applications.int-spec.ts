@@ -94,3 +94,25 @@ it.each([
   },
   30_000,
 );
+
+it('a database that breaks off under the thread is told as a passing trouble, and the next calculation succeeds', async () => {
+  const round = await anOpenRound(world, { envelope: '1000.00' });
+  await fill(round, 600);
+  const { database } = world.service;
+  const holding = new pg.Client({ connectionString: database.adminUrl });
+  holding.on('error', () => undefined);
+  await holding.connect();
+  try {
+    await holding.query('begin');
+    await holding.query('select from round where id = $1 for no key update', [round.roundId]);
+    const calculating = officer().post(`/api/v1/funding/rounds/${round.roundId}/runs`);
+    const cut = `select pg_terminate_backend(pid) from pg_stat_activity
+      where wait_event_type = 'Lock' and query like 'select from round%' and datname = current_database()`;
+    await eventually(async () => expect(await database.query(cut)).toHaveLength(1));
+    expect(await calculating).toMatchObject({ status: 503, code: 'service/unavailable' });
+    await holding.query('commit');
+  } finally {
+    await holding.end();
+  }
+  expect((await calculated(round)).awards).toHaveLength(600);
+}, 30_000);

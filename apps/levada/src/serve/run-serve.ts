@@ -75,6 +75,7 @@ async function start(what: string, told: ServeEnv, surroundings: Surroundings): 
     const door = await startDoor(surroundings, { host, port, services, instanceId });
     return {
       stop: async () => {
+        await all.stopWork();
         await door.stop();
         await all.stop();
       },

@@ -36,6 +36,7 @@ export async function startServices(env: ServicesEnv): Promise<RunningServices> 
     return {
       url: gateway.url,
       stop: async () => {
+        await services.stopWork();
         await gateway.stop();
         await services.stop();
       },
@@ -49,15 +50,16 @@ export async function startServices(env: ServicesEnv): Promise<RunningServices> 
 /** Every service, each on a port of its own that this machine alone reaches. */
 export async function startAll(
   surroundings: Surroundings,
-): Promise<{ started: readonly RunningService[]; stop(): Promise<void> }> {
+): Promise<{ started: readonly RunningService[]; stopWork(): Promise<void>; stop(): Promise<void> }> {
   const started: RunningService[] = [];
   const stop = async (): Promise<void> => void (await Promise.all(started.splice(0).map((one) => one.stop())));
+  const stopWork = async (): Promise<void> => void (await Promise.all(started.map((one) => one.stopWork())));
   // All of them end before anything is undone: one that is still starting would be forgotten.
   const starts = await Promise.allSettled(
     SERVICES.map(async (one) => started.push(await startOne(one, surroundings, { host: HOST, port: 0 }))),
   );
   const failed = starts.find((one) => one.status === 'rejected');
-  if (!failed) return { started, stop };
+  if (!failed) return { started, stopWork, stop };
   await stop();
   throw failed.reason;
 }

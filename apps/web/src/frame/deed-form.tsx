@@ -1,34 +1,43 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { newId } from '@levada/kernel';
+import { idOf, newId } from '@levada/kernel';
 import { Button, ErrorSummary, type Mistake } from '@levada/ui';
 import { mistakesOf } from '../mistakes.js';
 
 /** What was typed, by field. */
 export type Typed = Readonly<Record<string, string>>;
 
+/** Names one step of a form for `Idempotency-Key`: the same for the same body, so that what was done already is found done. */
+export type KeyOf = (step: string, body: object) => string;
+
 /**
- * A form that does one thing. What is missing or refused stands above it, and nothing that was typed is lost. `carryOut`
- * gets a key that stays the same for the same words: pressed twice, or again after a lost answer, it happens once.
+ * A form that does one thing. What is missing or refused stands above it, and nothing that was typed is lost. Pressed
+ * twice, or again after a lost answer or a corrected fault, each step happens once.
  */
 export function DeedForm({
   does,
+  named,
+  quiet = false,
   check = () => [],
   carryOut,
   children,
 }: {
   /** On the button. */
   does: string;
+  /** What the button is called where several look the same. */
+  named?: string;
+  quiet?: boolean;
   check?: (typed: Typed) => readonly Mistake[];
-  carryOut: (typed: Typed, key: string) => Promise<unknown>;
+  carryOut: (typed: Typed, keyOf: KeyOf) => Promise<unknown>;
   children?: ReactNode;
 }): ReactNode {
   const { t } = useTranslation();
   const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
-  const [attempt, setAttempt] = useState({ words: '', key: newId(new Date()) });
+  const [form] = useState(() => newId(new Date()));
+  const keyOf: KeyOf = (step, body) => idOf('form', form, step, JSON.stringify(body));
   const deed = useMutation({
-    mutationFn: ({ typed, key }: { typed: Typed; key: string }) => carryOut(typed, key),
+    mutationFn: (typed: Typed) => carryOut(typed, keyOf),
     onError: (error) => setMistakes(mistakesOf(error, t)),
   });
   const submit = (event: FormEvent<HTMLFormElement>): void => {
@@ -39,18 +48,14 @@ export function DeedForm({
     );
     const found = check(typed);
     setMistakes(found);
-    if (found.length > 0) return;
-    const words = JSON.stringify(typed);
-    const same = words === attempt.words ? attempt : { words, key: newId(new Date()) };
-    setAttempt(same);
-    deed.mutate({ typed, key: same.key });
+    if (found.length === 0) deed.mutate(typed);
   };
   return (
     <>
       <ErrorSummary title={t('mistakes')} mistakes={mistakes} />
       <form onSubmit={submit} noValidate>
         {children}
-        <Button type="submit" busy={deed.isPending}>
+        <Button type="submit" quiet={quiet} busy={deed.isPending} {...(named ? { 'aria-label': named } : {})}>
           {does}
         </Button>
       </form>

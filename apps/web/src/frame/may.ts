@@ -8,3 +8,9 @@ export function useMay(): (operation: keyof typeof ROLES_OF) => boolean {
   const roles = session.data?.grants.map(({ role }) => role) ?? [];
   return (operation) => roles.some((role) => (ROLES_OF[operation] as readonly string[]).includes(role));
 }
+
+/** Whether one of one's grants is of the whole authority, and not of a district or a provider alone. */
+export function useReachesAll(): boolean {
+  const session = useQuery(sessionQuery);
+  return session.data?.grants.some(({ territory, organisationId }) => !territory && !organisationId) ?? false;
+}

@@ -1,8 +1,8 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { getRouteApi } from '@tanstack/react-router';
+import { getRouteApi, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { Button, formatInstant, Page, SelectField, useLocale } from '@levada/ui';
+import { formatInstant, Page, SelectField, useLocale } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
 import { answerOf, api } from '../api.js';
 import { DeedForm } from '../frame/deed-form.js';
@@ -33,9 +33,7 @@ export function Notices(): ReactNode {
           ) : (
             <>
               {items.some(({ readAt }) => readAt === null) && (
-                <Button quiet onClick={() => void readAll()}>
-                  {t('markAllRead')}
-                </Button>
+                <DeedForm does={t('markAllRead')} quiet carryOut={readAll} />
               )}
               <ul className="notices">
                 {items.map((one) => (
@@ -59,6 +57,15 @@ export function Notices(): ReactNode {
 function Notice({ notice: { id, title, text, path, raisedAt, readAt } }: { notice: Schema['Notice'] }): ReactNode {
   const { t } = useTranslation();
   const locale = useLocale();
+  const router = useRouter();
+  /** Read first: a page that is left no longer tells anybody. One that could not be marked is still worth going to. */
+  const follow = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    void read()
+      .catch(() => undefined)
+      .then(() => router.history.push(path));
+  };
   const read = async (): Promise<void> => {
     await answerOf(api.POST('/api/v1/access/notices/{id}/read', { params: { path: { id } } }));
     await anew();
@@ -70,7 +77,7 @@ function Notice({ notice: { id, title, text, path, raisedAt, readAt } }: { notic
         {path === '/notices' ? (
           title
         ) : (
-          <a href={path} onClick={() => void read()}>
+          <a href={path} onClick={follow}>
             {title}
           </a>
         )}
@@ -79,11 +86,7 @@ function Notice({ notice: { id, title, text, path, raisedAt, readAt } }: { notic
       <p className="soft">
         <time dateTime={raisedAt}>{formatInstant(raisedAt, locale)}</time>
       </p>
-      {readAt === null && (
-        <Button quiet aria-label={`${t('markRead')}: ${title}`} onClick={() => void read()}>
-          {t('markRead')}
-        </Button>
-      )}
+      {readAt === null && <DeedForm does={t('markRead')} named={`${t('markRead')}: ${title}`} quiet carryOut={read} />}
     </li>
   );
 }

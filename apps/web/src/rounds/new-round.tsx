@@ -6,7 +6,7 @@ import { Page, SelectField, TextField } from '@levada/ui';
 import { amountOf } from '../amounts.js';
 import { answerOf, api } from '../api.js';
 import { amountMistakes } from '../mistakes.js';
-import { DeedForm, type Typed } from '../frame/deed-form.js';
+import { DeedForm, type KeyOf, type Typed } from '../frame/deed-form.js';
 import { Answer } from '../frame/trouble.js';
 import { queries } from '../queries.js';
 import { adoptedPlansQuery, sourcesQuery } from '../questions.js';
@@ -24,8 +24,8 @@ export function NewRound(): ReactNode {
       <Link to="/rounds">← {t('fundingRounds')}</Link>
     </p>
   );
-  const open = async (typed: Typed, key: string): Promise<void> => {
-    const { id } = await openRound(typed, key);
+  const open = async (typed: Typed, keyOf: KeyOf): Promise<void> => {
+    const { id } = await openRound(typed, keyOf);
     await queries.invalidateQueries({ queryKey: ['rounds'] });
     await navigate({ to: '/rounds/$roundId', params: { roundId: id } });
   };
@@ -87,20 +87,21 @@ export function NewRound(): ReactNode {
   );
 }
 
-/** Three steps, each once for its key: after a lost answer the ones that were done are found done. */
-async function openRound(typed: Typed, key: string): Promise<{ id: string }> {
+/** Three steps, each once: the ones that were done before a fault was mended are found done. */
+async function openRound(typed: Typed, keyOf: KeyOf): Promise<{ id: string }> {
   const { title = '', plan = '', source = '', amount = '', currency: told = '', unit = '' } = typed;
   const currency = told.toUpperCase();
   const money = { amount: amountOf(amount), currency };
-  const once = (step: string) => ({ params: { header: { 'Idempotency-Key': `${key}-${step}` } } });
+  const once = <Body extends object>(step: string, body: Body) => ({
+    ...{ params: { header: { 'Idempotency-Key': keyOf(step, body) } }, body },
+  });
   const sourceId =
     source === NEW
-      ? (await answerOf(api.POST('/api/v1/funding/sources', { ...once('source'), body: { title, amount: money } }))).id
+      ? (await answerOf(api.POST('/api/v1/funding/sources', once('source', { title, amount: money })))).id
       : source;
-  const envelope = await answerOf(
-    api.POST('/api/v1/funding/envelopes', { ...once('envelope'), body: { sourceId, title, amount: money } }),
-  );
+  const cut = once('envelope', { sourceId, title, amount: money });
+  const envelope = await answerOf(api.POST('/api/v1/funding/envelopes', cut));
   const roundTo = { amount: amountOf(unit), currency };
-  const body = { envelopeId: envelope.id, planId: plan, title, rule: 'proportional' as const, roundTo };
-  return answerOf(api.POST('/api/v1/funding/rounds', { ...once('round'), body }));
+  const asked = { envelopeId: envelope.id, planId: plan, title, rule: 'proportional' as const, roundTo };
+  return answerOf(api.POST('/api/v1/funding/rounds', once('round', asked)));
 }

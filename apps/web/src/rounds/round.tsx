@@ -7,6 +7,7 @@ import type { Schema } from '@levada/api-client';
 import { Outcome } from '../decisions/outcome.js';
 import { Applications } from '../applications/applications.js';
 import { Pages, SearchBar, SortMark } from '../frame/list-tools.js';
+import { useReachesAll } from '../frame/may.js';
 import { Answer } from '../frame/trouble.js';
 import { directionOf, sortedBy, type ListSearch } from '../list-search.js';
 import { awardsQuery, roundQuery } from '../questions.js';
@@ -20,6 +21,8 @@ export function Round(): ReactNode {
   const { t } = useTranslation();
   const locale = useLocale();
   const { roundId } = route.useParams();
+  // How the whole is shared is not for people of one provider or district.
+  const whole = useReachesAll();
   const round = useQuery(roundQuery(roundId));
   const above = (
     <p className="way-back">
@@ -42,7 +45,7 @@ export function Round(): ReactNode {
             />
             {found.status === 'open' && (
               <>
-                <Run round={found} />
+                {whole && <Run round={found} />}
                 <Applications round={found} />
               </>
             )}

@@ -1,11 +1,10 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { newId } from '@levada/kernel';
 import { Facts, formatInstant, formatShare, Money, useLocale } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
 import { answerOf, api } from '../api.js';
-import { DeedForm } from '../frame/deed-form.js';
+import { DeedForm, type KeyOf, type Typed } from '../frame/deed-form.js';
 import { useMay } from '../frame/may.js';
 import { Answer } from '../frame/trouble.js';
 import { queries } from '../queries.js';
@@ -65,10 +64,10 @@ function Proposed({ run }: { run: Schema['AllocationRun'] }): ReactNode {
 /** The button, or why there is none: in the words in which the step would be refused. */
 function Confirm({ run: { id, version, roundId } }: { run: Schema['AllocationRun'] }): ReactNode {
   const { t } = useTranslation();
-  const [key] = useState(() => newId(new Date()));
   const steps = useQuery(runStepsQuery(id));
-  const confirm = async (): Promise<void> => {
-    const params = { path: { id }, header: { 'If-Match': `"${version}"`, 'Idempotency-Key': key } };
+  const confirm = async (_typed: Typed, keyOf: KeyOf): Promise<void> => {
+    const header = { 'If-Match': `"${version}"`, 'Idempotency-Key': keyOf('confirm', { id, version }) };
+    const params = { path: { id }, header };
     await answerOf(api.POST('/api/v1/funding/runs/{id}/confirm', { params }));
     await ofRound(roundId);
   };

@@ -89,6 +89,8 @@ export interface RunningService {
   readonly url: string;
   readonly app: NestFastifyApplication;
   status(): Promise<ServiceStatus>;
+  /** Ends what takes long and only that, before doors are closed that would wait for it. */
+  stopWork(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -210,8 +212,8 @@ export async function startService(definition: ServiceDefinition, settings: Serv
   // Doors first, so that no request finds a closed pool; then the facts that they made; then the pool.
   const stop = async (): Promise<void> => {
     following?.stop();
-    await app.close();
     await work.stop();
+    await app.close();
     await messaging.stop();
     await database.destroy();
   };
@@ -227,6 +229,7 @@ export async function startService(definition: ServiceDefinition, settings: Serv
     url: (await app.getUrl()).replace('[::1]', '127.0.0.1'),
     app,
     status: () => readStatus.now(),
+    stopWork: () => work.stop(),
     stop,
   };
 }

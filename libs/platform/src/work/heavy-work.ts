@@ -14,6 +14,7 @@ const MOST_MEGABYTES = 4_096;
  */
 export class HeavyWork {
   private pool: Piscina | undefined;
+  private stopped = false;
 
   constructor(
     private readonly file: URL | undefined,
@@ -22,8 +23,15 @@ export class HeavyWork {
   ) {}
 
   async run<Answer>(name: string, asked: object): Promise<Answer> {
+    if (this.stopped) throw refuse('service/unavailable');
     this.pool ??= this.open();
-    const outcome = (await this.pool.run(asked, { name })) as Outcome;
+    const outcome = await (this.pool.run(asked, { name }) as Promise<Outcome>).catch((error: unknown) => {
+      throw this.stopped ? refuse('service/unavailable') : error;
+    });
+    if ('failed' in outcome) {
+      const { message, ...fault } = outcome.failed;
+      throw Object.assign(new Error(message), fault);
+    }
     if ('refused' in outcome) {
       const { code, facts, places } = outcome.refused;
       throw refuse(code, facts, places);
@@ -32,7 +40,9 @@ export class HeavyWork {
     return outcome.answer as Answer;
   }
 
+  /** Whoever waits for a job is told to come back: it is undone, as if it had never begun. */
   async stop(): Promise<void> {
+    this.stopped = true;
     await this.pool?.destroy();
   }
 

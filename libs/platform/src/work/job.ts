@@ -1,6 +1,6 @@
 import { workerData } from 'node:worker_threads';
 import { isRefusal, type RefusalFacts, type RefusalPlace } from '@levada/kernel';
-import { openDatabase, Transactions, type Tables } from '@levada/persistence';
+import { databaseFault, openDatabase, Transactions, type DatabaseFault, type Tables } from '@levada/persistence';
 
 /** What a worker is told when it is made. */
 export interface WorkerData {
@@ -10,7 +10,8 @@ export interface WorkerData {
 /** How a job ended, as it crosses threads: an error's class does not. */
 export type Outcome =
   | { readonly answer: unknown; readonly told: boolean }
-  | { readonly refused: { code: string; facts: RefusalFacts; places: readonly RefusalPlace[] } };
+  | { readonly refused: { code: string; facts: RefusalFacts; places: readonly RefusalPlace[] } }
+  | { readonly failed: DatabaseFault & { message: string } };
 
 export type Job<Asked, Answer> = (transactions: Transactions, asked: Asked) => Promise<Answer>;
 
@@ -23,18 +24,24 @@ let told = false;
  */
 export function job<Asked, Answer>(tables: Tables, work: Job<Asked, Answer>): (asked: Asked) => Promise<Outcome> {
   return async (asked) => {
-    opened ??= open(tables);
     told = false;
     try {
+      // A database that was away is looked for again by the next job.
+      opened ??= open(tables).catch((error: unknown) => {
+        opened = undefined;
+        throw error;
+      });
       const answer = await work(await opened, asked);
       return { answer, told };
     } catch (error) {
-      if (!isRefusal(error)) throw error;
+      if (!isRefusal(error)) return { failed: { ...databaseFault(error), message: textOf(error) } };
       const { code, facts, places } = error;
       return { refused: { code, facts, places } };
     }
   };
 }
+
+const textOf = (error: unknown): string => (error instanceof Error ? (error.stack ?? error.message) : String(error));
 
 async function open(tables: Tables): Promise<Transactions> {
   const { databaseUrl } = workerData as WorkerData;
