@@ -126,6 +126,8 @@ it('a grant for a territory reaches what lies below it, and nothing beside or ab
     village: await draft(village),
     jablonec: await draft(jablonec),
   };
+  const { steps } = (await limited('approver', turnov).get(`${base}/${plans.village}/steps`)).body;
+  expect(steps).toContainEqual({ step: 'adopt', refusal: null });
   const planner = limited('planner', turnov);
   for (const [where, id] of Object.entries(plans)) {
     const within = where === 'turnov' || where === 'village';

@@ -1,46 +1,143 @@
 // Written by npm run generate. Do not edit.
 export const ROLES_OF = {
-  access_openAuthority: ['operator'],
-  access_advanceClock: ['operator'],
-  access_discardDeadLetter: ['operator'],
-  access_retryDeadLetter: ['operator'],
-  access_retryDelivery: ['operator'],
-  access_giveGrant: ['operator'],
-  access_withdrawGrant: ['operator'],
-  access_withdrawInvitation: ['operator'],
-  access_invitePerson: ['operator'],
-  access_blockPerson: ['operator'],
-  access_sendInvitation: ['operator'],
-  access_unblockPerson: ['operator'],
-  access_replayLog: ['operator'],
-  catalogue_discardDeadLetter: ['operator'],
-  catalogue_retryDeadLetter: ['operator'],
-  catalogue_replayLog: ['operator'],
-  catalogue_recordTerritory: ['data-steward'],
-  catalogue_recordTerritories: ['data-steward'],
-  funding_attachFile: ['funding-officer', 'provider-editor', 'provider-certifier'],
-  funding_removeFile: ['funding-officer', 'provider-editor', 'provider-certifier'],
-  funding_discardDeadLetter: ['operator'],
-  funding_retryDeadLetter: ['operator'],
-  funding_proposeDecision: ['funding-officer'],
-  funding_approveDecision: ['approver', 'funding-officer'],
-  funding_cutEnvelope: ['funding-officer', 'budget-officer'],
-  funding_replayLog: ['operator'],
-  funding_openRound: ['funding-officer'],
-  funding_submitApplication: ['funding-officer'],
-  funding_calculateRun: ['funding-officer'],
-  funding_confirmRun: ['approver', 'funding-officer'],
-  funding_openSource: ['funding-officer', 'budget-officer'],
-  planning_discardDeadLetter: ['operator'],
-  planning_retryDeadLetter: ['operator'],
-  planning_draftPlan: ['planner'],
-  planning_adoptPlan: ['approver'],
-  planning_openConsultation: ['planner'],
-  planning_makeComment: ['planner', 'funding-officer', 'registry-administrator', 'approver'],
-  planning_disposeComment: ['planner'],
-  planning_replayLog: ['operator'],
-  registry_discardDeadLetter: ['operator'],
-  registry_retryDeadLetter: ['operator'],
-  registry_registerOrganisation: ['registry-administrator'],
-  registry_replayLog: ['operator'],
+  "access_openAuthority": [
+    "operator"
+  ],
+  "access_advanceClock": [
+    "operator"
+  ],
+  "access_discardDeadLetter": [
+    "operator"
+  ],
+  "access_retryDeadLetter": [
+    "operator"
+  ],
+  "access_retryDelivery": [
+    "operator"
+  ],
+  "access_giveGrant": [
+    "operator"
+  ],
+  "access_withdrawGrant": [
+    "operator"
+  ],
+  "access_withdrawInvitation": [
+    "operator"
+  ],
+  "access_invitePerson": [
+    "operator"
+  ],
+  "access_blockPerson": [
+    "operator"
+  ],
+  "access_sendInvitation": [
+    "operator"
+  ],
+  "access_unblockPerson": [
+    "operator"
+  ],
+  "access_replayLog": [
+    "operator"
+  ],
+  "catalogue_discardDeadLetter": [
+    "operator"
+  ],
+  "catalogue_retryDeadLetter": [
+    "operator"
+  ],
+  "catalogue_replayLog": [
+    "operator"
+  ],
+  "catalogue_recordTerritory": [
+    "data-steward"
+  ],
+  "catalogue_recordTerritories": [
+    "data-steward"
+  ],
+  "funding_attachFile": [
+    "funding-officer",
+    "provider-editor",
+    "provider-certifier"
+  ],
+  "funding_removeFile": [
+    "funding-officer",
+    "provider-editor",
+    "provider-certifier"
+  ],
+  "funding_discardDeadLetter": [
+    "operator"
+  ],
+  "funding_retryDeadLetter": [
+    "operator"
+  ],
+  "funding_proposeDecision": [
+    "funding-officer"
+  ],
+  "funding_approveDecision": [
+    "approver",
+    "funding-officer"
+  ],
+  "funding_cutEnvelope": [
+    "funding-officer",
+    "budget-officer"
+  ],
+  "funding_replayLog": [
+    "operator"
+  ],
+  "funding_openRound": [
+    "funding-officer"
+  ],
+  "funding_submitApplication": [
+    "funding-officer"
+  ],
+  "funding_calculateRun": [
+    "funding-officer"
+  ],
+  "funding_confirmRun": [
+    "approver",
+    "funding-officer"
+  ],
+  "funding_openSource": [
+    "funding-officer",
+    "budget-officer"
+  ],
+  "planning_discardDeadLetter": [
+    "operator"
+  ],
+  "planning_retryDeadLetter": [
+    "operator"
+  ],
+  "planning_draftPlan": [
+    "planner"
+  ],
+  "planning_adoptPlan": [
+    "approver"
+  ],
+  "planning_openConsultation": [
+    "planner"
+  ],
+  "planning_makeComment": [
+    "planner",
+    "funding-officer",
+    "registry-administrator",
+    "approver"
+  ],
+  "planning_disposeComment": [
+    "planner"
+  ],
+  "planning_replayLog": [
+    "operator"
+  ],
+  "registry_discardDeadLetter": [
+    "operator"
+  ],
+  "registry_retryDeadLetter": [
+    "operator"
+  ],
+  "registry_registerOrganisation": [
+    "registry-administrator"
+  ],
+  "registry_replayLog": [
+    "operator"
+  ]
 } as const;

@@ -781,7 +781,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Removes a file while its application is undecided. Its name, its hash and the reason stay. */
+        /** Removes a file: the office any, a provider their own while the application is undecided. Its name, its hash and the reason stay. */
         post: operations["funding_removeFile"];
         delete?: never;
         options?: never;
@@ -10842,7 +10842,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Removes a file while its application is undecided. Its name, its hash and the reason stay. */
+            /** @description Removes a file: the office any, a provider their own while the application is undecided. Its name, its hash and the reason stay. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10889,6 +10889,8 @@ export interface operations {
              *     `session/cross-site`: This request came from another site and was not carried out.
              *
              *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             *
+             *     `file/not-yours`: “{name}” was handed in by somebody else. They can remove it, or the office.
              */
             403: {
                 headers: {
@@ -10897,7 +10899,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "file/not-yours" | "session/cross-site";
                     };
                 };
             };

@@ -10,12 +10,22 @@ export interface MailClient {
   send(to: { name: string; address: string }, mail: Mail, messageId: string): Promise<Sent>;
 }
 
+interface SmtpError {
+  readonly responseCode?: number;
+  /** What it was the answer to. */
+  readonly command?: string;
+  readonly message: string;
+}
+
 const PATIENCE_MS = 15_000;
 
 /** Hands mails to the mail server of the installation, one connection each: they are few. */
 export function mailClient({ url, from, publicUrl }: MailConfig): MailClient {
+  const { protocol, username, searchParams } = new URL(url);
   const transport = createTransport({
     url,
+    // A password goes over a line that is enciphered or not at all; `?requireTLS=false` for a relay on this machine.
+    ...(protocol === 'smtp:' && username && !searchParams.has('requireTLS') ? { requireTLS: true } : {}),
     connectionTimeout: PATIENCE_MS,
     greetingTimeout: PATIENCE_MS,
     socketTimeout: PATIENCE_MS,
@@ -34,9 +44,9 @@ export function mailClient({ url, from, publicUrl }: MailConfig): MailClient {
         });
         return { taken: true };
       } catch (error) {
-        const { responseCode, code, message } = error as { responseCode?: number; code?: string; message: string };
-        // 5xx of the message or its recipient; who we are to the server is a fault of ours that can be mended.
-        const final = (responseCode ?? 0) >= 500 && code !== 'EAUTH';
+        const { responseCode = 0, command, message } = error as SmtpError;
+        // What it says of the recipient or the message stays so. Of us, our address or our sender, an operator can mend it.
+        const final = responseCode >= 500 && ['RCPT TO', 'DATA'].includes(command ?? '');
         return { taken: false, final, problem: message.slice(0, 500) };
       }
     },

@@ -30,13 +30,16 @@ export const NoticeTable = new EntitySchema<NoticeRow>({
 
 type Recipient = Pick<Person, 'id' | 'status' | 'demo'> & { readonly wish: MailWish };
 
-/** Named, or holding one of the roles at that instant: said again later, it reaches the same people. */
+/**
+ * Named, or holding one of the roles at that instant: of that organisation, or of the whole authority where none is named.
+ * Said again later, it reaches the same people.
+ */
 const RECIPIENTS = `
   select p.id, p.status, p.demo, coalesce(w.wish, 'each') as wish
   from person p left join mail_wish w on w.person_id = p.id
   where p.status <> 'blocked' and p.id is distinct from $1 and (p.id = any($2) or exists (
     select from role_grant g
-    where g.person_id = p.id and g.role = any($3) and g.organisation_id is not distinct from coalesce($4, g.organisation_id)
+    where g.person_id = p.id and g.role = any($3) and g.organisation_id is not distinct from $4 and g.territory is null
       and g.from_on <= $5 and (g.until_on is null or g.until_on >= $5)
       and g.given_at <= $6 and (g.withdrawn_at is null or g.withdrawn_at > $6)))`;
 

@@ -25,7 +25,9 @@ export class Notices1763800001003 extends SqlMigration {
       check ((delivery = 'waiting') = (next_attempt_at is not null)),
       check ((delivery = 'delivered') = (delivered_at is not null)),
       check (delivery = 'waiting' or secret is null))`,
-    'create index notice_of_person on notice (person_id, id)',
+    'create index notice_of_person on notice (person_id, raised_at, id)',
+    'create index notice_unread on notice (person_id, raised_at, id) where read_at is null',
+    `create index notice_undelivered on notice (raised_at, id) where delivery = 'undelivered'`,
     `create index notice_waiting on notice (next_attempt_at) where delivery = 'waiting'`,
     `create function notice_stays() returns trigger language plpgsql as $$
        begin
@@ -38,7 +40,9 @@ export class Notices1763800001003 extends SqlMigration {
        end $$`,
     'create trigger notice_stays before update on notice for each row execute function notice_stays()',
     `grant select, insert, update on notice to levada_app`,
-    `grant select on notice to levada_ro`,
+    // All but the link of an invitation: elsewhere only its hash is kept.
+    `grant select (id, authority_id, person_id, kind, title, text, path, in_inbox, raised_at, read_at, delivery, digest, attempts,
+      next_attempt_at, delivered_at, problem) on notice to levada_ro`,
     ...forceRowSecurity('notice'),
     `create table mail_wish (
       person_id uuid primary key references person,

@@ -1,5 +1,5 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
-import { LANGUAGES, newId, refuse, type Clock, type Language } from '@levada/kernel';
+import { isId, LANGUAGES, newId, refuse, type Clock, type Language } from '@levada/kernel';
 import { EVERY_AUTHORITY, Transactions } from '@levada/persistence';
 import {
   choice,
@@ -98,7 +98,9 @@ export const deliveryList: ListDefinition<DeliveryRow, ShownDelivery> = {
 
 /** A person's notices are theirs, whichever of their authorities they are of. */
 const ALL = { authorityId: EVERY_AUTHORITY };
-const ownOf = ({ id }: Actor): Condition[] => [(bind) => `n.person_id::text = ${bind(id)} and n.in_inbox`];
+/** Who signs in by the machine's own key is no person, and has no notices. */
+const personOf = ({ id }: Actor): string | null => (isId(id) ? id : null);
+const ownOf = (by: Actor): Condition[] => [(bind) => `n.person_id = ${bind(personOf(by))}::uuid and n.in_inbox`];
 
 @Injectable()
 export class Notices {
@@ -114,15 +116,15 @@ export class Notices {
   }
 
   async read(by: Actor, id: string, language: Language): Promise<ShownNotice> {
-    await this.change('update notice set read_at = coalesce(read_at, $1) where id = $2 and person_id::text = $3', [
-      ...[this.clock.now(), id, by.id],
+    await this.change('update notice set read_at = coalesce(read_at, $1) where id = $2 and person_id = $3', [
+      ...[this.clock.now(), id, personOf(by)],
     ]);
     return this.lists.one(ALL, INBOX[language], id, 'notice/not-found', ownOf(by));
   }
 
   async readAll(by: Actor): Promise<void> {
-    const all = 'update notice set read_at = $1 where person_id::text = $2 and read_at is null and in_inbox';
-    await this.change(all, [this.clock.now(), by.id]);
+    const all = 'update notice set read_at = $1 where person_id = $2 and read_at is null and in_inbox';
+    await this.change(all, [this.clock.now(), personOf(by)]);
   }
 
   deliveries(asked: AskedList): Promise<Page<ShownDelivery>> {
@@ -140,14 +142,14 @@ export class Notices {
 
   async wish(by: Actor): Promise<MailWishAnswer> {
     const [row] = await this.transactions.read({ authorityId: INSTALLATION }, (query) =>
-      query<{ wish: MailWish }>('select wish from mail_wish where person_id::text = $1', [by.id]),
+      query<{ wish: MailWish }>('select wish from mail_wish where person_id = $1', [personOf(by)]),
     );
     return { wish: row?.wish ?? 'each', leaves: this.mail !== undefined };
   }
 
   async changeWish(by: Actor, wish: MailWish): Promise<MailWishAnswer> {
     await this.transactions.run(scopeOf(by, this.clock.now()), async (tx) => {
-      const [known] = await tx.query('select from person where id::text = $1', [by.id]);
+      const [known] = await tx.query('select from person where id = $1', [personOf(by)]);
       if (!known) throw refuse('person/not-found');
       const upsert = `insert into mail_wish (person_id, wish) values ($1, $2) on conflict (person_id) do update set wish = excluded.wish`;
       await tx.query(upsert, [by.id, wish]);

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   Inject,
   Injectable,
@@ -28,9 +29,10 @@ interface Due {
 }
 
 const LOOK_MS = 1_000;
-const AT_ONCE = 50;
-/** Who took a mail and died is taken for dead after this; its mail goes out again, under the same message id. */
+/** Longer than a mail server may take for one mail. Whoever claimed it and died: it goes out again, under the same message id. */
 const CLAIMED_MS = 5 * 60_000;
+/** Who stops waits no longer than this for a mail that is on its way. */
+const FAREWELL_MS = 5_000;
 
 // What was read in the inbox meanwhile, or is for somebody who has left, is not mailed any more.
 const DROP = `
@@ -38,19 +40,24 @@ const DROP = `
   where p.id = n.person_id and n.delivery = 'waiting' and n.next_attempt_at <= $1
     and (p.status = 'blocked' or n.digest and n.read_at is not null)`;
 
+// One mail: the first that is due, and with one of a digest all of that person that are.
 const CLAIM = `
-  with due as (select id from notice where delivery = 'waiting' and next_attempt_at <= $1
-    order by digest, person_id, id limit ${AT_ONCE} for update skip locked),
+  with first as (select id, person_id, digest from notice where delivery = 'waiting' and next_attempt_at <= $1
+    order by next_attempt_at, id limit 1 for update skip locked),
+  rest as (select n.id from notice n join first f on f.digest and n.digest and n.person_id = f.person_id
+    where n.delivery = 'waiting' and n.next_attempt_at <= $1 for update of n skip locked),
+  due as (select id from first union select id from rest),
   claimed as (update notice n set next_attempt_at = $2, attempts = attempts + 1 from due where n.id = due.id
-    returning n.id, n.person_id, n.title, n.text, n.path, n.digest, n.attempts, n.secret)
+    returning n.id, n.person_id, n.title, n.text, n.path, n.digest, n.attempts, n.secret, n.raised_at)
   select c.id, c.person_id as "personId", p.email, p.name, p.language, c.title, c.text, c.path, c.digest, c.attempts, c.secret
-  from claimed c join person p on p.id = c.person_id order by c.person_id, c.id`;
+  from claimed c join person p on p.id = c.person_id order by c.raised_at, c.id`;
 
-/** Takes what waits to be mailed to the mail server. Any number of replicas share the work: each row is claimed by one. */
+/** Takes what waits to be mailed to the mail server, mail by mail. Any number of replicas share the work: each is claimed by one. */
 @Injectable()
 export class SendMails implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private timer: NodeJS.Timeout | undefined;
   private busy: Promise<void> | undefined;
+  private stopping = false;
   private readonly client: MailClient | undefined;
 
   constructor(
@@ -68,7 +75,8 @@ export class SendMails implements OnApplicationBootstrap, BeforeApplicationShutd
 
   async beforeApplicationShutdown(): Promise<void> {
     clearInterval(this.timer);
-    await this.busy;
+    this.stopping = true;
+    await Promise.race([this.busy, sleep(FAREWELL_MS, undefined, { ref: false })]);
   }
 
   private look(): void {
@@ -78,10 +86,10 @@ export class SendMails implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 
   private async sendDue(): Promise<void> {
-    for (;;) {
+    while (!this.stopping) {
       const due = await this.claim();
-      for (const one of bundled(due)) await this.sendOne(one);
-      if (due.length < AT_ONCE) return;
+      if (due.length === 0) return;
+      await this.sendOne(due);
     }
   }
 
@@ -127,15 +135,4 @@ export class SendMails implements OnApplicationBootstrap, BeforeApplicationShutd
     const scope = { authorityId: EVERY_AUTHORITY, actorId: null, at, correlation: newId(at) };
     return this.transactions.run(scope, work);
   }
-}
-
-/** Each notice is a mail, but those of a digest, which are one for each person. */
-function bundled(due: readonly Due[]): Due[][] {
-  const digests = new Map<string, Due[]>();
-  const mails: Due[][] = [];
-  for (const one of due) {
-    if (!one.digest) mails.push([one]);
-    else digests.set(one.personId, [...(digests.get(one.personId) ?? []), one]);
-  }
-  return [...mails, ...digests.values()];
 }

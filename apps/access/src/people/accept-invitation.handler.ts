@@ -6,6 +6,7 @@ import { newAccount, refuseWeakPassword, withoutSecondFactor, withPassword } fro
 import { AccountTable } from '../accounts/account.table.js';
 import { INSTALLATION } from '../authorities/authority.js';
 import { hashPassword } from '../passwords.client.js';
+import { voidInvitationMail } from '../notices/notice.table.js';
 import { endSessions } from '../sessions/session.table.js';
 import { activated, type Person } from './person.js';
 import { PersonTable } from './person.table.js';
@@ -39,6 +40,7 @@ export class AcceptInvitation {
     return this.transactions.run(this.scope(at, known.id), async (tx) => {
       const { invitation, person: found } = await invited(tx, token);
       tx.store(InvitationTable, accept(invitation, at), { action: 'accept', detail: { personId: found.id } });
+      await voidInvitationMail(tx, found.id);
       const person = activated(found);
       tx.store(PersonTable, person, { action: 'activate' });
       const account = await tx.find(AccountTable, { id: person.id });

@@ -91,7 +91,7 @@ it('approvers hear of a run that waits for them, and each provider of what was d
   );
   const all = raised.flatMap(({ items }) => items);
   expect(all.map(({ kind, to }) => [kind, to])).toEqual([
-    ['allocation-run/proposed', { roles: ['approver'], except: officer().id }],
+    ['allocation-run/proposed', { roles: ['approver', 'funding-officer'], except: officer().id }],
     ...all.slice(1).map(({ kind }) => [
       kind,
       {

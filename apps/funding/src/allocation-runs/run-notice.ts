@@ -17,13 +17,13 @@ const PROPOSED: NoticeText = {
   },
 };
 
-/** Approvers hear that a run waits for the second person. */
+/** Whoever may be the second person hears that a run waits for one. */
 export function runProposed(round: Round, { total, proposedBy }: AllocationRun, count: number): AskedNotice {
   return {
     kind: 'allocation-run/proposed',
     says: PROPOSED,
     facts: { round: round.title, total, count },
-    to: { roles: ['approver'] },
+    to: { roles: ['approver', 'funding-officer'] },
     by: proposedBy,
     path: `/rounds/${round.id}`,
   };

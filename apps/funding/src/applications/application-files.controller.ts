@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { Body, Controller, Get, HttpCode, Inject, Post, Query, Res, type StreamableFile } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { refuse, type Clock } from '@levada/kernel';
-import { Transactions } from '@levada/persistence';
+import { Transactions, type Tx } from '@levada/persistence';
 import {
   Asked,
   By,
@@ -28,17 +28,40 @@ import {
   type Page,
   type Reach,
 } from '@levada/platform';
+import type { Application } from './application.js';
 import { ApplicationTable } from './application.table.js';
 
 const attachedTo = (nounId: string): Attachment => ({ noun: 'application', nounId });
 
-/** Of the reader's reach, or `application/not-found`; with `undecided`, one that nobody has decided yet. */
-function reached(id: string, { everywhere, organisations }: Reach, { undecided = false } = {}): MayAttach {
+/** Within the reader's reach, or `application/not-found`. */
+function reached(id: string, { everywhere, organisations }: Reach): (tx: Tx) => Promise<Application> {
   return async (tx) => {
-    await tx.query('select from application where id = $1 for share', [id]);
-    const { organisationId, status, reference } = await tx.load(ApplicationTable, id);
-    if (!everywhere && !organisations.includes(organisationId)) throw refuse('application/not-found', { id });
-    if (undecided && status === 'decided') throw refuse('application/decided', { reference });
+    const application = await tx.load(ApplicationTable, id);
+    const within = everywhere || organisations.includes(application.organisationId);
+    if (!within) throw refuse('application/not-found', { id });
+    return application;
+  };
+}
+
+const locked = async (tx: Tx, id: string): Promise<void> => {
+  await tx.query('select from application where id = $1 for share', [id]);
+};
+
+function mayAttach(id: string, reach: Reach): MayAttach {
+  return async (tx) => {
+    await locked(tx, id);
+    await reached(id, reach)(tx);
+  };
+}
+
+/** The office removes any, with its reason. A provider takes back what they handed in themselves, until it was decided on. */
+function mayRemove(id: string, reach: Reach, by: Actor): MayAttach {
+  return async (tx, file) => {
+    await locked(tx, id);
+    const { status, reference } = await reached(id, reach)(tx);
+    if (reach.everywhere) return;
+    if (status === 'decided') throw refuse('application/decided', { reference });
+    if (file?.keptBy !== by.id) throw refuse('file/not-yours', { name: file?.name ?? '' });
   };
 }
 
@@ -70,7 +93,7 @@ export class ApplicationFilesController {
     @Within() reach: Reach,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ShownFile> {
-    const { file, added } = await this.files.keep(by, attachedTo(id), told, bytes, reached(id, reach));
+    const { file, added } = await this.files.keep(by, attachedTo(id), told, bytes, mayAttach(id, reach));
     void reply.status(added ? 201 : 200);
     return this.one(by, id, file.id);
   }
@@ -108,7 +131,8 @@ export class ApplicationFilesController {
     @By() by: Actor,
     @Within() reach: Reach,
   ): Promise<StreamableFile> {
-    return this.files.download(by, attachedTo(applicationId), id, reached(applicationId, reach));
+    const may: MayAttach = async (tx) => void (await reached(applicationId, reach)(tx));
+    return this.files.download(by, attachedTo(applicationId), id, may);
   }
 
   @Post(':id/remove')
@@ -116,9 +140,10 @@ export class ApplicationFilesController {
   @May('funding:attach-file', 'organisation')
   @Does({
     id: 'removeFile',
-    summary: 'Removes a file while its application is undecided. Its name, its hash and the reason stay.',
+    summary:
+      'Removes a file: the office any, a provider their own while the application is undecided. Its name, its hash and the reason stay.',
     answer: ShownFile,
-    refuses: ['application/not-found', 'application/decided', 'file/not-found', 'file/removed'],
+    refuses: ['application/not-found', 'application/decided', 'file/not-found', 'file/not-yours', 'file/removed'],
     example: { reason: 'Handed in by mistake' },
   })
   async remove(
@@ -129,7 +154,7 @@ export class ApplicationFilesController {
     @By() by: Actor,
     @Within() reach: Reach,
   ): Promise<ShownFile> {
-    const may = reached(applicationId, reach, { undecided: true });
+    const may = mayRemove(applicationId, reach, by);
     await this.files.remove(by, attachedTo(applicationId), id, read, reason, may);
     return this.one(by, applicationId, id);
   }

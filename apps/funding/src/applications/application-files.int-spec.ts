@@ -87,7 +87,7 @@ it('sweeps away what breaks off on the way', async () => {
   });
 });
 
-it('is removed with a reason: the bytes go, what they were stays; after a decision it stays', async () => {
+it('is removed with a reason: the bytes go, what they were stays', async () => {
   const { body: file } = await attach(Buffer.from('by mistake'), 'mistake.txt');
   const remove = (version?: number) =>
     officer.post(`${base}/${file.id}/remove`, { reason: 'Wrong annex' }, version ? { version } : {});
@@ -98,14 +98,34 @@ it('is removed with a reason: the bytes go, what they were stays; after a decisi
   expect(await remove(3)).toMatchObject({ status: 410, code: 'file/removed' });
   expect(await officer.get(`${base}/${file.id}/content`)).toMatchObject({ status: 410, code: 'file/removed' });
   expect(await world.service.database.query('select from file_chunk where file_id = $1', [file.id])).toEqual([]);
+});
 
-  const other = (await attach(Buffer.from('evidence'), 'evidence.txt')).body;
+it('a provider takes back what they handed in, until it was decided on; the office removes any', async () => {
+  const application = await submit(world, round, '3', '100.00', [round.ref('P1')]);
+  const files = `/api/v1/funding/applications/${application}/files`;
+  const { organisationId } = round;
+  const provider = world.service.person('provider-editor', 'own', AN_AUTHORITY, { organisationId });
+  const hand = async (who: Person, name: string) =>
+    (await who.post(`${files}?name=${name}`, Buffer.from(name))).body.id as string;
+  const remove = (who: Person, id: string) => who.post(`${files}/${id}/remove`, { reason: 'x' }, { version: 2 });
+  const [letter, first, second] = [await hand(officer, 'letter'), await hand(provider, 'a'), await hand(provider, 'b')];
+  expect(await remove(provider, letter)).toMatchObject({ status: 403, code: 'file/not-yours' });
+  expect((await remove(provider, first)).status).toBe(200);
   await world.service.database.query(`update application set status = 'decided', version = 2 where id = $1`, [
-    base.split('/')[5],
+    application,
   ]);
-  expect(await officer.post(`${base}/${other.id}/remove`, { reason: 'x' }, { version: 2 })).toMatchObject({
-    code: 'application/decided',
-  });
+  expect(await remove(provider, second)).toMatchObject({ code: 'application/decided' });
+  expect((await remove(officer, second)).status).toBe(200);
+});
+
+it('no more than 50 at a time, however many come at once', async () => {
+  const application = await submit(world, round, '4', '100.00', [round.ref('P1')]);
+  const files = `/api/v1/funding/applications/${application}/files`;
+  const answers = await Promise.all(
+    Array.from({ length: 60 }, (_, at) => officer.post(`${files}?name=f${at}`, Buffer.from(`${at}`))),
+  );
+  expect(answers.filter(({ status }) => status === 201)).toHaveLength(50);
+  expect(answers.filter(({ code }) => code === 'file/too-many')).toHaveLength(10);
 });
 
 it('is seen by its own organisation and its own authority alone', async () => {

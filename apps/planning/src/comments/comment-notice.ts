@@ -18,7 +18,10 @@ const ANSWERED: NoticeText = {
 };
 
 const LONGEST = 500;
-const short = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+const short = (text: string): string => {
+  const letters = [...text];
+  return letters.length > LONGEST ? `${letters.slice(0, LONGEST).join('')}…` : text;
+};
 
 /** Whoever commented hears the answer and its reason; `undefined` where they gave it themselves. */
 export function commentAnswered(comment: Comment, plan: { readonly title: string }): AskedNotice | undefined {

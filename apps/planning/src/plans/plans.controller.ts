@@ -10,6 +10,7 @@ import {
   IfMatch,
   InLanguage,
   May,
+  reachOf,
   scopeOf,
   ShownSteps,
   Steps,
@@ -17,9 +18,11 @@ import {
   type Actor,
   type AskedList,
   type Page,
+  type Permission,
   type Reach,
 } from '@levada/platform';
 import { unansweredComments } from '../comments/comments.queries.js';
+import { isWithin } from '../known-territories/known-territories.queries.js';
 import { AdoptPlan } from './adopt-plan.handler.js';
 import { DraftPlanHandler } from './draft-plan.handler.js';
 import { OpenConsultation } from './open-consultation.handler.js';
@@ -93,17 +96,26 @@ export class PlansController {
     @InLanguage() language: Language,
   ): Promise<ShownSteps> {
     const at = this.clock.now();
-    const { plan, unanswered } = await this.transactions.run(scopeOf(by, at), async (tx) => ({
-      plan: await loadPlan(tx, id, reach),
-      unanswered: await unansweredComments(tx, id),
-    }));
+    const { plan, unanswered, mayConsult, mayAdopt } = await this.transactions.run(scopeOf(by, at), async (tx) => {
+      const plan = await loadPlan(tx, id, reach);
+      const reaches = async (permission: Permission) => {
+        const own = reachOf(by, permission);
+        return own !== undefined && isWithin(tx, plan.territory, own);
+      };
+      return {
+        ...{ plan, unanswered: await unansweredComments(tx, id) },
+        ...{ mayConsult: await reaches('planning:consult-plan'), mayAdopt: await reaches('planning:adopt-plan') },
+      };
+    });
     return this.steps.tell(by, language, {
       'open-consultation': {
         permission: 'planning:consult-plan',
+        within: mayConsult,
         against: objection(PLAN_LIFECYCLE['open-consultation'], plan, undefined),
       },
       adopt: {
         permission: 'planning:adopt-plan',
+        within: mayAdopt,
         against: objection(PLAN_LIFECYCLE.adopt, plan, { by: by.id, at, unanswered }),
       },
     });

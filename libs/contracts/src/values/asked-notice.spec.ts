@@ -25,3 +25,16 @@ it('says an amount as each language writes it, to the last digit', () => {
     lv: 'X: 12 345 678 901 234 567,89 CZK',
   });
 });
+
+it('leaves no half of a character where a text was cut', () => {
+  const says = { en: '{a}', cs: '{a}', de: '{a}', lv: '{a}' };
+  const half = '💧'.slice(0, 1);
+  const asked = {
+    kind: 'comment/answered',
+    says: { title: says, text: says },
+    facts: { a: `x${half}` },
+    to: {},
+    path: '/',
+  };
+  expect(noticeOf(asked, '019a9d3e-1c00-7000-8000-000000000061').title.cs).toBe('x\ufffd');
+});

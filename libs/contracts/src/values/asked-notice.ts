@@ -20,22 +20,34 @@ export interface AskedNotice {
 
 export function noticeOf({ kind, says, facts, to, by, path }: AskedNotice, noticeId: string): RaisedNotice {
   const except = isId(by) ? { except: by } : {};
-  const [title, text] = [filled(says.title, facts), filled(says.text, facts)];
+  const [title, text] = [{}, {}] as [Record<Language, string>, Record<Language, string>];
+  for (const language of LANGUAGES) {
+    const words = Object.fromEntries(Object.entries(facts).map(([name, fact]) => [name, inWords(fact, language)]));
+    title[language] = wellFormed(fill(says.title[language], words));
+    text[language] = wellFormed(fill(says.text[language], words));
+  }
   return { noticeId, kind, to: { ...to, ...except }, title, text, path };
 }
 
-function filled(sentence: Sentence, facts: AskedNotice['facts']): Record<Language, string> {
-  const say = (language: Language): string => {
-    const words = Object.entries(facts).map(([name, fact]) => [name, inWords(fact, language)]);
-    return fill(sentence[language], Object.fromEntries(words));
-  };
-  return Object.fromEntries(LANGUAGES.map((language) => [language, say(language)])) as Record<Language, string>;
+/** Half of a surrogate pair, where a text was cut, is nothing that a database keeps. */
+function wellFormed(text: string): string {
+  return text.replaceAll(/[\ud800-\udfff]/gu, '\ufffd');
+}
+
+/** Made once each: they are costly, and a round has a notice for every application. */
+const formats = new Map<string, Intl.NumberFormat>();
+
+function formatOf(language: Language, currency: string): Intl.NumberFormat {
+  const key = `${language} ${currency}`;
+  const known = formats.get(key) ?? new Intl.NumberFormat(language, { style: 'currency', currency });
+  formats.set(key, known);
+  return known;
 }
 
 function inWords(fact: string | number | Money | Sentence, language: Language): string | number {
   if (typeof fact !== 'object') return fact;
   if ('en' in fact) return fact[language];
-  const format = new Intl.NumberFormat(language, { style: 'currency', currency: fact.currency });
+  const format = formatOf(language, fact.currency);
   // Decimal text is printed digit by digit: no amount passes through a floating point number.
   return format.format(formatAmount(fact) as Intl.StringNumericLiteral);
 }

@@ -43,7 +43,7 @@ export class NoticeRecipients {
   @ArrayMaxSize(20)
   roles?: string[];
 
-  /** Of the roles, only those held for this organisation of the register. */
+  /** Of the roles, only those held for this organisation of the register; absent: those held for the whole authority. */
   @IsOptional()
   @IsUUID()
   organisationId?: string;

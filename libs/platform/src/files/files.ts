@@ -18,10 +18,12 @@ export const Bytes = createParamDecorator((_: unknown, context: ExecutionContext
   return body;
 });
 
-/** Says whether the noun is there and may have files, and locks it as long as it has to stay so. Throws a refusal. */
-export type MayAttach = (tx: Tx) => Promise<void>;
+/** Says whether the noun is there and may have this done, and locks it where it has to stay so. Throws a refusal. */
+export type MayAttach = (tx: Tx, file?: KeptFile) => Promise<void>;
 
 const CHUNK_BYTES = 256 * 1024;
+/** The files of one noun come in one after another where it is counted. */
+const LOCK = 'select pg_advisory_xact_lock(hashtextextended($1, 2))';
 /** What never arrived whole is swept away with the next file of the authority. */
 const GIVEN_UP_MS = 86_400_000;
 
@@ -50,7 +52,8 @@ export class Files {
     const file = arriving({ id: newId(at), authorityId: by.authorityId, ...of, name, mediaType }, { by: by.id, at });
     await this.transactions.run(scope, async (tx) => {
       await may(tx);
-      await refuseTooMany(tx, of);
+      await tx.query(LOCK, [of.nounId]);
+      await refuseTooMany(tx, of, ['arriving', 'kept']);
       await tx.query(`delete from file where status = 'arriving' and kept_at < $1`, [
         new Date(at.getTime() - GIVEN_UP_MS),
       ]);
@@ -60,13 +63,13 @@ export class Files {
       const arrived = await this.take(scope, file, bytes);
       return await this.transactions.run(scope, async (tx) => {
         await may(tx);
-        await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 2))', [of.nounId]);
+        await tx.query(LOCK, [of.nounId]);
         const same = await tx.find(FileTable, { ...of, name, sha256: arrived.sha256, status: 'kept' });
         if (same) {
           await tx.query('delete from file where id = $1', [file.id]);
           return { file: same, added: false };
         }
-        await refuseTooMany(tx, of);
+        await refuseTooMany(tx, of, ['kept']);
         const kept = keep(file, arrived);
         tx.store(FileTable, kept, { action: 'keep', detail: { ...of, name, ...arrived } });
         return { file: kept, added: true };
@@ -81,8 +84,8 @@ export class Files {
   async remove(by: Actor, of: Attachment, id: string, read: number, reason: string, may: MayAttach): Promise<KeptFile> {
     const at = this.clock.now();
     return this.transactions.run(scopeOf(by, at), async (tx) => {
-      await may(tx);
       const file = await loadFile(tx, of, id);
+      await may(tx, file);
       expectVersion(file, read);
       const removed = remove(file, { by: by.id, at, reason });
       tx.store(FileTable, removed, { action: 'remove', detail: { reason } });
@@ -154,10 +157,14 @@ async function loadFile(tx: Tx, of: Attachment, id: string): Promise<KeptFile> {
   return file;
 }
 
-async function refuseTooMany(tx: Tx, { noun, nounId }: Attachment): Promise<void> {
+async function refuseTooMany(
+  tx: Tx,
+  { noun, nounId }: Attachment,
+  counted: readonly KeptFile['status'][],
+): Promise<void> {
   const [row] = await tx.query<{ count: number }>(
-    `select count(*)::int as count from file where noun = $1 and noun_id = $2 and status = 'kept'`,
-    [noun, nounId],
+    `select count(*)::int as count from file where noun = $1 and noun_id = $2 and status = any($3)`,
+    [noun, nounId, counted],
   );
   if (row!.count >= MOST_FILES) throw refuse('file/too-many', { most: MOST_FILES });
 }

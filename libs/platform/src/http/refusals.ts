@@ -59,6 +59,13 @@ export const houseRefusals: RefusalCatalogue = {
     de: 'Hier liegen schon {most} Dateien; mehr werden nicht aufbewahrt.',
     lv: 'Šeit jau ir {most} faili; vairāk saglabāt nevar.',
   },
+  'file/not-yours': {
+    status: 403,
+    en: '“{name}” was handed in by somebody else. They can remove it, or the office.',
+    cs: 'Soubor „{name}“ vložil někdo jiný. Odstranit ho může on, nebo úřad.',
+    de: '„{name}“ hat jemand anderes eingereicht. Entfernen kann es diese Person oder die Behörde.',
+    lv: 'Failu “{name}” iesniedza kāds cits. Izņemt to var viņš vai iestāde.',
+  },
   'file/removed': {
     status: 410,
     en: '“{name}” was removed.',

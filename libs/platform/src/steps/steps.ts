@@ -2,8 +2,8 @@ import { createParamDecorator, Inject, Injectable, type ExecutionContext } from 
 import type { Static } from '@sinclair/typebox';
 import type { FastifyRequest } from 'fastify';
 import { fill, refuse, type Language, type Refusal } from '@levada/kernel';
-import type { Actor } from '../access/actor.js';
-import { holds, type Permission } from '../access/permissions.js';
+import { reachOf, type Actor } from '../access/actor.js';
+import type { Permission } from '../access/permissions.js';
 import { languageOf, type RefusalCatalogue } from '../http/refusals.js';
 import { named, shape } from '../openapi/shapes.js';
 import { REFUSALS } from '../service/tokens.js';
@@ -16,6 +16,14 @@ export const ShownStep = named('Step', {
 export const ShownSteps = named('Steps', { steps: shape.list(ShownStep) });
 export type ShownSteps = Static<typeof ShownSteps>;
 
+/** What a noun says of one of its steps. */
+export interface ToldStep {
+  readonly permission: Permission;
+  /** Whether the noun lies within where the reader's grants for this permission reach; only asked of a limited one. */
+  readonly within?: boolean;
+  readonly against: Refusal | undefined;
+}
+
 /** The language that the caller reads. */
 export const InLanguage = createParamDecorator((_: unknown, context: ExecutionContext): Language =>
   languageOf(context.switchToHttp().getRequest<FastifyRequest>().headers['accept-language']),
@@ -26,15 +34,15 @@ export const InLanguage = createParamDecorator((_: unknown, context: ExecutionCo
 export class Steps {
   constructor(@Inject(REFUSALS) private readonly refusals: RefusalCatalogue) {}
 
-  tell(
-    by: Actor,
-    language: Language,
-    steps: Readonly<Record<string, { readonly permission: Permission; readonly against: Refusal | undefined }>>,
-  ): ShownSteps {
+  tell(by: Actor, language: Language, steps: Readonly<Record<string, ToldStep>>): ShownSteps {
     return {
-      steps: Object.entries(steps).map(([step, { permission, against }]) => {
-        const held = by.grants.some(({ role }) => holds(role, permission));
-        const refusal = held ? against : refuse('access/not-permitted', { permission });
+      steps: Object.entries(steps).map(([step, { permission, within, against }]) => {
+        const reach = reachOf(by, permission);
+        const refusal = !reach
+          ? refuse('access/not-permitted', { permission })
+          : !reach.everywhere && !within
+            ? refuse('access/outside-your-reach', { permission })
+            : against;
         return { step, refusal: refusal ? this.say(refusal, language) : null };
       }),
     };
