@@ -15,6 +15,8 @@ export { readPabulib, type PabulibFile, type NamedRule } from './pabulib/read-pa
 export { COMPLETIONS, type Completion } from './equal-shares/completion.js';
 export { readScore } from './input/read-score.js';
 export { type Ballot } from './equal-shares/electorate.js';
+export { inputSchema } from './schema/input-schema.js';
+export { resultSchema } from './schema/result-schema.js';
 // Without text in or out, for who has minor units already.
 export { share, type Shares, type SharedAward } from './divisible/share.js';
 export { DIVISIBLE_RULES } from './divisible/divisible-rules.js';
