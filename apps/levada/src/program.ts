@@ -1,5 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import { COMPLETIONS, ENGINE_RULES, RULES } from '@levada/allocation';
+import { COMPLETIONS, COVERAGES, ENGINE_RULES, OBJECTIVES, RULES } from '@levada/allocation';
 import { fill, isRefusal, LANGUAGES } from '@levada/kernel';
 import { exchangeRefusals } from '@levada/exchange';
 import { territoryKey } from './client/arguments.js';
@@ -156,9 +156,12 @@ export function makeProgram(): Command {
   program
     .command('allocate <file>')
     .description('share envelopes among requests by a rule, from a JSON or Pabulib file, without a server')
-    .addOption(new Option('--rule <rule>', 'how the money is shared').choices(ENGINE_RULES))
+    .addOption(new Option('--rule <rule>', 'how the money is shared').choices([...ENGINE_RULES, 'optimal']))
     .addOption(new Option('--completion <how>', 'what equal-shares does with money left over').choices(COMPLETIONS))
     .option('--rest <rule>', 'what shares the rest after network-first, default proportional')
+    .addOption(new Option('--objective <what>', 'what optimal makes large, default score').choices(OBJECTIVES))
+    .addOption(new Option('--coverage <of>', 'what optimal serves at least once, default none').choices(COVERAGES))
+    .option('--time-limit <seconds>', 'for the solver of optimal, default 60')
     .option('--threshold <score>', 'the least score, for greedy-threshold and score-proportional')
     .addOption(new Option('--language <language>', 'language of the sentences').choices(LANGUAGES))
     .option('--lang <language>', 'language of refusals: en, cs, de or lv', 'en')

@@ -37,7 +37,19 @@ export const resultSchema = {
       totals: { $ref: '#/$defs/totals' },
       selected: { type: 'array', items: text },
       spent: AMOUNT,
-      solver: { type: 'object', description: 'Of the rule optimal: what the solver says of its set.' },
+      solver: {
+        ...object({
+          name: text,
+          version: text,
+          value: text,
+          bound: { anyOf: [text, { type: 'null' }] },
+          gap: { anyOf: [text, { type: 'null' }] },
+          isProven: { type: 'boolean' },
+          isUnique: { type: 'boolean' },
+          note: SENTENCE,
+        }),
+        description: 'Of the rule optimal: what the solver says of its set.',
+      },
       warnings: {
         type: 'array',
         items: object({ code: text, requests: { type: 'array', items: text }, text: SENTENCE }),
