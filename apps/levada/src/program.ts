@@ -10,6 +10,7 @@ import type { AllocateCommandOptions } from './commands/allocate.js';
 import type { ImportOptions } from './commands/import-territories.js';
 import { operatorCommands } from './commands/operator-program.js';
 import { userCommands } from './commands/user-program.js';
+import type { WhatIfOptions } from './commands/what-if.js';
 import { showImport, showTrace, showTrial, table } from './commands/show.js';
 import { trace } from './commands/trace.js';
 import { readProfile } from './profiles.js';
@@ -172,6 +173,24 @@ export function makeProgram(): Command {
       const { showAllocation } = await import('./commands/show-allocation.js');
       const language = languageOf(options);
       answer(options, await allocateFile(file, options), (run) => showAllocation(run, language));
+    });
+
+  program
+    .command('what-if <file>')
+    .description('how far a run is from turning out otherwise, and another run beside it, without a server')
+    .addOption(new Option('--rule <rule>', 'how the money is shared').choices(ENGINE_RULES).makeOptionMandatory())
+    .option('--with <file>', 'another input, to compare with')
+    .addOption(new Option('--with-rule <rule>', 'another rule, to compare with').choices(ENGINE_RULES))
+    .option('--with-envelope <id=amount...>', 'another amount of an envelope, to compare with')
+    .option('--spread <points>', 'how far apart assessors are, for the firmness of the ranking')
+    .addOption(new Option('--completion <how>', 'what equal-shares does with money left over').choices(COMPLETIONS))
+    .option('--rest <rule>', 'what shares the rest after network-first, default proportional')
+    .option('--threshold <score>', 'the least score, for greedy-threshold and score-proportional')
+    .option('--lang <language>', 'language of refusals: en, cs, de or lv', 'en')
+    .option('--json', 'JSON on stdout')
+    .action(async (file: string, options: Common & WhatIfOptions) => {
+      const { showWhatIf, whatIf } = await import('./commands/what-if.js');
+      answer(options, await whatIf(file, options), showWhatIf);
     });
 
   reaching(program.command('trace <id>'))

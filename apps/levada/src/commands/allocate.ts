@@ -56,14 +56,18 @@ export function languageOf({ language, lang }: AllocateCommandOptions): Language
 
 /** Runs the engine on a file, without a server: the same result as in a run of a round or in a browser. */
 export async function allocateFile(file: string, options: AllocateCommandOptions): Promise<FileRun> {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new Usage(`${file} cannot be read`);
-  });
+  const text = await textOf(file);
   try {
     return await runOn(text, file, options);
   } catch (error) {
     throw await saidToPeople(error, file, languageOf(options));
   }
+}
+
+export function textOf(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch(() => {
+    throw new Usage(`${file} cannot be read`);
+  });
 }
 
 async function runOn(text: string, file: string, options: AllocateCommandOptions): Promise<FileRun> {
@@ -80,7 +84,7 @@ async function runOn(text: string, file: string, options: AllocateCommandOptions
 }
 
 /** The engine's options for a file: what the command says, else what the file says. */
-function engineOptions(found: FileInput, rule: string, options: AllocateCommandOptions): AllocateOptions {
+export function engineOptions(found: FileInput, rule: string, options: AllocateCommandOptions): AllocateOptions {
   const threshold = options.threshold === undefined ? null : readScore(options.threshold);
   if (options.threshold !== undefined && threshold === null)
     throw new Usage(`a threshold is written as 60 or 7.5; “${options.threshold.slice(0, 40)}” is not`);
@@ -94,9 +98,9 @@ function engineOptions(found: FileInput, rule: string, options: AllocateCommandO
   };
 }
 
-type FileInput = Pick<PabulibFile, 'input' | 'rule' | 'threshold'>;
+export type FileInput = Pick<PabulibFile, 'input' | 'rule' | 'threshold'>;
 
-function readFileInput(text: string, file: string): FileInput {
+export function readFileInput(text: string, file: string): FileInput {
   if (file.toLowerCase().endsWith('.pb')) return readPabulib(text);
   return { input: readInput(parsed(text, file)), rule: null, threshold: null };
 }
@@ -114,7 +118,7 @@ function parsed(text: string, file: string): unknown {
 }
 
 /** The engine refuses with codes; people read sentences. The catalogues are loaded only when there is something to say. */
-async function saidToPeople(error: unknown, file: string, language: Language): Promise<unknown> {
+export async function saidToPeople(error: unknown, file: string, language: Language): Promise<unknown> {
   if (!isRefusal(error)) return error;
   const { houseRefusals, problemOf } = await import('@levada/platform');
   const catalogue = { ...houseRefusals, ...allocationRefusals };
