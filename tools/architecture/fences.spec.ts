@@ -136,10 +136,34 @@ describe('what a file may not say', () => {
     ['export *', 'libs/kernel/src/a.ts', `export * from './b.js';`, /^No `export \*`/],
     ['forwardRef', 'apps/gateway/src/a.ts', `import { forwardRef } from '@nestjs/common';`, /^No forwardRef/],
     ['the time of the machine', 'apps/funding/src/runs/a.ts', `export const now = new Date();`, /^clock\.now\(\)/],
+    ['money read as a number', 'libs/allocation/src/a.ts', `export const a = Number('1.5');`, /^No number for money/],
+    [
+      'an amount that is a number',
+      'libs/allocation/src/a.ts',
+      `export interface A { readonly amount: number }`,
+      /^No number/,
+    ],
+    ['an argument that is one', 'libs/allocation/src/a.ts', `export const a = (share: number) => share;`, /^No number/],
+    ['a ratio in decimals', 'libs/allocation/src/a.ts', `export const half = 0.5;`, /^No number for money/],
+    [
+      'a division of numbers',
+      'libs/allocation/src/a.ts',
+      `export const a = (b: bigint[]) => b.length / 2;`,
+      /^No number/,
+    ],
+    ['rounding', 'libs/allocation/src/a.ts', `export const a = (b: bigint[]) => Math.round(b.length);`, /^No number/],
+    ['a text made a number', 'libs/allocation/src/a.ts', `export const a = (b: string) => +b;`, /^No number for money/],
     ['its milliseconds', 'libs/allocation/src/a.ts', `export const now = Date.now();`, /^clock\.now\(\)/],
   ])('%s', (_, file, text, message) => expect(complaints(file, text)).toEqual([expect.stringMatching(message)]));
 
   it.each([
+    [
+      'bigints and places',
+      'libs/allocation/src/a.ts',
+      `export const a = (b: bigint[], at: number) => (b[at]! * 2n) / 3n;`,
+    ],
+    ['numbers elsewhere', 'apps/web/src/a.ts', `export const a = (amount: number) => amount / 2;`],
+    ['the solver', 'libs/allocation/src/optimal/highs-solver.ts', `export const a = Number('1.5');`],
     ['a named export', 'libs/kernel/src/a.ts', `export { b } from './b.js';`],
     ['a date that is given', 'apps/funding/src/a.ts', `export const due = new Date('2026-01-31');`],
     ['the clock itself', 'libs/kernel/src/clock.ts', `export const now = () => new Date();`],

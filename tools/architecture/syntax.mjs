@@ -19,6 +19,20 @@ const TIME = [
   },
 ];
 
+// Floating point loses money: what the engine counts is a bigint, what it divides a fraction. A number is a place in a list.
+const MONEY =
+  '/^(amount|award|awarded|cap|claim|cost|eligible|envelope|exact|floor|held|left|level|minimum|minor|money|price|ratio|requested|score|share|spent|threshold|total|value|weight)$/';
+const NO_NUMBER = 'No number for money, scores or ratios: bigint and fractions only.';
+const NUMBERS = [
+  { selector: 'CallExpression[callee.name=/^(Number|parseFloat|parseInt)$/]', message: NO_NUMBER },
+  { selector: 'CallExpression[callee.object.name="Math"]', message: NO_NUMBER },
+  { selector: 'Literal[raw=/^\\d*\\.\\d/]', message: NO_NUMBER },
+  { selector: 'UnaryExpression[operator="+"]', message: NO_NUMBER },
+  { selector: 'BinaryExpression[operator=/^[*/%]$/] > Literal:not([bigint])', message: NO_NUMBER },
+  { selector: `Identifier[name=${MONEY}] > TSTypeAnnotation > TSNumberKeyword`, message: NO_NUMBER },
+  { selector: `[key.name=${MONEY}] > TSTypeAnnotation > TSNumberKeyword`, message: NO_NUMBER },
+];
+
 export const syntaxFences = [
   {
     name: 'levada/doors',
@@ -30,5 +44,12 @@ export const syntaxFences = [
     files: ['apps/{access,catalogue,registry,planning,funding}/src/**/*.ts', 'libs/allocation/src/**/*.ts'],
     ignores: ['**/*.{spec,int-spec,e2e-spec,factory}.ts'],
     rules: { 'no-restricted-syntax': ['error', EXPORT_ALL, FORWARD_REF, ...TIME] },
+  },
+  {
+    name: 'levada/no-number-for-money',
+    files: ['libs/allocation/src/**/*.ts'],
+    // The solver counts in floating point; its file turns what it says into whole numbers and checks them.
+    ignores: ['**/*.{spec,factory}.ts', 'libs/allocation/src/optimal/highs-solver.ts'],
+    rules: { 'no-restricted-syntax': ['error', EXPORT_ALL, FORWARD_REF, ...TIME, ...NUMBERS] },
   },
 ];

@@ -15,6 +15,14 @@ export { readPabulib, type PabulibFile, type NamedRule } from './pabulib/read-pa
 export { COMPLETIONS, type Completion } from './equal-shares/completion.js';
 export { readScore } from './input/read-score.js';
 export { type Ballot } from './equal-shares/electorate.js';
+export { compareRuns, type Comparison } from './what-if/compare.js';
+export { breakpointsOf, stabilityOf } from './what-if/what-if.js';
+export { type EnvelopeBreakpoints } from './what-if/breakpoints.js';
+export { type Stability } from './what-if/rank-stability.js';
+export { inputSchema } from './schema/input-schema.js';
+export { resultSchema } from './schema/result-schema.js';
+// The rule itself is an entry of its own, `@levada/allocation/optimal`: the solver stays out of a browser's bundle.
+export { COVERAGES, OBJECTIVES, type Coverage, type Objective } from './optimal/programme.js';
 // Without text in or out, for who has minor units already.
 export { share, type Shares, type SharedAward } from './divisible/share.js';
 export { DIVISIBLE_RULES } from './divisible/divisible-rules.js';

@@ -159,6 +159,18 @@ export const allocationRefusals: Refusals = {
     'Die Regel {rule} gilt für einen Topf, ohne Grenzen für Gruppen.',
     'Kārtulu {rule} rēķina vienai aploksnei, bez grupu ierobežojumiem.',
   ),
+  'allocation/conditions-infeasible': refusal(
+    'No choice keeps all conditions: envelopes, coverage, either-or, floors.',
+    'Žádný výběr nesplňuje všechny podmínky: obálky, pokrytí, buď–anebo, dolní meze.',
+    'Keine Auswahl hält alle Bedingungen ein: Töpfe, Abdeckung, Entweder-oder, Untergrenzen.',
+    'Neviena izvēle neievēro visus nosacījumus: aploksnes, pārklājumu, vai nu–vai, apakšējās robežas.',
+  ),
+  'allocation/no-answer-in-time': refusal(
+    'The solver found no set in the time it had.',
+    'Řešič v daném čase žádný výběr nenašel.',
+    'Der Löser fand in der Zeit keine Auswahl.',
+    'Risinātājs atvēlētajā laikā izlasi neatrada.',
+  ),
   'allocation/section-missing': refusal(
     'The file has no section {section}.',
     'V souboru chybí oddíl {section}.',

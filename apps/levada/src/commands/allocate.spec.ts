@@ -1,3 +1,4 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -88,3 +89,33 @@ it.each([
 ])('does not understand %s', async (_title, file, rule) => {
   await expect(allocateFile(await file(), rule === undefined ? {} : { rule })).rejects.toBeInstanceOf(Usage);
 });
+
+it('chooses the best set in a thread of its own, and gives up in time', async () => {
+  const requests = round.requests.map((one, at) => ({ ...one, score: `${[4, 5, 8][at]!}`, area: `A${at % 2}` }));
+  const file = await written({ ...round, requests, envelopes: [{ id: 'E1', amount: '300', parent: null }] });
+  const chosen = await levada('allocate', file, '--rule', 'optimal', '--json');
+  expect(JSON.parse(chosen.stdout)).toMatchObject({
+    selected: ['r1', 'r2'],
+    solver: { name: 'HiGHS', isProven: true, isUnique: true, value: '9000000' },
+  });
+  const covered = await levada('allocate', file, '--rule', 'optimal', '--coverage', 'area', '--language', 'de');
+  expect(covered.stdout).toContain('Bewiesen: keine andere Auswahl ist mehr wert.');
+  const poor = await written({ ...round, requests, envelopes: [{ id: 'E1', amount: '100', parent: null }] });
+  const refused = await levada('allocate', poor, '--rule', 'optimal', '--coverage', 'area', '--lang', 'cs');
+  expect([refused.code, refused.stderr]).toEqual([
+    1,
+    expect.stringContaining('Žádný výběr nesplňuje všechny podmínky'),
+  ]);
+}, 60_000);
+
+/** The program as a process of its own: a thread is started from a file, which tests do not have. */
+function levada(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const root = join(import.meta.dirname, '../../../..');
+  const from = ['--conditions=@levada/source', '--no-warnings', '--import', './tools/run-source.mjs'];
+  const options = { cwd: root, env: { ...process.env, NODE_OPTIONS: '' } };
+  return new Promise((resolve) => {
+    execFile(process.execPath, [...from, 'apps/levada/src/main.ts', ...args], options, (error, stdout, stderr) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, stdout, stderr }),
+    );
+  });
+}

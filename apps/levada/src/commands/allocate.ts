@@ -8,13 +8,19 @@ import {
   readPabulib,
   readScore,
   type Completion,
+  type AllocateOptions,
   type AwardRow,
   type EngineResult,
   type ExplainedAward,
   type ExplainedResult,
+  type PabulibFile,
 } from '@levada/allocation';
+import type { Coverage, Objective, OptimalResult } from '@levada/allocation/optimal';
 import { isRefusal, LANGUAGES, type Language } from '@levada/kernel';
 import { Refused, Usage } from '../client/failures.js';
+
+/** The rule of the solver, which is not part of the engine that runs in a browser. */
+export const OPTIMAL = 'optimal';
 
 export interface AllocateCommandOptions {
   /** May be left out where the file names one (Pabulib). */
@@ -27,6 +33,11 @@ export interface AllocateCommandOptions {
   /** Of refusals, and of sentences unless `language` names another. */
   readonly lang?: string;
   readonly language?: string;
+  /** Of the rule optimal. */
+  readonly objective?: Objective;
+  readonly coverage?: Coverage;
+  /** Seconds for the solver, such as `60`. */
+  readonly timeLimit?: string;
   /** Without sentences a million requests take seconds. */
   readonly explain?: boolean;
 }
@@ -35,6 +46,7 @@ export interface AllocateCommandOptions {
 export interface FileRun extends EngineResult {
   readonly awards: readonly (AwardRow & Partial<ExplainedAward>)[];
   readonly warnings?: ExplainedResult['warnings'];
+  readonly solver?: OptimalResult['solver'];
 }
 
 /** The language asked for, English where it is none of ours. */
@@ -44,37 +56,53 @@ export function languageOf({ language, lang }: AllocateCommandOptions): Language
 
 /** Runs the engine on a file, without a server: the same result as in a run of a round or in a browser. */
 export async function allocateFile(file: string, options: AllocateCommandOptions): Promise<FileRun> {
-  const text = await readFile(file, 'utf8').catch(() => {
-    throw new Usage(`${file} cannot be read`);
-  });
+  const text = await textOf(file);
   try {
-    return runOn(text, file, options);
+    return await runOn(text, file, options);
   } catch (error) {
     throw await saidToPeople(error, file, languageOf(options));
   }
 }
 
-function runOn(text: string, file: string, options: AllocateCommandOptions): FileRun {
-  const run = options.explain === false ? allocate : explain;
-  const { completion, rest } = options;
+export function textOf(file: string): Promise<string> {
+  return readFile(file, 'utf8').catch(() => {
+    throw new Usage(`${file} cannot be read`);
+  });
+}
+
+async function runOn(text: string, file: string, options: AllocateCommandOptions): Promise<FileRun> {
+  const found = readFileInput(text, file);
+  const rule = options.rule ?? found.rule?.rule;
+  if (rule === undefined) throw new Usage(`--rule is missing: ${file} names no rule that the engine has`);
+  if (rule === OPTIMAL) {
+    const { allocateOptimally } = await import('./allocate-optimally.js');
+    const { objective, coverage, timeLimit = '60' } = options;
+    if (!/^[1-9]\d{0,4}$/.test(timeLimit)) throw new Usage('--time-limit is written in whole seconds, such as 60');
+    return allocateOptimally({ input: found.input, objective, coverage, seconds: Number(timeLimit) });
+  }
+  return (options.explain === false ? allocate : explain)(found.input, engineOptions(found, rule, options));
+}
+
+/** The engine's options for a file: what the command says, else what the file says. */
+export function engineOptions(found: FileInput, rule: string, options: AllocateCommandOptions): AllocateOptions {
   const threshold = options.threshold === undefined ? null : readScore(options.threshold);
   if (options.threshold !== undefined && threshold === null)
     throw new Usage(`a threshold is written as 60 or 7.5; “${options.threshold.slice(0, 40)}” is not`);
-  if (!file.toLowerCase().endsWith('.pb')) {
-    if (options.rule === undefined) throw new Usage('--rule is missing: a JSON input names none');
-    return run(readInput(parsed(text, file)), { rule: options.rule, threshold, completion, rest, hash: sha256 });
-  }
-  const found = readPabulib(text);
-  const rule = options.rule ?? found.rule?.rule;
-  if (rule === undefined) throw new Usage('--rule is missing: the file names no rule that the engine has');
-  return run(found.input, {
+  return {
     rule,
-    rest,
+    rest: options.rest,
     threshold: threshold ?? found.threshold,
     // A rule named here does not take the completion of the rule in the file.
-    completion: completion ?? (options.rule === undefined ? found.rule?.completion : undefined),
+    completion: options.completion ?? (options.rule === undefined ? found.rule?.completion : undefined),
     hash: sha256,
-  });
+  };
+}
+
+export type FileInput = Pick<PabulibFile, 'input' | 'rule' | 'threshold'>;
+
+export function readFileInput(text: string, file: string): FileInput {
+  if (file.toLowerCase().endsWith('.pb')) return readPabulib(text);
+  return { input: readInput(parsed(text, file)), rule: null, threshold: null };
 }
 
 function sha256(text: string): string {
@@ -90,7 +118,7 @@ function parsed(text: string, file: string): unknown {
 }
 
 /** The engine refuses with codes; people read sentences. The catalogues are loaded only when there is something to say. */
-async function saidToPeople(error: unknown, file: string, language: Language): Promise<unknown> {
+export async function saidToPeople(error: unknown, file: string, language: Language): Promise<unknown> {
   if (!isRefusal(error)) return error;
   const { houseRefusals, problemOf } = await import('@levada/platform');
   const catalogue = { ...houseRefusals, ...allocationRefusals };

@@ -30,9 +30,15 @@ export function showAllocation({ rule, awards, totals, ...run }: FileRun, langua
       ...levels,
       ...limits,
       ...(run.selected ? [['selected', run.selected.join(', ')]] : []),
+      ...(run.solver ? [['solver', solverLine(run.solver, language)]] : []),
       ['input', run.inputHash],
       ['result', run.resultHash],
     ]),
     ...(run.warnings ?? []).flatMap(({ text, requests }) => ['', [text[language], ...requests].join(' ')]),
   ].join('\n');
+}
+
+function solverLine(solver: NonNullable<FileRun['solver']>, language: Language): string {
+  const { name, version, value, bound, note } = solver;
+  return `${name} ${version}, value ${value}, bound ${bound ?? 'none'}. ${note[language]}`;
 }

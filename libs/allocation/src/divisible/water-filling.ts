@@ -118,5 +118,5 @@ function middleOf({ both, start, end }: Bent): Quotient | null {
 
 function fewOf(ramps: readonly Ramp[]): Ramp[] {
   if (ramps.length <= 5) return [...ramps];
-  return [1, 3, 5, 7, 9].map((tenth) => ramps[Math.floor((ramps.length * tenth) / 10)]!);
+  return [1, 5, 8, 11, 15].map((sixteenth) => ramps[(ramps.length * sixteenth) >> 4]!);
 }

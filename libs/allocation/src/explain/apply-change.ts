@@ -27,6 +27,8 @@ export function applyChange(input: EngineInput, id: string, change: Change): Eng
       return asking(change.amount + 1n);
     case 'score-above':
       return ofRequest(() => ({ score: change.score + LEAST_SCORE }));
+    case 'score-below':
+      return ofRequest(() => ({ score: change.score - LEAST_SCORE }));
     case 'score-of':
       return ofRequest(() => ({ score: change.score }));
     case 'minimum-at-most':

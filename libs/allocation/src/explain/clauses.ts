@@ -148,6 +148,42 @@ export const CLAUSES: Readonly<Record<string, Sentence>> = {
     'Höchstens {claim} können bewilligt werden, weniger als der kleinste tragfähige Betrag von {minimum}, also wird nichts bewilligt',
     'Piešķirt var ne vairāk kā {claim}, mazāk par mazāko jēgpilno summu {minimum}, tāpēc netiek piešķirts nekas',
   ),
+  'in-set': clause(
+    'In the set of the value {value} that the solver found',
+    'Ve výběru s hodnotou {value}, který řešič našel',
+    'In der Auswahl mit dem Wert {value}, die der Löser fand',
+    'Izlasē ar vērtību {value}, ko atrada risinātājs',
+  ),
+  'not-in-set': clause(
+    'Not in the set of the value {value} that the solver found',
+    'Není ve výběru s hodnotou {value}, který řešič našel',
+    'Nicht in der Auswahl mit dem Wert {value}, die der Löser fand',
+    'Nav izlasē ar vērtību {value}, ko atrada risinātājs',
+  ),
+  'in-set-needed': clause(
+    'In the best set (value {value}), and without it no set keeps all conditions',
+    'V nejlepším výběru (hodnota {value}), bez ní žádný výběr nesplňuje všechny podmínky',
+    'In der besten Auswahl (Wert {value}), und ohne ihn hält keine Auswahl alle Bedingungen ein',
+    'Labākajā izlasē (vērtība {value}), un bez tā neviena izlase neievēro visus nosacījumus',
+  ),
+  'not-in-set-possible': clause(
+    'Not in the best set (value {value}), because no set with it keeps all conditions',
+    'Není v nejlepším výběru (hodnota {value}), protože s ní žádný výběr nesplňuje všechny podmínky',
+    'Nicht in der besten Auswahl (Wert {value}), weil mit ihm keine Auswahl alle Bedingungen einhält',
+    'Nav labākajā izlasē (vērtība {value}), jo ar to neviena izlase neievēro visus nosacījumus',
+  ),
+  'in-set-worth': clause(
+    'In the best set: without it the value would be {other} instead of {value}',
+    'V nejlepším výběru: bez ní by hodnota byla {other} místo {value}',
+    'In der besten Auswahl: ohne ihn wäre der Wert {other} statt {value}',
+    'Labākajā izlasē: bez tā vērtība būtu {other}, nevis {value}',
+  ),
+  'not-in-set-worth': clause(
+    'Not in the best set: with it the value would be {other} instead of {value}',
+    'Není v nejlepším výběru: s ní by hodnota byla {other} místo {value}',
+    'Nicht in der besten Auswahl: mit ihm wäre der Wert {other} statt {value}',
+    'Nav labākajā izlasē: ar to vērtība būtu {other}, nevis {value}',
+  ),
   'cap-of-nothing': clause(
     'The cap is {cap}, so nothing of the {requested} requested can be granted',
     'Horní mez je {cap}, proto z požadovaných {requested} nelze přiznat nic',
@@ -217,6 +253,12 @@ export const CHANGES: Readonly<Record<string, Sentence>> = {
     's více než {score} body by byla podpora přiznána',
     'mit mehr als {score} Punkten wäre gefördert worden',
     'ar vairāk nekā {score} punktiem tas būtu finansēts',
+  ),
+  'score-below': clause(
+    'with less than {score} points it would not have been funded',
+    's méně než {score} body by podpora přiznána nebyla',
+    'mit weniger als {score} Punkten wäre nicht gefördert worden',
+    'ar mazāk nekā {score} punktiem tas nebūtu finansēts',
   ),
   'score-of': clause(
     'with {score} points it would have taken part',

@@ -222,6 +222,7 @@ function hasFlipped(input: EngineInput, options: AllocateOptions, id: string, ch
     case 'support-of-all':
     case 'score-above':
       return parseFraction(after.award).n > 0n && ['full', 'eligible', 'cap'].includes(after.code);
+    case 'score-below':
     case 'asking-above':
       return parseFraction(after.award).n === 0n;
     case 'score-of':

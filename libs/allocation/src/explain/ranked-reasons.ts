@@ -92,7 +92,8 @@ export function rankedReasons(
       if (limit.cap === null) continue;
       const steps = stepsOf(limit);
       if (limit.cap < claim || steps[0]?.rank === TAKEN_FIRST) return null;
-      before = Math.min(before, firstWithout(steps, claim)?.rank ?? before);
+      const rank = firstWithout(steps, claim)?.rank ?? before;
+      if (rank < before) before = rank;
     }
     const rival = requests[places.get(walked[before]!.id)!]!;
     if (rival.id === id || rival.score === null) return null;

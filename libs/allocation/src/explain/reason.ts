@@ -38,6 +38,7 @@ export type Change =
   | { readonly kind: 'asking-above'; readonly amount: bigint }
   /** Millionths of a point. */
   | { readonly kind: 'score-above'; readonly score: bigint }
+  | { readonly kind: 'score-below'; readonly score: bigint }
   | { readonly kind: 'score-of'; readonly score: bigint }
   | { readonly kind: 'minimum-at-most'; readonly amount: bigint }
   | { readonly kind: 'something-eligible' }

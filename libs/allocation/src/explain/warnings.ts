@@ -13,7 +13,7 @@ export interface Warning {
   readonly text: Sentence;
 }
 
-const TEXTS: Readonly<Record<Warning['code'], Sentence>> = {
+export const TEXTS: Readonly<Record<Warning['code'], Sentence>> = {
   'rounding-not-monotone': {
     en: 'With one rounding unit more in every envelope these requests would get less: largest remainders are not monotone (Alabama paradox).',
     cs: 'S jednou jednotkou zaokrouhlení navíc v každé obálce by tyto žádosti dostaly méně: metoda největších zbytků není monotónní (alabamský paradox).',

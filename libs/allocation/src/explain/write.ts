@@ -53,6 +53,7 @@ function figuresOf(change: Change): Readonly<Record<string, Figure>> {
     case 'minimum-at-most':
       return { amount: { kind: 'money', minor: change.amount } };
     case 'score-above':
+    case 'score-below':
     case 'score-of':
       return { score: { kind: 'score', value: change.score } };
     case 'support-of-all':

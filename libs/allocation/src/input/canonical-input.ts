@@ -24,8 +24,11 @@ export function canonicalInput({ currency, roundTo, envelopes, requests, limits,
       provider: one.provider,
       area: one.area,
       kind: one.kind,
+      // Left out where they are not said, as in inputs from before there were these fields: their hashes stay.
+      ...(one.priority === null ? {} : { priority: one.priority }),
+      ...(one.eitherOr === null ? {} : { eitherOr: one.eitherOr }),
     })),
-    // Left out where there are none, as in inputs from before there were limits: their hashes stay.
+    // Left out, too, where there are none.
     ...(limits.length > 0
       ? {
           limits: limits.map(({ kind, id, cap, floor }) => ({

@@ -37,6 +37,8 @@ it('reads amounts into minor units and scores into millionths', () => {
       provider: null,
       area: 'A',
       kind: null,
+      priority: null,
+      eitherOr: null,
     },
   ]);
 });

@@ -72,6 +72,8 @@ function request(fields: Fields, pointer: string, faults: Faults): EngineRequest
     provider: faults.text(fields, 'provider', pointer, false),
     area: faults.text(fields, 'area', pointer, false),
     kind: faults.text(fields, 'kind', pointer, false),
+    priority: faults.text(fields, 'priority', pointer, false),
+    eitherOr: faults.text(fields, 'eitherOr', pointer, false),
   };
 }
 

@@ -16,6 +16,10 @@ export interface EngineRequest {
   readonly provider: string | null;
   readonly area: string | null;
   readonly kind: string | null;
+  /** The priority of a plan that it serves; no rule looks at it. */
+  readonly priority: string | null;
+  /** Of requests that name the same, `optimal` funds at most one. */
+  readonly eitherOr: string | null;
 }
 
 export interface Envelope {

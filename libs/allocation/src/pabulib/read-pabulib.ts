@@ -81,7 +81,16 @@ function request(row: Row, at: number, counted: ReadonlyMap<string, number>, fau
   const written = row['score'] || votes || String(counted.get(id) ?? 0);
   const score = readScore(written);
   if (score === null) faults.add(`/PROJECTS/${at}/${row['score'] ? 'score' : 'votes'}`, 'allocation/score-malformed');
-  const none = { floor: 0n, cap: null, minimum: 0n, provider: null, area: null, kind: null };
+  const none = {
+    floor: 0n,
+    cap: null,
+    minimum: 0n,
+    provider: null,
+    area: null,
+    kind: null,
+    priority: null,
+    eitherOr: null,
+  };
   return { id, envelope: 'budget', requested, eligible: requested, score, ...none };
 }
 

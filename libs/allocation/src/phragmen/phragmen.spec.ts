@@ -22,6 +22,15 @@ describe('published results', () => {
     expect(orderOf(7n, unit('abcdefg'), LACKNER)).toEqual(['a', 'b', 'c', 'd', 'f', 'e', 'g']);
   });
 
+  it.each([
+    ['example 9', LACKNER, 'abcdefg', ['a at 1/8', 'b at 11/32', 'c at 55/128', 'd at 5/8']],
+    ['example 12', votesOf('cd cd cd ab ab ac ac bd'), 'abcd', ['c at 1/5', 'b at 1/3', 'd at 29/60']],
+  ])('the loads of the book’s %s, as its authors’ program prints them', (_title, votes, ids, expected) => {
+    const projects = [...ids].map((id) => ({ id, cost: 1n }));
+    const { bought } = phragmen(BigInt(expected.length), projects, ballotsOf(votes));
+    expect(bought.map(({ id, at: { n, d } }) => `${id} at ${n}/${d}`)).toEqual(expected);
+  });
+
   it('Phragmén’s own example (1,690 voters, three seats; as told by Janson, arXiv 1611.08826): A, Q, B', () => {
     const votes = [
       ...Array.from({ length: 1034 }, () => ['A', 'B', 'C']),

@@ -2,6 +2,11 @@ import type { Ballot } from '../equal-shares/electorate.js';
 import type { Election, Project } from '../equal-shares/equal-shares.js';
 import { compare, reduced, whole, type Quotient } from '../quotient.js';
 
+export interface SequentialElection extends Election {
+  /** When each was bought: the load of its supporters, in moments that bring every voter one minor unit. */
+  readonly bought: readonly { readonly id: string; readonly held: bigint; readonly at: Quotient }[];
+}
+
 /**
  * Phragmén's sequential rule with costs: every voter earns one minor unit in every moment, and a project is bought the moment
  * its supporters can pay for it together, which takes all they have; ties go to the lower cost, then to the id. It ends when
@@ -9,7 +14,11 @@ import { compare, reduced, whole, type Quotient } from '../quotient.js';
  * Allocations, section 3), and not only when nothing fits any more. With costs of 1 it is Phragmén 1899 as in
  * Lackner & Skowron 2023 (Multi-Winner Voting with Approval Preferences, section 2.3).
  */
-export function phragmen(envelope: bigint, projects: readonly Project[], ballots: readonly Ballot[]): Election {
+export function phragmen(
+  envelope: bigint,
+  projects: readonly Project[],
+  ballots: readonly Ballot[],
+): SequentialElection {
   // When each voter of a ballot last paid: since then they earn again.
   const paidAt = ballots.map(() => whole(0n));
   const supporters = new Map(
@@ -18,7 +27,7 @@ export function phragmen(envelope: bigint, projects: readonly Project[], ballots
   let open = projects.filter(({ id }) => supporters.get(id)!.some((at) => ballots[at]!.voters > 0n));
   let left = envelope;
   let now = whole(0n);
-  const bought: { id: string; held: bigint }[] = [];
+  const bought: { id: string; held: bigint; at: Quotient }[] = [];
   const dueAt = ({ id, cost }: Project): Quotient => dueOf(cost, supporters.get(id)!, ballots, paidAt);
   const dues = new Map(open.map((one) => [one, dueAt(one)]));
   for (;;) {
@@ -27,7 +36,7 @@ export function phragmen(envelope: bigint, projects: readonly Project[], ballots
     now = dues.get(next)!;
     if (next.cost > left) break;
     left -= next.cost;
-    bought.push({ id: next.id, held: next.cost });
+    bought.push({ id: next.id, held: next.cost, at: now });
     for (const at of supporters.get(next.id)!) paidAt[at] = now;
     open = open.filter((one) => one !== next);
     for (const one of open) if (supporters.get(one.id)!.some((at) => paidAt[at] === now)) dues.set(one, dueAt(one));

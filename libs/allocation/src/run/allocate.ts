@@ -2,6 +2,7 @@ import { canonicalJson, refuse } from '@levada/kernel';
 import { DIVISIBLE_RULES } from '../divisible/divisible-rules.js';
 import type { DivisibleRule } from '../divisible/divisible-rule.js';
 import { scoreProportional } from '../divisible/score-proportional.js';
+import type { Sharing } from '../divisible/share-viable.js';
 import { shareEnvelopes } from '../divisible/share-envelopes.js';
 import { ENGINE_VERSION } from '../engine-version.js';
 import type { Completion } from '../equal-shares/completion.js';
@@ -67,14 +68,21 @@ export function runOf(
 
 function ruleRun(input: EngineInput, options: AllocateOptions): Run {
   const { rule, threshold = null, completion = 'none' } = options;
-  const isNetworkFirst = rule === 'network-first';
-  const divisible = divisibleRule(isNetworkFirst ? restOf(options) : rule, threshold);
-  if (divisible) return shareEnvelopes({ rule: divisible, isNetworkFirst, threshold }, input);
+  const sharing = divisibleSharing(options);
+  if (sharing) return shareEnvelopes(sharing, input);
   const ranked = RANKED_RULES.find(({ id }) => id === rule);
   if (ranked) return rankEnvelopes(ranked, input, threshold);
   if (rule === 'equal-shares') return elect(input, completion);
   if (rule === 'phragmen') return electSequentially(input);
   throw refuse('allocation/unknown-rule', { rule: rule.slice(0, 40), rules: ENGINE_RULES.join(', ') });
+}
+
+/** How a divisible rule shares; `null` for the others. */
+export function divisibleSharing(options: AllocateOptions): Sharing | null {
+  const { rule: id, threshold = null } = options;
+  const isNetworkFirst = id === 'network-first';
+  const rule = divisibleRule(isNetworkFirst ? restOf(options) : id, threshold);
+  return rule ? { rule, isNetworkFirst, threshold } : null;
 }
 
 function divisibleRule(rule: string, threshold: bigint | null): DivisibleRule | undefined {
