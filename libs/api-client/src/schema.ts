@@ -4006,7 +4006,7 @@ export interface operations {
                 search?: string;
                 /** @description Names with commas between, `-` before one that descends: id. By default id. */
                 sort?: string;
-                /** @description What became of it. One of waiting, retried, discarded. Several with commas between: any of them. By default waiting. */
+                /** @description What became of it. One of waiting, retried, discarded, all. Several with commas between: any of them. By default waiting. */
                 status?: string;
                 /** @description Of these types. */
                 type?: string;
@@ -5529,7 +5529,7 @@ export interface operations {
                 search?: string;
                 /** @description Names with commas between, `-` before one that descends: id, email. By default -id. */
                 sort?: string;
-                /** @description What became of it. One of sent, accepted, withdrawn. Several with commas between: any of them. By default sent. */
+                /** @description What became of it. One of sent, accepted, withdrawn, all. Several with commas between: any of them. By default sent. */
                 status?: string;
             };
             header?: never;
@@ -8916,7 +8916,7 @@ export interface operations {
                 search?: string;
                 /** @description Names with commas between, `-` before one that descends: id. By default id. */
                 sort?: string;
-                /** @description What became of it. One of waiting, retried, discarded. Several with commas between: any of them. By default waiting. */
+                /** @description What became of it. One of waiting, retried, discarded, all. Several with commas between: any of them. By default waiting. */
                 status?: string;
                 /** @description Of these types. */
                 type?: string;
@@ -11306,7 +11306,7 @@ export interface operations {
                 search?: string;
                 /** @description Names with commas between, `-` before one that descends: id. By default id. */
                 sort?: string;
-                /** @description What became of it. One of waiting, retried, discarded. Several with commas between: any of them. By default waiting. */
+                /** @description What became of it. One of waiting, retried, discarded, all. Several with commas between: any of them. By default waiting. */
                 status?: string;
                 /** @description Of these types. */
                 type?: string;
@@ -15440,7 +15440,7 @@ export interface operations {
                 search?: string;
                 /** @description Names with commas between, `-` before one that descends: id. By default id. */
                 sort?: string;
-                /** @description What became of it. One of waiting, retried, discarded. Several with commas between: any of them. By default waiting. */
+                /** @description What became of it. One of waiting, retried, discarded, all. Several with commas between: any of them. By default waiting. */
                 status?: string;
                 /** @description Of these types. */
                 type?: string;
@@ -18171,7 +18171,7 @@ export interface operations {
                 search?: string;
                 /** @description Names with commas between, `-` before one that descends: id. By default id. */
                 sort?: string;
-                /** @description What became of it. One of waiting, retried, discarded. Several with commas between: any of them. By default waiting. */
+                /** @description What became of it. One of waiting, retried, discarded, all. Several with commas between: any of them. By default waiting. */
                 status?: string;
                 /** @description Of these types. */
                 type?: string;

@@ -22,23 +22,14 @@ export {
 } from './access/actor.js';
 export { KeysInFolder, keysInMemory, keepKeysFresh, rotateKeys, type KeyRing } from './access/key-ring.js';
 export { KnownGrants } from './known-grants/known-grants.queries.js';
-export {
-  May,
-  Anybody,
-  SignedIn,
-  GatewayOnly,
-  passOf,
-  doorsOf,
-  type Pass,
-  type Narrowing,
-  type Door,
-} from './access/may.guard.js';
+export { May, Anybody, SignedIn, GatewayOnly, passOf, type Pass, type Narrowing } from './access/may.guard.js';
 export { PERMISSIONS, holds, type Permission } from './access/permissions.js';
 export { By, Within, IfMatch, Once, OnceIfAsked, expectVersion } from './http/parameters.js';
 export { houseRefusals, languageOf, type RefusalCatalogue, type RefusalText } from './http/refusals.js';
 export { problemOf, type Problem } from './http/problem.filter.js';
 export { Nested, NestedList, OptionalNested } from './http/nested.js';
 export { Optional } from './http/optional.js';
+export { routesOf, type Route } from './http/routes.js';
 export { idParam } from './http/parameters.js';
 export { type Page } from './http/paging.js';
 export { digestOf } from './operations/digest.js';
@@ -47,6 +38,7 @@ export { Does, deedOf, type Deed } from './openapi/does.js';
 export { shape, named } from './openapi/shapes.js';
 export { openApiOf, openApiDocument, problemsOf, type OpenApiPart } from './openapi/document.js';
 export {
+  among,
   choice,
   equals,
   exactly,

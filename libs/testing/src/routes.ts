@@ -1,13 +1,18 @@
-import { RequestMethod } from '@nestjs/common';
 import { ModulesContainer } from '@nestjs/core';
-import { METHOD_METADATA, PATH_METADATA } from '@nestjs/common/constants.js';
 import { isId } from '@levada/kernel';
 import { PROVIDER_ROLES, ROLES, type Role } from '@levada/contracts';
-import { doorsOf, holds, passOf, type Narrowing, type Pass } from '@levada/platform';
+import {
+  holds,
+  passOf,
+  routesOf as allRoutes,
+  type Narrowing,
+  type Pass,
+  type Route as DeclaredRoute,
+} from '@levada/platform';
 import { AN_AUTHORITY, type Limit, type Person, type TestService } from './service.js';
 
 export interface Route {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE' | 'PATCH';
+  readonly method: DeclaredRoute['method'];
   /** As it is declared: `/api/v1/planning/plans/:id`. */
   readonly template: string;
   readonly pass: Pass;
@@ -30,15 +35,10 @@ const LIMITS: readonly (Limit & { readonly kind: Narrowing })[] = [
 
 /** Every route of a running service, with who may pass it. */
 export function routesOf(service: TestService): Route[] {
-  return doorsOf(service.running.app.get(ModulesContainer)).map(({ controller, method }) => {
-    const base = String(Reflect.getMetadata(PATH_METADATA, controller));
-    const tail = String(Reflect.getMetadata(PATH_METADATA, method)).replace(/^\/+$/, '');
-    return {
-      method: RequestMethod[Reflect.getMetadata(METHOD_METADATA, method) as RequestMethod] as Route['method'],
-      template: `/${base}${tail ? `/${tail}` : ''}`.replaceAll(/\/{2,}/g, '/'),
-      pass: passOf(method)!,
-    };
-  });
+  return allRoutes(service.running.app.get(ModulesContainer)).map(({ method, path: template, handler }) => ({
+    ...{ method, template },
+    pass: passOf(handler)!,
+  }));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ROLES } from '@levada/contracts';
 import {
+  among,
   choice,
   equals,
   Lists,
@@ -30,7 +31,7 @@ export const grantList: ListDefinition<Row, ShownGrant> = {
       (text) => (bind) => `p.email = lower(${bind(text.trim())})`,
     ),
     authority: equals(`coalesce(a.slug, 'installation')`, 'text', 'For these authorities, by their short names.'),
-    role: choice(Object.fromEntries(ROLES.map((role) => [role, `g.role = '${role}'`])), 'Which role.'),
+    role: among('g.role', ROLES, 'Which role.'),
     status: choice(
       { given: 'g.withdrawn_at is null', withdrawn: 'g.withdrawn_at is not null', all: 'true' },
       'Whether it was taken back.',

@@ -2,6 +2,7 @@ import { Inject, Injectable, Optional } from '@nestjs/common';
 import { isId, LANGUAGES, newId, refuse, type Clock, type Language } from '@levada/kernel';
 import { EVERY_AUTHORITY, Transactions } from '@levada/persistence';
 import {
+  among,
   choice,
   CLOCK,
   equals,
@@ -71,11 +72,7 @@ export const deliveryList: ListDefinition<DeliveryRow, ShownDelivery> = {
   from: 'notice n join person p on p.id = n.person_id',
   id: 'n.id',
   filters: {
-    delivery: choice(
-      { ...Object.fromEntries(DELIVERIES.map((one) => [one, `n.delivery = '${one}'`])), all: 'true' },
-      'What became of the mail.',
-      'undelivered',
-    ),
+    delivery: among('n.delivery', DELIVERIES, 'What became of the mail.', 'undelivered'),
     kind: equals('n.kind', 'text', 'Of these kinds.'),
   },
   sorts: { raisedAt: { sql: 'n.raised_at', type: 'instant' }, email: { sql: 'p.email', type: 'text' } },

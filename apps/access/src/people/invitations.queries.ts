@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { choice, Lists, TITLES, type AskedList, type ListDefinition, type Page } from '@levada/platform';
+import { among, Lists, TITLES, type AskedList, type ListDefinition, type Page } from '@levada/platform';
 import { INSTALLATION } from '../authorities/authority.js';
 import type { ShownInvitation } from './invitations.dto.js';
 
@@ -11,11 +11,7 @@ export const invitationList: ListDefinition<Row, ShownInvitation> = {
   from: 'invitation i join person p on p.id = i.person_id',
   id: 'i.id',
   filters: {
-    status: choice(
-      Object.fromEntries(['sent', 'accepted', 'withdrawn'].map((one) => [one, `i.status = '${one}'`])),
-      'What became of it.',
-      'sent',
-    ),
+    status: among('i.status', ['sent', 'accepted', 'withdrawn'], 'What became of it.', 'sent'),
   },
   sorts: { id: { sql: 'i.id', type: 'uuid' }, email: { sql: 'p.email', type: 'text' } },
   order: '-id',

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { money, toMoneyText, type Clock } from '@levada/kernel';
 import { Transactions } from '@levada/persistence';
 import {
-  choice,
+  among,
   CLOCK,
   Lists,
   scopeOf,
@@ -32,10 +32,7 @@ export const runList: ListDefinition<Row, ShownRun> = {
   from: 'allocation_run r',
   id: 'r.id',
   filters: {
-    status: choice(
-      Object.fromEntries(['proposed', 'confirmed', 'superseded'].map((one) => [one, `r.status = '${one}'`])),
-      'Where it stands.',
-    ),
+    status: among('r.status', ['proposed', 'confirmed', 'superseded'], 'Where it stands.'),
   },
   sorts: { id: { sql: 'r.id', type: 'uuid' } },
   order: '-id',

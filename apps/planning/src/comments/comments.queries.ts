@@ -1,6 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Tx } from '@levada/persistence';
 import {
+  among,
   choice,
   exactly,
   Lists,
@@ -31,10 +32,7 @@ export const commentList: ListDefinition<Row, ShownComment> = {
   filters: {
     priority: exactly('c.priority_code', 'On this priority, by its code.'),
     status: choice({ open: 'c.disposition is null', answered: 'c.disposition is not null' }, 'Answered or not.'),
-    disposition: choice(
-      Object.fromEntries(DISPOSITIONS.map((one) => [one, `c.disposition = '${one}'`])),
-      'How it was answered.',
-    ),
+    disposition: among('c.disposition', DISPOSITIONS, 'How it was answered.'),
   },
   sorts: { id: { sql: 'c.id', type: 'uuid' }, author: { sql: 'c.author_name', type: 'text' } },
   order: 'id',

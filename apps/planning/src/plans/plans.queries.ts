@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { refuse } from '@levada/kernel';
 import type { Tx } from '@levada/persistence';
 import {
-  choice,
+  among,
   equals,
   Lists,
   TITLES,
@@ -41,11 +41,8 @@ export const planList: ListDefinition<ListedPlan, ListedPlan> = {
   id: 'p.id',
   filters: {
     id: equals('p.id', 'uuid', 'Plans.'),
-    status: choice(
-      Object.fromEntries(['draft', 'in-consultation', 'adopted'].map((one) => [one, `p.status = '${one}'`])),
-      'Where it stands.',
-    ),
-    level: choice(Object.fromEntries(PLAN_LEVELS.map((one) => [one, `p.level = '${one}'`])), 'Whose plan it is.'),
+    status: among('p.status', ['draft', 'in-consultation', 'adopted'], 'Where it stands.'),
+    level: among('p.level', PLAN_LEVELS, 'Whose plan it is.'),
     on: where(
       'date',
       'In its period on this day.',

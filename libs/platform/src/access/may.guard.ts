@@ -1,8 +1,8 @@
 import { type CanActivate, type ExecutionContext, Inject, Injectable, SetMetadata } from '@nestjs/common';
 import { ModulesContainer, Reflector } from '@nestjs/core';
-import { PATH_METADATA } from '@nestjs/common/constants.js';
 import { refuse } from '@levada/kernel';
 import type { FastifyRequest } from 'fastify';
+import { routesOf } from '../http/routes.js';
 import { KnownGrants } from '../known-grants/known-grants.queries.js';
 import { SERVICE_NAME, TOKENS } from '../service/tokens.js';
 import { EVERYWHERE, GATEWAY, reachOf, Tokens, type Actor, type Reach } from './actor.js';
@@ -81,32 +81,10 @@ export function passOf(handler: object): Pass | undefined {
   return Reflect.getMetadata(PASS, handler) as Pass | undefined;
 }
 
-export interface Door {
-  readonly controller: { readonly name: string };
-  readonly method: { readonly name: string } & object;
-}
-
 /** Throws when a route says nothing of who may pass. */
 export function refuseSilentRoutes(modules: ModulesContainer): void {
-  for (const { controller, method } of doorsOf(modules)) {
-    if (!passOf(method))
-      throw new Error(`${controller.name}.${method.name} does not say who may pass: give it @May('…') or @Anybody()`);
+  for (const { controller, handler } of routesOf(modules)) {
+    if (!passOf(handler))
+      throw new Error(`${controller.name}.${handler.name} does not say who may pass: give it @May('…') or @Anybody()`);
   }
-}
-
-/** Every route of a service: the class and the method behind it. */
-export function doorsOf(modules: ModulesContainer): Door[] {
-  const found: Door[] = [];
-  for (const module of modules.values()) {
-    for (const { metatype } of module.controllers.values()) {
-      const prototype = (metatype as { prototype: Record<string, unknown> } | null)?.prototype;
-      if (!prototype) continue;
-      for (const name of Object.getOwnPropertyNames(prototype)) {
-        const method = Object.getOwnPropertyDescriptor(prototype, name)?.value as unknown;
-        if (name !== 'constructor' && typeof method === 'function' && Reflect.hasMetadata(PATH_METADATA, method))
-          found.push({ controller: metatype as Door['controller'], method: method as Door['method'] });
-      }
-    }
-  }
-  return found;
 }

@@ -91,6 +91,12 @@ export function choice(conditions: Readonly<Record<string, string>>, about: stri
   };
 }
 
+/** One of the words that a column holds; `all` where nothing else is asked by default. */
+export function among(sql: string, values: readonly string[], about: string, byDefault?: string): Filter {
+  const words = Object.fromEntries(values.map((one) => [one, `${sql} = '${one}'`]));
+  return choice(byDefault ? { ...words, all: 'true' } : words, about, byDefault);
+}
+
 /** Anything else: `condition` gets the text that was asked for. */
 export function where(type: FilterType, about: string, condition: (text: string) => Condition): Filter {
   return { type, about, condition };

@@ -1,12 +1,13 @@
 import 'reflect-metadata';
-import { RequestMethod, type Type } from '@nestjs/common';
-import { HTTP_CODE_METADATA, METHOD_METADATA, PATH_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
+import type { Type } from '@nestjs/common';
+import { HTTP_CODE_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import type { TSchema } from '@sinclair/typebox';
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
 import { PERMISSIONS } from '../access/permissions.js';
 import { passOf, type Pass } from '../access/may.guard.js';
 import { ifMatch, once, onceIfAsked } from '../http/parameters.js';
+import { routesIn, type Route } from '../http/routes.js';
 import { houseRefusals, type RefusalCatalogue } from '../http/refusals.js';
 import { MOST_ROWS } from '../lists/list.js';
 import { changesOf } from '../changes/changes.controller.js';
@@ -22,13 +23,6 @@ export interface OpenApiPart {
   readonly schemas: Readonly<Record<string, Json>>;
 }
 
-interface Route {
-  readonly method: string;
-  readonly path: string;
-  readonly handler: { readonly name: string } & object;
-  readonly prototype: object;
-}
-
 /** Routes between services are nobody else's business. */
 const PUBLIC = /^\/api\/v1\//;
 
@@ -37,13 +31,13 @@ export function openApiOf(service: Pick<ServiceDefinition, 'name' | 'module' | '
   const paths: Record<string, Record<string, Json>> = {};
   const schemas: Record<string, Json> = {};
   for (const route of [
-    ...routesOf(service.module as Type),
+    ...routesBelow(service.module as Type),
     ...routesIn(operationsOf(service.name)),
     ...routesIn(changesOf(service.name)),
   ]) {
     if (!PUBLIC.test(route.path)) continue;
     const path = route.path.replaceAll(/:(\w+)/g, '{$1}');
-    (paths[path] ??= {})[route.method] = operationOf(service, route, schemas);
+    (paths[path] ??= {})[route.method.toLowerCase()] = operationOf(service, route, schemas);
   }
   return { paths, schemas };
 }
@@ -120,14 +114,13 @@ export const PROBLEM: Json = {
 
 function operationOf(
   { name, refusals }: Pick<ServiceDefinition, 'name' | 'refusals'>,
-  { method, path, handler, prototype }: Route,
+  { method, path, handler, controller }: Route,
   schemas: Record<string, Json>,
 ): Json {
   const deed = deedOf(handler);
   const pass = passOf(handler);
-  if (!deed || !pass)
-    throw new Error(`${name}: ${method.toUpperCase()} ${path} does not say what it does: give it @Does({ … })`);
-  const asked = argumentsOf(prototype, handler);
+  if (!deed || !pass) throw new Error(`${name}: ${method} ${path} does not say what it does: give it @Does({ … })`);
+  const asked = argumentsOf(controller, handler);
   const parameters = [
     ...[...path.matchAll(/:(\w+)/g)].map(([, one]) => ({
       ...{ name: one!, in: 'path', required: true },
@@ -149,7 +142,7 @@ function operationOf(
   const body = asked.body && bodyContent(asked.body, deed, schemas);
   const codes = [...new Set([...houseCodes(pass, deed, asked), ...codesOfBody(asked.body), ...(deed.refuses ?? [])])];
   const statuses = deed.status ?? [
-    Number(Reflect.getMetadata(HTTP_CODE_METADATA, handler) ?? (method === 'post' ? 201 : 200)),
+    Number(Reflect.getMetadata(HTTP_CODE_METADATA, handler) ?? (method === 'POST' ? 201 : 200)),
   ];
   return {
     operationId: `${name}_${deed.id}`,
@@ -266,13 +259,11 @@ function codesOfBody(type: Type | undefined): string[] {
 const BODY = 3;
 const QUERY = 4;
 
-function argumentsOf(prototype: object, handler: { readonly name: string }): Asked {
+function argumentsOf(controller: Type, handler: { readonly name: string }): Asked {
   type Argument = { index: number; factory?: unknown };
-  const all = (Reflect.getMetadata(ROUTE_ARGS_METADATA, prototype.constructor, handler.name) ?? {}) as Record<
-    string,
-    Argument
-  >;
-  const types = (Reflect.getMetadata('design:paramtypes', prototype, handler.name) ?? []) as Type[];
+  const all = (Reflect.getMetadata(ROUTE_ARGS_METADATA, controller, handler.name) ?? {}) as Record<string, Argument>;
+  const types = (Reflect.getMetadata('design:paramtypes', controller.prototype as object, handler.name) ??
+    []) as Type[];
   const asked: Asked = { ifMatch: false };
   for (const [key, { index, factory }] of Object.entries(all)) {
     const kind = Number(key.split(':')[0]);
@@ -364,7 +355,7 @@ function reference(schema: TSchema, schemas: Record<string, Json>): Json {
 }
 
 /** Every route below a module, in the order of the code. */
-function routesOf(module: Type): Route[] {
+function routesBelow(module: Type): Route[] {
   const seen = new Set<unknown>();
   const found: Route[] = [];
   const look = (one: Type): void => {
@@ -376,17 +367,4 @@ function routesOf(module: Type): Route[] {
   };
   look(module);
   return found;
-}
-
-function routesIn(controller: Type): Route[] {
-  const prototype = controller.prototype as Record<string, unknown> & object;
-  return Object.getOwnPropertyNames(prototype).flatMap((name) => {
-    const handler = prototype[name];
-    if (name === 'constructor' || typeof handler !== 'function' || !Reflect.hasMetadata(PATH_METADATA, handler))
-      return [];
-    const tail = String(Reflect.getMetadata(PATH_METADATA, handler)).replace(/^\/+$/, '');
-    const path = `/${String(Reflect.getMetadata(PATH_METADATA, controller))}${tail ? `/${tail}` : ''}`;
-    const method = RequestMethod[Reflect.getMetadata(METHOD_METADATA, handler) as RequestMethod].toLowerCase();
-    return [{ method, path: path.replaceAll(/\/{2,}/g, '/'), handler: handler as Route['handler'], prototype }];
-  });
 }

@@ -8,7 +8,7 @@ import { May } from '../access/may.guard.js';
 import type { Page } from '../http/paging.js';
 import { By, idParam } from '../http/parameters.js';
 import { checkFiles } from '../files/check-files.js';
-import { choice, equals, type ListDefinition } from '../lists/list.js';
+import { among, equals, type ListDefinition } from '../lists/list.js';
 import { Asked, Lists, type AskedList } from '../lists/lists.js';
 import { TITLES } from '../lists/titles.js';
 import { Does } from '../openapi/does.js';
@@ -40,11 +40,7 @@ const deadLetterList: ListDefinition<Row, ShownDeadLetter> = {
   filters: {
     producer: equals('d.producer', 'text', 'Told by these services.'),
     type: equals('d.type', 'text', 'Of these types.'),
-    status: choice(
-      Object.fromEntries(['waiting', 'retried', 'discarded'].map((one) => [one, `d.status = '${one}'`])),
-      'What became of it.',
-      'waiting',
-    ),
+    status: among('d.status', ['waiting', 'retried', 'discarded'], 'What became of it.', 'waiting'),
   },
   sorts: { id: { sql: 'd.id', type: 'uuid' } },
   order: 'id',
