@@ -38,7 +38,10 @@ export async function startHouse(dataDir) {
     pid: child.pid,
     /** Demo data and all, the last thing that a start says: milliseconds since the command. */
     settled: async () => {
-      await eventually(() => Buffer.concat(said).includes('answers at'));
+      await eventually(
+        () => Buffer.concat(said).includes('answers at'),
+        () => `${isGone(child) ? `ended with ${child.exitCode}` : 'still runs'}:\n${Buffer.concat(said).toString()}`,
+      );
       return performance.now() - begun;
     },
     /** Ctrl-C. Milliseconds until the last process is gone. */
@@ -71,10 +74,10 @@ async function firstReady(url, begun, check) {
   }
 }
 
-async function eventually(reached) {
+async function eventually(reached, instead) {
   const until = performance.now() + PATIENCE_MS;
   while (!reached()) {
-    if (performance.now() > until) throw new Error('the house did not finish its start');
+    if (performance.now() > until) throw new Error(`the house did not finish its start, and ${instead()}`);
     await sleep(20);
   }
 }
