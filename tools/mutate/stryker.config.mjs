@@ -19,6 +19,7 @@ export default {
   jsonReporter: { fileName: 'tmp/mutation.json' },
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false },
   tempDirName: 'tmp/stryker',
+  timeoutMS: 3000,
   concurrency: 2,
   thresholds: { high: 95, low: 90, break: 90 },
 };
