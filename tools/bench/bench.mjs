@@ -1,13 +1,13 @@
-// `npm run bench [-- --json FILE] [-- --only NAME]`: measures what the house promises. README.md says what each figure means.
+// `npm run bench [-- --json FILE] [-- --only NAME] [-- --long]`: measures what the house promises. README.md says what each figure means.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { prepare } from '../prepare.mjs';
 import { printTable } from './table.mjs';
 
-const FIGURES = ['start', 'projection', 'drain', 'allocation', 'sign-in'];
+const FIGURES = ['start', 'projection', 'drain', 'allocation', 'optimum', 'voters', 'sign-in'];
 
 const only = { type: 'string', multiple: true, default: FIGURES };
-const { values } = parseArgs({ options: { json: { type: 'string' }, only } });
+const { values } = parseArgs({ options: { json: { type: 'string' }, only, long: { type: 'boolean' } } });
 const unknown = values.only.find((name) => !FIGURES.includes(name));
 if (unknown !== undefined) {
   console.error(`there is no figure “${unknown}”; there are ${FIGURES.join(', ')}`);
@@ -29,7 +29,7 @@ for (const name of FIGURES.filter((one) => values.only.includes(one))) {
   const begun = performance.now();
   try {
     const { measure } = await import(`./figures/${name}.mjs`);
-    figures.push(...(await measure((line) => console.error(`${name}: ${line}`))));
+    figures.push(...(await measure((line) => console.error(`${name}: ${line}`), values)));
   } catch (error) {
     broken += 1;
     console.error(`${name}: could not be measured`, error);

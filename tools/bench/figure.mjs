@@ -28,3 +28,10 @@ export function quantileOf(samples, share) {
     share,
   );
 }
+
+/** How long a piece of work takes. */
+export function seconds(work) {
+  const begun = performance.now();
+  work();
+  return (performance.now() - begun) / 1000;
+}

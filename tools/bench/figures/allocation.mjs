@@ -1,5 +1,6 @@
 import { DIVISIBLE_RULES, RANKED_RULES, share, walk } from '@levada/allocation';
-import { figure } from '../figure.mjs';
+import { chances } from '../chances.mjs';
+import { figure, seconds } from '../figure.mjs';
 
 const SIZES = [10_000, 100_000, 1_000_000];
 const GROUPS = 10;
@@ -26,20 +27,10 @@ export async function measure(say) {
   return figures;
 }
 
-function seconds(work) {
-  const begun = performance.now();
-  work();
-  return (performance.now() - begun) / 1000;
-}
-
 /** The same requests on every machine: a linear congruence, no randomness. Money for three tenths of what is asked. */
 function requestsOf(size) {
   const groups = Array.from({ length: GROUPS }, () => ({ money: 0n, requests: [] }));
-  let seed = 1n;
-  const next = (below) => {
-    seed = BigInt.asUintN(64, seed * 6364136223846793005n + 1442695040888963407n);
-    return (seed >> 33n) % below;
-  };
+  const next = chances();
   for (let at = 0; at < size; at += 1) {
     const claim = 100_000n + next(50_000_000n);
     const score = next(100n) * 1_000_000n;

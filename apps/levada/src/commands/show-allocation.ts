@@ -15,7 +15,7 @@ export function showAllocation({ rule, awards, totals, ...run }: FileRun, langua
   ]);
   const limits = (totals.limits ?? []).map(({ kind, id, cap, floor, awarded }) => [
     `${kind} ${id}`,
-    `${awarded}${cap === null ? '' : `, cap ${cap}`}${Number(floor) > 0 ? `, floor ${floor}` : ''}`,
+    `${awarded}${cap === null ? '' : `, cap ${cap}`}${/[1-9]/.test(floor) ? `, floor ${floor}` : ''}`,
   ]);
   return [
     table(

@@ -5,7 +5,8 @@ import type { BoundedClaim } from './claim.js';
 import { claimsOf } from './claims.factory.js';
 import { DIVISIBLE_RULES } from './divisible-rules.js';
 import type { DivisibleRule } from './divisible-rule.js';
-import { share } from './share.js';
+import { envelopeOver, type GroupLimit } from '../group-limit.js';
+import { share, shareWithin } from './share.js';
 
 const amount = fc.oneof(fc.bigInt({ min: 1n, max: 30n }), fc.bigInt({ min: 1n, max: 10n ** 11n }));
 const plain = fc.array(amount, { minLength: 1, maxLength: 12 }).map((list) => claimsOf(...list));
@@ -113,6 +114,48 @@ describe.each(DIVISIBLE_RULES.map((rule) => [rule.id, rule] as const))('%s', (id
           expect(difference.compare(ratio(2n * largest, PRECISION))).toBeLessThanOrEqual(0);
         });
       }),
+    );
+  });
+});
+
+describe.each(DIVISIBLE_RULES.map((rule) => [rule.id, rule] as const))('a floor of a group: %s', (_id, rule) => {
+  it('is met by sharing it within the group, where the rule alone would give less', () => {
+    // Said without levels: short of its floor, the group shares just that, and the others the rest.
+    fc.assert(
+      fc.property(bounded, bounded, part, part, (own, others, money, low) => {
+        const group = own.map((one) => ({ ...one, id: `g${one.id}` }));
+        const claims = [...group, ...others];
+        const envelope = scaled(claims, money);
+        const floor = scaled(group, low);
+        const members = group.map((_, at) => at);
+        const limits: GroupLimit[] = [
+          envelopeOver(envelope, claims, 'E'),
+          { kind: 'area', id: 'N', cap: null, floor, members },
+        ];
+        const textOf = (awards: readonly { exact: { n: bigint; d: bigint } }[]) =>
+          awards.map(({ exact: { n, d } }) => ratio(n, d).toFraction());
+        const alone = share(rule, envelope, claims).awards;
+        const given = alone
+          .slice(0, group.length)
+          .reduce((all, { exact: { n, d } }) => all.add(ratio(n, d)), ratio(0n));
+        const rest = envelope - floor;
+        if (rest < sum(others.map((one) => one.floor))) return;
+        const { awards } = shareWithin(rule, claims, limits, 1n);
+        expect(sum(awards.slice(0, group.length).map(({ award }) => award)) >= floor).toBe(true);
+        if (given.compare(ratio(floor)) >= 0) expect(textOf(awards)).toEqual(textOf(alone));
+        else
+          expect(textOf(awards)).toEqual(
+            textOf([...share(rule, floor, group).awards, ...share(rule, rest, others).awards]),
+          );
+      }),
+    );
+  });
+
+  it('that is more than the group may get is named with what it gets', () => {
+    const claims = claimsOf(31n, 20n);
+    const limit: GroupLimit = { kind: 'area', id: 'N', cap: null, floor: 52n, members: [0, 1] };
+    expect(() => shareWithin(rule, claims, [envelopeOver(100n, claims), limit], 1n)).toThrow(
+      expect.objectContaining({ limit, reached: 51n }),
     );
   });
 });

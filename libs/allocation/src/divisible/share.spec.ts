@@ -79,6 +79,31 @@ describe('floors and caps', () => {
   });
 });
 
+describe('what is refused', () => {
+  it.each([
+    ['a negative envelope', -1n, 1n, 'allocation/envelope-negative'],
+    ['a unit of nothing', 1n, 0n, 'rounding/unit-not-positive'],
+    ['a negative unit', 1n, -1n, 'rounding/unit-not-positive'],
+  ])('%s', (_title, envelope, unit, code) => {
+    expect(() => share(PROP, envelope, claimsOf(1n), unit)).toThrow(expect.objectContaining({ code }));
+  });
+
+  it('of floors, those that come last in the tie order, and at most twenty by name', () => {
+    const rows = limited(...Array.from({ length: 23 }, (): [bigint, bigint, bigint] => [10n, 5n, 10n]));
+    const names = (envelope: bigint): unknown => {
+      try {
+        return share(PROP, envelope, [...rows].reverse());
+      } catch (error) {
+        return (error as { facts: unknown }).facts;
+      }
+    };
+    // 5 is enough for the first by id, c1; then c10, c11, … c9.
+    const ids = rows.map(({ id }) => id).sort();
+    expect(names(5n)).toEqual({ count: 22, limit: '', requests: `${ids.slice(1, 21).join(', ')}, …` });
+    expect(names(15n)).toEqual({ count: 20, limit: '', requests: ids.slice(3).join(', ') });
+  });
+});
+
 describe('rounding', () => {
   it.each([
     ['the spare unit of equal claims goes to the lower id', CEA, 100n, claimsOf(90n, 90n, 90n), 1n, [34n, 33n, 33n]],

@@ -1,5 +1,5 @@
 import type { Ballot } from './electorate.js';
-import { equalShares, type Election, type Project } from './equal-shares.js';
+import { backersOf, equalShares, type Election, type Project } from './equal-shares.js';
 
 export const COMPLETIONS = ['none', 'add1', 'add1-exhaustive'] as const;
 export type Completion = (typeof COMPLETIONS)[number];
@@ -18,17 +18,17 @@ export function complete(
 ): Election {
   const costs = new Map(projects.map(({ id, cost }) => [id, cost]));
   const spentBy = ({ bought }: Election): bigint => bought.reduce((all, { id }) => all + costs.get(id)!, 0n);
-  const supported = new Set(ballots.flatMap(({ approves }) => approves));
-  const wanted = projects.filter(({ id }) => supported.has(id));
+  const backers = backersOf(ballots);
+  const wanted = projects.filter(({ id }) => backers.has(id));
   const voters = ballots.reduce((all, one) => all + one.voters, 0n);
-  let kept = equalShares(envelope, wanted, ballots);
+  let kept = equalShares(envelope, wanted, ballots, backers);
   if (completion === 'none') return kept;
   for (let share = envelope; kept.bought.length < wanted.length;) {
     const left = envelope - spentBy(kept);
     const isBought = (id: string): boolean => kept.bought.some((one) => one.id === id);
     if (completion === 'add1-exhaustive' && !projects.some(({ id, cost }) => cost <= left && !isBought(id))) break;
     share += oneMore * voters;
-    const next = equalShares(share, wanted, ballots);
+    const next = equalShares(share, wanted, ballots, backers);
     if (spentBy(next) > envelope) break;
     kept = next;
   }

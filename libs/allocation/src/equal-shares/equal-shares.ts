@@ -15,6 +15,21 @@ export interface Election {
   heldAtEnd(id: string): bigint;
 }
 
+/** The places of the ballots that name each project. */
+export type Backers = ReadonlyMap<string, readonly number[]>;
+
+export function backersOf(ballots: readonly Ballot[]): Backers {
+  const found = new Map<string, number[]>();
+  ballots.forEach(({ approves }, at) => {
+    for (const id of approves) {
+      const known = found.get(id);
+      if (known) known.push(at);
+      else found.set(id, [at]);
+    }
+  });
+  return found;
+}
+
 interface Candidate extends Project {
   readonly supporters: readonly Holder[];
   /** Payment per unit of cost when last looked at, a numerator and a denominator: it can only have risen since. */
@@ -26,13 +41,18 @@ interface Candidate extends Project {
  * minor units; the project with the smallest ρ is bought, where its supporters pay min(money left, ρ·cost) each; ties go
  * to the lower cost, then to the id. Ends when no project's supporters can pay for it.
  */
-export function equalShares(share: bigint, projects: readonly Project[], ballots: readonly Ballot[]): Election {
+export function equalShares(
+  share: bigint,
+  projects: readonly Project[],
+  ballots: readonly Ballot[],
+  backers: Backers = backersOf(ballots),
+): Election {
   const voters = ballots.reduce((all, one) => all + one.voters, 0n);
   const holders = ballots.map((one): Holder => ({ voters: one.voters, left: share }));
   const purse = new Purse(holders, voters > 0n ? voters : 1n);
   const all = projects.map((one): Candidate => ({
     ...one,
-    supporters: holders.filter((_, at) => ballots[at]!.approves.includes(one.id)),
+    supporters: (backers.get(one.id) ?? []).map((at) => holders[at]!),
     rho: { n: 0n, d: 1n },
   }));
   const bought: { id: string; held: bigint }[] = [];

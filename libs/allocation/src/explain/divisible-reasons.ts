@@ -41,7 +41,7 @@ export function divisibleReasons(
     const request = requests[at]!;
     const award = shares.awards[at]!;
     const { cap } = boundedClaim(request);
-    const level = award.level ?? lowestOf(at, limits, shares);
+    const level = award.level ?? lowestOf(changes().limitsOf[at]!, shares);
     const money: Figures = {
       requested: amountOf(request.requested),
       eligible: amountOf(request.eligible),
@@ -145,11 +145,11 @@ function minimumReason({ minimum }: EngineRequest, { exact, award }: LimitedAwar
 }
 
 /** The level of the limit that binds first among those of a request that itself was not stopped. */
-function lowestOf(at: number, limits: readonly GroupLimit[], { levels }: ViableShares): Quotient | null {
+function lowestOf(limits: readonly GroupLimit[], { levels }: ViableShares): Quotient | null {
   let lowest: Quotient | null = null;
   for (const limit of limits) {
     const level = levels.get(limit);
-    if (level && (!lowest || compare(level, lowest) < 0) && limit.members.includes(at)) lowest = level;
+    if (level && (!lowest || compare(level, lowest) < 0)) lowest = level;
   }
   return lowest;
 }

@@ -25,8 +25,9 @@ interface Shared {
  * With one limit it is the exact point; where limits lie in each other or cross, inner ones that bind make it an upper bound.
  */
 export class LimitChanges {
-  private readonly curves = new Map<GroupLimit, SumCurve>();
-  private readonly limitsOf: readonly (readonly GroupLimit[])[];
+  private readonly parts = new Map<GroupLimit, Part>();
+  /** The limits of each request, envelopes from the innermost outwards. */
+  readonly limitsOf: readonly (readonly GroupLimit[])[];
   /** Where groups have floors or minimum awards are at stake, other requests may change, too: then only "enough for all" is sure. */
   private readonly isSure: boolean;
 
@@ -85,32 +86,24 @@ export class LimitChanges {
 
   /** All members at a level, in minor units, rounded up; inner envelopes without the request give no more than they have. */
   private sumAt(limit: GroupLimit, level: Quotient, at: number): bigint {
-    const inner = limit.kind === 'envelope' ? this.childrenOf(limit) : [];
-    if (inner.length === 0)
-      return (
-        ceiling(this.curveOf(limit).at(level), level.d * this.shared.shares.scale) + this.guaranteedIn(limit.members)
-      );
-    const below = new Set(inner.flatMap(({ members }) => members));
-    const own = limit.members.filter((member) => !below.has(member));
-    const ownSum = own.reduce((all, member) => all + valueAt(this.shared.shares.risings, member, level), 0n);
-    const inside = inner.map((child) => {
+    const { own, guaranteed, inner } = this.partOf(limit);
+    const total = ceiling(own.at(level), level.d * this.shared.shares.scale) + guaranteed;
+    return inner.reduce((all, child) => {
       const sum = this.sumAt(child, level, at);
-      return this.limitsOf[at]!.includes(child) || child.cap === null || sum < child.cap ? sum : child.cap;
-    });
-    const total = ceiling(ownSum, level.d * this.shared.shares.scale) + this.guaranteedIn(own);
-    return inside.reduce((all, one) => all + one, total);
+      return all + (this.limitsOf[at]!.includes(child) || child.cap === null || sum < child.cap ? sum : child.cap);
+    }, total);
   }
 
   /** Members as far as they rose to a level, stopped where another limit stopped them; `null` where that is too much to add up. */
   private stoppedSumAt(limit: GroupLimit, level: Quotient): bigint | null {
     const { awards, risings, scale } = this.shared.shares;
+    const { all, firstStop, guaranteedAll } = this.partOf(limit);
+    if (!firstStop || compare(firstStop, level) >= 0) return ceiling(all().at(level), level.d * scale) + guaranteedAll;
+    if (limit.members.length > MOST_LOOKED_AT) return null;
     const isStopped = (member: number): boolean => {
       const { by, level: own } = awards[member]!;
       return by !== null && by !== limit && compare(own!, level) < 0;
     };
-    if (!limit.members.some(isStopped))
-      return ceiling(this.curveOf(limit).at(level), level.d * scale) + this.guaranteedIn(limit.members);
-    if (limit.members.length > MOST_LOOKED_AT) return null;
     // Exact awards of those stopped earlier have denominators of their own: rounded up together, never one by one.
     let [n, d] = [0n, 1n];
     for (const member of limit.members) {
@@ -118,7 +111,7 @@ export class LimitChanges {
       const value = valueAt(risings, member, at);
       [n, d] = d === at.d ? [n + value, d] : [n * at.d + value * d, d * at.d];
     }
-    return ceiling(n, d * scale) + this.guaranteedIn(limit.members);
+    return ceiling(n, d * scale) + guaranteedAll;
   }
 
   private sumOfTops({ members }: GroupLimit): bigint {
@@ -129,20 +122,51 @@ export class LimitChanges {
     }, 0n);
   }
 
-  private guaranteedIn(members: readonly number[]): bigint {
-    return members.reduce((all, at) => all + this.shared.guaranteed(at), 0n);
+  /** What is asked of a limit for each of its requests, reckoned once. */
+  private partOf(limit: GroupLimit): Part {
+    const known = this.parts.get(limit);
+    if (known) return known;
+    const { shares, guaranteed, envelopes, limits } = this.shared;
+    const inside = new Set(envelopes.filter(({ parent }) => parent === limit.id).map(({ id }) => id));
+    const inner = limits.filter(({ kind, id }) => limit.kind === 'envelope' && kind === 'envelope' && inside.has(id));
+    const below = new Set(inner.flatMap(({ members }) => members));
+    const own = inner.length === 0 ? limit.members : limit.members.filter((member) => !below.has(member));
+    const sum = (members: readonly number[]): bigint => members.reduce((all, member) => all + guaranteed(member), 0n);
+    const ownCurve = new SumCurve(shares.risings, own);
+    let curve: SumCurve | null = inner.length === 0 ? ownCurve : null;
+    const part: Part = {
+      inner,
+      own: ownCurve,
+      guaranteed: sum(own),
+      all: () => (curve ??= new SumCurve(shares.risings, limit.members)),
+      guaranteedAll: sum(limit.members),
+      firstStop: firstStopOf(limit, shares),
+    };
+    this.parts.set(limit, part);
+    return part;
   }
+}
 
-  private childrenOf(limit: GroupLimit): GroupLimit[] {
-    const inside = new Set(this.shared.envelopes.filter(({ parent }) => parent === limit.id).map(({ id }) => id));
-    return this.shared.limits.filter(({ kind, id }) => kind === 'envelope' && inside.has(id));
-  }
+interface Part {
+  /** Envelopes right below. */
+  readonly inner: readonly GroupLimit[];
+  /** Of the members in none of those. */
+  readonly own: SumCurve;
+  readonly guaranteed: bigint;
+  readonly all: () => SumCurve;
+  readonly guaranteedAll: bigint;
+  /** The lowest level at which another limit stopped a member. */
+  readonly firstStop: Quotient | null;
+}
 
-  private curveOf(limit: GroupLimit): SumCurve {
-    const known = this.curves.get(limit) ?? new SumCurve(this.shared.shares.risings, limit.members);
-    this.curves.set(limit, known);
-    return known;
+function firstStopOf(limit: GroupLimit, { awards }: ViableShares): Quotient | null {
+  let first: Quotient | null = null;
+  for (const member of limit.members) {
+    const { by, level } = awards[member]!;
+    // Most were stopped together, at the very same level.
+    if (by !== null && by !== limit && level !== first && (!first || compare(level!, first) < 0)) first = level;
   }
+  return first;
 }
 
 function named({ kind, id }: GroupLimit, amount: bigint): LimitAmount {

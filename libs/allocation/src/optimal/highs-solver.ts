@@ -33,13 +33,13 @@ const NEAR = 1e-4;
 /** How often a limit is narrowed by what a choice in floating point has passed it. */
 const ATTEMPTS = 5;
 
-/** HiGHS with a limit of whole seconds for each question. */
-export async function highsSolver(seconds: bigint): Promise<Solver> {
+/** HiGHS with a limit of whole seconds for each question; with a gap it may stop before the best is proven. */
+export async function highsSolver(seconds: bigint, relativeGap = 0): Promise<Solver> {
   // Its types describe the CommonJS build, where the loader is a property; the module's default is the loader itself.
   const highs = await (loadHighs as unknown as typeof loadHighs.default)();
   const options = {
     output_flag: false,
-    mip_rel_gap: 0,
+    mip_rel_gap: relativeGap,
     mip_abs_gap: 0.5,
     time_limit: Number(seconds),
     random_seed: 0,

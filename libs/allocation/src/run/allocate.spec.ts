@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFraction } from '@levada/kernel';
+import { explain } from '../explain/explain.js';
 import { aRequest, someInput } from '../input/input.factory.js';
 import { readInput } from '../input/read-input.js';
 import { allocate, ENGINE_RULES } from './allocate.js';
@@ -138,6 +139,25 @@ it('golden bytes: a change here changes every stored run, and raises ENGINE_VERS
   `);
 });
 
+it('golden sentences: the bytes of explanations and warnings, too', () => {
+  const explained = ENGINE_RULES.map((rule) => {
+    const requests = ['70', '50', '30'].map((amount, at) =>
+      aRequest(`r${at}`, amount, { score: `${at + 1}`, provider: `P${at % 2}` }),
+    );
+    const isVote = ['equal-shares', 'phragmen'].includes(rule);
+    const json = someInput({ requests, limits: isVote ? [] : [{ provider: 'P0', cap: '60' }] });
+    const ballots = [
+      { approves: ['r0', 'r1'], voters: 3n },
+      { approves: ['r2'], voters: 1n },
+    ];
+    const input = isVote ? { ...readInput(json), ballots } : readInput(json);
+    return JSON.stringify(explain(input, { rule, threshold: 2_000_000n, hash: sha256 }));
+  });
+  expect(sha256(explained.join('\n'))).toMatchInlineSnapshot(
+    `"a1fb58a03536dadeb10f026f45489768cb0e991b01c6fe22abc29436f6e04335"`,
+  );
+});
+
 const DATA = process.env['LEVADA_TEST_DATA'] ?? join(import.meta.dirname, '../../../../../shared/data');
 const claimsFile = join(DATA, 'funding/EXPECTED_claims.json');
 
@@ -185,6 +205,16 @@ const claimsFile = join(DATA, 'funding/EXPECTED_claims.json');
     expect(totals.awarded).toBe('1000000.00');
     const spent = awards.reduce((all, { exact }) => all.add(parseFraction(exact)), parseFraction('0'));
     expect(spent.toFraction()).toBe('1000000');
+  });
+
+  it('the example of CRAN ClaimsProblems, E=10 over 2, 4, 7 and 8', () => {
+    type Tables = { cran_example_E10_2_4_7_8: Record<string, string[]> };
+    const { cran_example_E10_2_4_7_8: row } = JSON.parse(readFileSync(claimsFile, 'utf8')) as Tables;
+    const requests = ['2', '4', '7', '8'].map((claim, at) => aRequest(`c${at}`, claim));
+    const json = someInput({ envelopes: [{ id: 'E1', amount: '10', parent: null }], requests });
+    const rules = { proportional: 'proportional', CEA: 'constrained-equal-awards', CEL: 'constrained-equal-losses' };
+    for (const [name, rule] of Object.entries({ ...rules, Talmud: 'talmud' }))
+      expect(run(json, rule).awards.map(({ exact }) => exact)).toEqual(row[name]);
   });
 
   it.each(['100', '200', '300'])('the classic table, E=%s', (envelope) => {

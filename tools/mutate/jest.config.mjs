@@ -1,0 +1,22 @@
+// The unit tests of the engine alone, for Stryker, which runs them once for every mutant that they reach.
+import { createRequire } from 'node:module';
+import { project } from '../../jest.preset.js';
+
+const root = new URL('../..', import.meta.url).pathname.replace(/\/$/, '');
+// The solver's tests and the program's are left out: a mutant of the engine must fall without them.
+const unit = project('mutate', '.spec.ts', { rootDir: root, roots: [`${root}/libs/allocation`] });
+
+const { resolve } = createRequire(import.meta.url);
+
+// Fewer tests are quicker to fall: `LEVADA_MUTATE_TESTS=divisible` for the mutants of that folder.
+const only = process.env.LEVADA_MUTATE_TESTS;
+const testMatch = only ? only.split(',').map((folder) => `**/allocation/src/${folder}/*.spec.ts`) : unit.testMatch;
+
+export default {
+  ...unit,
+  testMatch,
+  setupFiles: [`${root}/tools/mutate/quick-properties.mjs`],
+  testEnvironment: resolve('@stryker-mutator/jest-runner/jest-env/node'),
+  testPathIgnorePatterns: [...unit.testPathIgnorePatterns, '/optimal/'],
+  testTimeout: 60_000,
+};
