@@ -17,7 +17,7 @@ import { calculateRun, supersede, type AllocationRun } from './allocation-run.js
 
 export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-/** What a calculation is asked, as it crosses threads. */
+/** What a calculation is asked, as it crosses processes. */
 export interface AskedRun {
   readonly id: string;
   readonly roundId: string;

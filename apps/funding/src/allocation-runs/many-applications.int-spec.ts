@@ -26,7 +26,7 @@ const calculated = async ({ roundId }: OpenedRound) => {
   return (await officer().get(`/api/v1/funding/runs/${body.id}`)).body;
 };
 
-it('many applications are calculated in a thread of their own, as exactly and as wholly as few', async () => {
+it('many applications are calculated in a process of their own, as exactly and as wholly as few', async () => {
   const round = await anOpenRound(world, { envelope: '250500.00' });
   await fill(round, 1_000);
   const run = await calculated(round);
@@ -35,7 +35,7 @@ it('many applications are calculated in a thread of their own, as exactly and as
   expect(run.awards).toHaveLength(1_000);
   const { available, reserved } = (await officer().get(`/api/v1/funding/envelopes/${round.envelopeId}`)).body;
   expect([available.amount, reserved.amount]).toEqual(['0.00', '250500.00']);
-  // The thread woke the relay: what it told travels at once.
+  // The process woke the relay: what it told travels at once.
   await eventually(async () =>
     expect(
       await world.service.database.query(
@@ -54,7 +54,7 @@ it('many applications are calculated in a thread of their own, as exactly and as
   });
 }, 60_000);
 
-it('a refusal in the thread is told as one here', async () => {
+it('a refusal in the process is told as one here', async () => {
   const round = await anOpenRound(world, { envelope: '1000.00' });
   await fill(round, 600);
   await world.service.database.query(
@@ -95,7 +95,7 @@ it.each([
   30_000,
 );
 
-it('a database that breaks off under the thread is told as a passing trouble, and the next calculation succeeds', async () => {
+it('a database that breaks off under the process is told as a passing trouble, and the next calculation succeeds', async () => {
   const round = await anOpenRound(world, { envelope: '1000.00' });
   await fill(round, 600);
   const { database } = world.service;

@@ -45,7 +45,7 @@ export interface ServiceDefinition {
   /** Tables of what is known of other services, by producer. */
   readonly projections: Readonly<Record<string, readonly string[]>>;
   readonly refusals: RefusalCatalogue;
-  /** The file whose exports are its jobs, for a thread of its own. */
+  /** The file that serves its jobs, run as a process of its own. */
   readonly worker?: URL;
   /** Fingerprints of what another service should know the same of, by what they are of: told to `verify`. */
   digests?(transactions: Transactions): Promise<Readonly<Record<string, string>>>;
