@@ -116,3 +116,31 @@ it('a database that breaks off under the process is told as a passing trouble, a
   }
   expect((await calculated(round)).awards).toHaveLength(600);
 }, 30_000);
+
+it('a worker that dies loses the calculation it was at, and nothing else', async () => {
+  const round = await anOpenRound(world, { envelope: '1000.00' });
+  await fill(round, 600);
+  const { database } = world.service;
+  const holding = new pg.Client({ connectionString: database.adminUrl });
+  await holding.connect();
+  try {
+    await holding.query('begin');
+    await holding.query('select from round where id = $1 for no key update', [round.roundId]);
+    const calculating = officer().post(`/api/v1/funding/rounds/${round.roundId}/runs`);
+    const waiting = `select application_name as name from pg_stat_activity
+      where wait_event_type = 'Lock' and query like 'select from round%' and datname = current_database()`;
+    const name = await eventually(async () => {
+      const [worker] = await database.query<{ name: string }>(waiting);
+      expect(worker?.name).toMatch(/^levada worker \d+$/);
+      return worker!.name;
+    });
+    process.kill(Number(name.split(' ').at(-1)), 'SIGKILL');
+    expect(await calculating).toMatchObject({ status: 500, code: 'service/failed' });
+    await holding.query('commit');
+  } finally {
+    await holding.end();
+  }
+  expect((await calculated(round)).awards).toHaveLength(600);
+  const { reserved } = (await officer().get(`/api/v1/funding/envelopes/${round.envelopeId}`)).body;
+  expect(reserved.amount).toBe('1000.00');
+}, 30_000);

@@ -85,18 +85,20 @@ export class HeavyWork {
       // A signal to the house is for the house: it ends its processes itself.
       detached: true,
     });
-    // That it could not be reached is told by its end.
-    child.on('error', () => undefined);
-    child.on('message', (ended: Ended) => {
-      this.queue.shift()?.resolve(ended);
-      this.next();
-    });
-    child.once('exit', (code, signal) => {
+    // Only the job that was being done is lost with it.
+    const lost = (why: string): void => {
       if (this.child !== child) return;
       this.child = undefined;
-      // Only the job that was being done is lost with it.
-      this.queue.shift()?.reject(new Error(`the worker ended with ${signal ?? code}`));
+      child.kill('SIGKILL');
+      this.queue.shift()?.reject(new Error(`the worker was lost: ${why}`));
       if (!this.stopped) this.next();
+    };
+    child.on('error', ({ message }) => lost(message));
+    child.once('exit', (code, signal) => lost(String(signal ?? code)));
+    child.on('message', (ended: Ended) => {
+      if (this.child !== child) return;
+      this.queue.shift()?.resolve(ended);
+      this.next();
     });
     return child;
   }

@@ -26,6 +26,8 @@ export function serveJobs(tables: Tables, jobs: Readonly<Record<string, Job>>): 
   const url = new URL(process.env.LEVADA_WORKER_DATABASE ?? '');
   // In PostgreSQL as well: one backend for one job.
   url.searchParams.set('options', '-c max_parallel_workers_per_gather=0');
+  // So an operator who looks at what PostgreSQL is doing knows whose it is.
+  url.searchParams.set('application_name', `levada worker ${process.pid}`);
   let opened: Promise<Transactions> | undefined;
   let told = false;
   const open = async (): Promise<Transactions> => {
