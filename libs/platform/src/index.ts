@@ -54,7 +54,7 @@ export {
 export { HeavyWork } from './work/heavy-work.js';
 export { raiseNotices } from './notices/raise-notices.js';
 export { Bytes, Files, type MayAttach } from './files/files.js';
-export { type Attachment } from './files/file.js';
+export { FILE_LIFECYCLE, type Attachment } from './files/file.js';
 export { FileQuery, RemoveFileBody, ShownFile } from './files/files.dto.js';
 export { fileList, filesOf } from './files/file-list.js';
 export { InLanguage, ShownSteps, Steps } from './steps/steps.js';

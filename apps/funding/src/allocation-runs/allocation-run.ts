@@ -13,7 +13,7 @@ import {
   type Money,
   type Step,
 } from '@levada/kernel';
-import type { Application } from '../applications/application.js';
+import type { RequestOfRun } from '../applications/application.js';
 import { refuseUnlessOpen, type Round } from '../rounds/round.js';
 
 /** A calculation: inputs, rule, parameters, engine version and result never change after it is made. */
@@ -57,11 +57,8 @@ export interface RunAward {
 /** Makes a text's SHA-256 in hex. */
 export type Hash = (text: string) => string;
 
-/** What a run sees of an application. */
-type Request = Pick<Application, 'id' | 'reference' | 'requested' | 'priorityRefs'>;
-
 /** Applications by the number the authority counts them by: what a run sees does not depend on ids made at random. */
-export function runInput(round: Round, available: Money, applications: readonly Request[]): string {
+export function runInput(round: Round, available: Money, applications: readonly RequestOfRun[]): string {
   const requests = [...applications]
     .sort((a, b) => (a.reference < b.reference ? -1 : a.reference > b.reference ? 1 : 0))
     .map((one) => ({
@@ -89,7 +86,7 @@ export function runInput(round: Round, available: Money, applications: readonly 
 export function calculateRun(
   round: Round,
   available: Money,
-  applications: readonly Request[],
+  applications: readonly RequestOfRun[],
   by: { readonly id: string; readonly person: string; readonly at: Date; readonly hash: Hash },
 ): AllocationRun {
   refuseUnlessOpen(round);

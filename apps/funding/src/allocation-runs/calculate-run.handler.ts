@@ -4,7 +4,8 @@ import { FundingNoticesRaisedV1 } from '@levada/contracts';
 import { add, newId, refuse, type Clock, type Money } from '@levada/kernel';
 import { Transactions, type Tx } from '@levada/persistence';
 import { CLOCK, HeavyWork, raiseNotices, scopeOf, type Actor } from '@levada/platform';
-import { undecidedRequests, type UndecidedRequest } from '../applications/applications.queries.js';
+import type { RequestOfRun } from '../applications/application.js';
+import { undecidedRequests } from '../applications/applications.queries.js';
 import { availableIn } from '../envelopes/envelopes.queries.js';
 import { accountId, transfer, type AccountKind } from '../ledger/ledger.js';
 import { TransferTable } from '../ledger/ledger.table.js';
@@ -75,7 +76,7 @@ interface Seen {
   readonly mark: string;
   readonly round: Round;
   readonly available: Money;
-  readonly requests: readonly UndecidedRequest[];
+  readonly requests: readonly RequestOfRun[];
 }
 
 async function look(tx: Tx, roundId: string): Promise<Seen> {

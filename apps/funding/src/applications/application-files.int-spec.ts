@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { request as httpRequest } from 'node:http';
-import { AN_AUTHORITY, eventually, type Person } from '@levada/testing';
+import { FILE_LIFECYCLE } from '@levada/platform';
+import { AN_AUTHORITY, eventually, movesKnown, movesLetBy, type Person } from '@levada/testing';
 import { aFundingWorld, anOpenRound, submit, type FundingWorld, type OpenedRound } from '../rounds/round.factory.js';
 
 const MB = 1024 * 1024;
@@ -146,6 +147,10 @@ it('is seen by its own organisation and its own authority alone', async () => {
   const application = await submit(world, round, '2', '100.00', [round.ref('P1')]);
   const elsewhere = `/api/v1/funding/applications/${application}/files/${file.id}/content`;
   expect(await officer.get(elsewhere)).toMatchObject({ status: 404, code: 'file/not-found' });
+});
+
+it('the database lets a file take the steps that the code knows, and no other', async () => {
+  expect(await movesLetBy(world.service.database, 'file', FILE_LIFECYCLE)).toEqual(movesKnown(FILE_LIFECYCLE));
 });
 
 it('the database keeps it as it was handed in, whatever the service says', async () => {

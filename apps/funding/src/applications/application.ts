@@ -29,6 +29,9 @@ export interface Application {
   readonly version: number;
 }
 
+/** What a run sees of an application. */
+export type RequestOfRun = Pick<Application, 'id' | 'reference' | 'requested' | 'priorityRefs'>;
+
 export type AskedApplication = Pick<
   Application,
   'id' | 'organisationId' | 'reference' | 'title' | 'requested' | 'priorityRefs'

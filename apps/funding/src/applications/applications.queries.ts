@@ -19,7 +19,7 @@ import {
 } from '@levada/platform';
 import { RoundTable } from '../rounds/round.table.js';
 import { ApplicationTable } from './application.table.js';
-import type { Application } from './application.js';
+import type { Application, RequestOfRun } from './application.js';
 import type { ShownApplication } from './applications.dto.js';
 
 /** Those a run may decide: submitted, without a decision or a proposal by hand. */
@@ -31,15 +31,12 @@ export async function undecidedApplications(tx: Tx, roundId: string): Promise<Ap
   return (await tx.list(ApplicationTable, { roundId, status: 'submitted' })).filter(({ id }) => !ids.has(id));
 }
 
-/** What a run sees of an application. */
-export type UndecidedRequest = Pick<Application, 'id' | 'reference' | 'requested' | 'priorityRefs'>;
-
 const PAGE = 20_000;
 
 /** The same, as much of them as a run sees: by pages, because there may be a million. */
-export async function undecidedRequests(tx: Tx, roundId: string): Promise<UndecidedRequest[]> {
+export async function undecidedRequests(tx: Tx, roundId: string): Promise<RequestOfRun[]> {
   type Found = Pick<Application, 'id' | 'reference' | 'priorityRefs'> & { minor: string; currency: string };
-  const requests: UndecidedRequest[] = [];
+  const requests: RequestOfRun[] = [];
   for (let after: string | null = null; ;) {
     const page: Found[] = await tx.query<Found>(
       `select a.id, a.reference, a.priority_refs as "priorityRefs", a.requested_minor as minor, a.requested_currency as currency
