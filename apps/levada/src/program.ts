@@ -1,5 +1,13 @@
 import { Command, CommanderError, Option } from 'commander';
-import { COMPLETIONS, COVERAGES, ENGINE_RULES, OBJECTIVES, RULES } from '@levada/allocation';
+import {
+  COMPARISON_STEPS,
+  COMPLETIONS,
+  ROUNDINGS,
+  COVERAGES,
+  ENGINE_RULES,
+  OBJECTIVES,
+  RULES,
+} from '@levada/allocation';
 import { fill, isRefusal, LANGUAGES } from '@levada/kernel';
 import { exchangeRefusals } from '@levada/exchange';
 import { territoryKey } from './client/arguments.js';
@@ -154,16 +162,20 @@ export function makeProgram(): Command {
       answer(options, await tryRound(await System.find(options), file, options), showTrial);
     });
 
-  program
-    .command('allocate <file>')
+  const byRule = (command: Command): Command =>
+    command
+      .addOption(new Option('--completion <how>', 'what equal-shares does with money left over').choices(COMPLETIONS))
+      .addOption(new Option('--comparison <by>', 'whether equal-shares gives way to greedy').choices(COMPARISON_STEPS))
+      .addOption(new Option('--rounding <how>', 'of rules that cut, default largest-remainder').choices(ROUNDINGS))
+      .option('--rest <rule>', 'what shares the rest after network-first, default proportional')
+      .option('--threshold <score>', 'the least score; greedy-threshold needs one');
+
+  byRule(program.command('allocate <file>'))
     .description('share envelopes among requests by a rule, from a JSON or Pabulib file, without a server')
     .addOption(new Option('--rule <rule>', 'how the money is shared').choices([...ENGINE_RULES, 'optimal']))
-    .addOption(new Option('--completion <how>', 'what equal-shares does with money left over').choices(COMPLETIONS))
-    .option('--rest <rule>', 'what shares the rest after network-first, default proportional')
     .addOption(new Option('--objective <what>', 'what optimal makes large, default score').choices(OBJECTIVES))
     .addOption(new Option('--coverage <of>', 'what optimal serves at least once, default none').choices(COVERAGES))
     .option('--time-limit <seconds>', 'for the solver of optimal, default 60')
-    .option('--threshold <score>', 'the least score, for greedy-threshold and score-proportional')
     .addOption(new Option('--language <language>', 'language of the sentences').choices(LANGUAGES))
     .option('--lang <language>', 'language of refusals: en, cs, de or lv', 'en')
     .option('--no-explain', 'without sentences: for files with very many requests')
@@ -175,17 +187,13 @@ export function makeProgram(): Command {
       answer(options, await allocateFile(file, options), (run) => showAllocation(run, language));
     });
 
-  program
-    .command('what-if <file>')
+  byRule(program.command('what-if <file>'))
     .description('how far a run is from turning out otherwise, and another run beside it, without a server')
     .addOption(new Option('--rule <rule>', 'how the money is shared').choices(ENGINE_RULES).makeOptionMandatory())
     .option('--with <file>', 'another input, to compare with')
     .addOption(new Option('--with-rule <rule>', 'another rule, to compare with').choices(ENGINE_RULES))
     .option('--with-envelope <id=amount...>', 'another amount of an envelope, to compare with')
     .option('--spread <points>', 'how far apart assessors are, for the firmness of the ranking')
-    .addOption(new Option('--completion <how>', 'what equal-shares does with money left over').choices(COMPLETIONS))
-    .option('--rest <rule>', 'what shares the rest after network-first, default proportional')
-    .option('--threshold <score>', 'the least score, for greedy-threshold and score-proportional')
     .option('--lang <language>', 'language of refusals: en, cs, de or lv', 'en')
     .option('--json', 'JSON on stdout')
     .action(async (file: string, options: Common & WhatIfOptions) => {

@@ -1,2 +1,2 @@
 /** Part of every stored run. A change that can change a result raises it. */
-export const ENGINE_VERSION = '0.2.0';
+export const ENGINE_VERSION = '0.3.0';

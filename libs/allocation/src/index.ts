@@ -12,6 +12,8 @@ export { canonicalInput } from './input/canonical-input.js';
 export { type EngineInput, type EngineRequest, type Envelope, type InputLimit } from './input/request.js';
 export { allocationRefusals } from './refusals.js';
 export { readPabulib, type PabulibFile, type NamedRule } from './pabulib/read-pabulib.js';
+export { COMPARISON_STEPS, type ComparisonStep } from './equal-shares/comparison.js';
+export { ROUNDINGS, type Rounding } from './divisible/rounding.js';
 export { COMPLETIONS, type Completion } from './equal-shares/completion.js';
 export { readScore } from './input/read-score.js';
 export { type Ballot } from './equal-shares/electorate.js';

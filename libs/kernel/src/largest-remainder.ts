@@ -23,22 +23,24 @@ export interface Rounding {
   /** Orders equal remainders; without it they keep the order of the input, so the caller sorts first. */
   readonly ties?: (a: number, b: number) => number;
   readonly rooms?: readonly Room[];
+  /** Only remainders of half a unit and more are served. */
+  readonly fromHalf?: boolean;
 }
 
 /**
  * Rounds exact parts to whole multiples of `unit` so that they add up to `total` (all in minor units), by the method
  * of largest remainders (Hamilton): every part is cut to the unit, then the units left go one by one to the largest
  * remainders. A part is passed over where its cap or one of its rooms has no place for the unit; rooms that are still short
- * of their least are served first. What fits nobody is left: the result may add up to less than `total`, never more.
+ * of their least are served first. With `fromHalf` this is rounding half up within the total. What fits nobody is left: the result may add up to less than `total`, never more.
  */
 export function largestRemainder(
   parts: readonly Part[],
   total: bigint,
   unit = 1n,
-  { ties = (a, b) => a - b, rooms = [] }: Rounding = {},
+  { ties = (a, b) => a - b, rooms = [], fromHalf = false }: Rounding = {},
 ): bigint[] {
   if (unit <= 0n) throw refuse('rounding/unit-not-positive');
-  const { cut, remainders, open, stuck, isEven } = cutToUnit(parts, unit);
+  const { cut, remainders, open, stuck, isEven } = cutToUnit(parts, unit, fromHalf);
   const left = cut.reduce((rest, one) => rest - one, total);
   if (left <= 0n) return cut;
   const byRemainder = (a: number, b: number): number => {
@@ -58,7 +60,7 @@ export function largestRemainder(
 }
 
 /** All parts cut to the unit, those that may be raised by one step, and those whose cap forbids it; `isEven` when every such step is a whole unit. */
-function cutToUnit(parts: readonly Part[], unit: bigint) {
+function cutToUnit(parts: readonly Part[], unit: bigint, fromHalf: boolean) {
   const remainders: bigint[] = new Array<bigint>(parts.length);
   const open: number[] = [];
   const stuck: number[] = [];
@@ -74,6 +76,7 @@ function cutToUnit(parts: readonly Part[], unit: bigint) {
     const remainder = n - amount * d;
     // A part without remainder is exact already: giving it a unit would round it by a whole unit.
     if (remainder <= 0n) return amount;
+    if (fromHalf && 2n * (n - below * d) < unit * d) return amount;
     if (cap !== undefined && nextStep(amount, unit) > cap) {
       stuck.push(at);
       remainders[at] = remainder;

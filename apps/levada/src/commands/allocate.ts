@@ -7,6 +7,7 @@ import {
   readInput,
   readPabulib,
   readScore,
+  type ComparisonStep,
   type Completion,
   type AllocateOptions,
   type AwardRow,
@@ -14,6 +15,7 @@ import {
   type ExplainedAward,
   type ExplainedResult,
   type PabulibFile,
+  type Rounding,
 } from '@levada/allocation';
 import type { Coverage, Objective, OptimalResult } from '@levada/allocation/optimal';
 import { isRefusal, LANGUAGES, type Language } from '@levada/kernel';
@@ -26,6 +28,8 @@ export interface AllocateCommandOptions {
   /** May be left out where the file names one (Pabulib). */
   readonly rule?: string;
   readonly completion?: Completion;
+  readonly comparison?: ComparisonStep;
+  readonly rounding?: Rounding;
   /** The rule that shares what network-first has not guaranteed. */
   readonly rest?: string;
   /** The least score, such as `60` or `7.5`. */
@@ -88,12 +92,15 @@ export function engineOptions(found: FileInput, rule: string, options: AllocateC
   const threshold = options.threshold === undefined ? null : readScore(options.threshold);
   if (options.threshold !== undefined && threshold === null)
     throw new Usage(`a threshold is written as 60 or 7.5; “${options.threshold.slice(0, 40)}” is not`);
+  // Another rule named here takes nothing from the rule in the file.
+  const isOfFile = rule === found.rule?.rule;
   return {
     rule,
     rest: options.rest,
-    threshold: threshold ?? found.threshold,
-    // A rule named here does not take the completion of the rule in the file.
+    threshold: threshold ?? (isOfFile || rule === 'greedy-threshold' ? found.threshold : null),
     completion: options.completion ?? (options.rule === undefined ? found.rule?.completion : undefined),
+    comparison: options.comparison ?? (options.rule === undefined ? found.rule?.comparison : undefined),
+    rounding: options.rounding,
     hash: sha256,
   };
 }

@@ -65,7 +65,7 @@ function beginAt(
     let sum = amount * factor;
     for (const ramp of ramps.slice(from[at]!, from[at + 1]!)) {
       const [low, high] = [ramp.low * factor, ramp.high * factor];
-      const scaled = { low, high, intercept: ramp.intercept * factor, slope: ramp.slope * factor };
+      const scaled = { low, high, intercept: ramp.intercept * factor, slope: ramp.slope * factor, isLate: ramp.isLate };
       // Whole: the factor is a multiple of every level's denominator.
       const height = stop ? heightAt(scaled, stop.level) / stop.level.d : 0n;
       sum += height;

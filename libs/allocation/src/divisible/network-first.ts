@@ -1,6 +1,7 @@
 import type { GroupLimit } from '../group-limit.js';
 import type { BoundedClaim } from './claim.js';
 import type { DivisibleRule } from './divisible-rule.js';
+import type { Rounding } from './rounding.js';
 import { refuseInfeasibleFloors, shareWithin, type LimitedShares } from './share.js';
 
 /**
@@ -13,6 +14,7 @@ export function networkFirst(
   claims: readonly BoundedClaim[],
   limits: readonly GroupLimit[],
   unit: bigint,
+  rounding: Rounding,
 ): LimitedShares {
   for (const limit of limits) refuseInfeasibleFloors(limit, claims);
   const reduced = limits.map((limit): GroupLimit => {
@@ -23,7 +25,7 @@ export function networkFirst(
   const original = new Map(reduced.map((one, at) => [one, limits[at]!]));
   const named = (limit: GroupLimit | null): GroupLimit | null => (limit ? original.get(limit)! : null);
   const open = claims.map((one) => ({ ...one, claim: one.claim - one.floor, cap: one.cap - one.floor, floor: 0n }));
-  const { awards, levels, ...raised } = shareWithin(rest, open, reduced, unit);
+  const { awards, levels, ...raised } = shareWithin(rest, open, reduced, unit, rounding);
   return {
     ...raised,
     awards: awards.map((one, at) => {

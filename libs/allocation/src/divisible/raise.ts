@@ -108,20 +108,29 @@ function levelOf(
   isOpen: (at: number) => boolean,
   reached: Quotient | null,
 ): Quotient | null {
-  let [base, top] = [0n, 0n];
-  const ramps: Ramp[] = [];
+  let [base, top, turn] = [0n, 0n, 0n];
+  const early: Ramp[] = [];
+  const late: Ramp[] = [];
   for (const at of goal.limit.members) {
     if (!isOpen(at)) continue;
     base += risings.base[at]!;
     top += risings.top[at]!;
-    for (let next = risings.from[at]!; next < risings.from[at + 1]!; next += 1) ramps.push(risings.ramps[next]!);
+    for (let next = risings.from[at]!; next < risings.from[at + 1]!; next += 1) {
+      const ramp = risings.ramps[next]!;
+      (ramp.isLate ? late : early).push(ramp);
+      if (!ramp.isLate) turn += ramp.high - ramp.low;
+    }
   }
   const target = minus(whole(goal.target), fixed);
   const atTop = compare(whole(top), target);
   if (atTop < 0 || (atTop === 0 && !goal.isFloor)) return null;
   // Met by those who stopped with another goal.
   if (reached && goal.isFloor && compare(whole(base), target) >= 0) return reached;
-  return levelFor(target, base, ramps);
+  // One half of the ramps is enough: where the early ones reach the target, no late one has begun.
+  turn += base;
+  return early.length === 0 || compare(whole(turn), target) < 0
+    ? levelFor(target, turn, late)
+    : levelFor(target, base, early);
 }
 
 function poolsByMember(pools: readonly Pool[]): Map<number, Pool[]> {

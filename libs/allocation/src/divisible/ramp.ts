@@ -7,11 +7,13 @@ export interface Ramp {
   readonly intercept: bigint;
   /** Above 0. */
   readonly slope: bigint;
+  /** Begins to rise only where every ramp that is not late has risen to its high end, whosever it is. */
+  readonly isLate: boolean;
 }
 
 /** Adds a ramp; none where nothing rises: the limits leave no room. Into one list for all claims: a million short ones cost. */
-export function rise(ramps: Ramp[], low: bigint, high: bigint, intercept: bigint, slope: bigint): void {
-  if (low < high && slope > 0n) ramps.push({ low, high, intercept, slope });
+export function rise(ramps: Ramp[], low: bigint, high: bigint, intercept: bigint, slope: bigint, isLate = false): void {
+  if (low < high && slope > 0n) ramps.push({ low, high, intercept, slope, isLate });
 }
 
 /** What the ramp adds above its low end at a level, as the numerator over the level's denominator. */

@@ -5,6 +5,7 @@ import type { BoundedClaim } from './claim.js';
 import type { DivisibleRule } from './divisible-rule.js';
 import { boundedClaim } from './limits.js';
 import { networkFirst } from './network-first.js';
+import type { Rounding } from './rounding.js';
 import { shareWithin, type LimitedAward, type LimitedShares } from './share.js';
 
 /** A rule, and whether floors are guaranteed before it begins. */
@@ -13,6 +14,7 @@ export interface Sharing {
   readonly isNetworkFirst: boolean;
   /** The least score where the rule has one, in millionths of a point. */
   readonly threshold: bigint | null;
+  readonly rounding: Rounding;
 }
 
 export interface ViableShares extends LimitedShares {
@@ -27,7 +29,7 @@ export interface ViableShares extends LimitedShares {
  * leaves and the rule is applied again to the others, so that nobody leaves who would be served once another has left.
  */
 export function shareViable(
-  { rule, isNetworkFirst }: Sharing,
+  { rule, isNetworkFirst, rounding }: Sharing,
   requests: readonly EngineRequest[],
   limits: readonly GroupLimit[],
   unit: bigint,
@@ -37,7 +39,7 @@ export function shareViable(
     .map(boundedClaim)
     .map((one) => (rule.takesPart?.(one) === false ? { ...one, cap: one.floor } : one));
   for (;;) {
-    const shares = (isNetworkFirst ? networkFirst : shareWithin)(rule, claims, limits, unit);
+    const shares = (isNetworkFirst ? networkFirst : shareWithin)(rule, claims, limits, unit, rounding);
     const at = lastBelowMinimum(requests, shares, claims, unviable);
     if (at === null) return { ...shares, unviable, claims };
     unviable.set(claims[at]!.id, shares.awards[at]!);

@@ -7,7 +7,7 @@ import type { DivisibleRule } from './divisible-rule.js';
 import { capsOf, lift } from './lift.js';
 import type { Ramp } from './ramp.js';
 import { raise, valueAt, type Risings, type Stop } from './raise.js';
-import { roundAwards } from './rounding.js';
+import { roundAwards, type Rounding } from './rounding.js';
 
 export interface SharedAward {
   readonly id: string;
@@ -67,6 +67,7 @@ export function shareWithin(
   claims: readonly BoundedClaim[],
   limits: readonly GroupLimit[],
   unit: bigint,
+  rounding: Rounding = 'largest-remainder',
 ): LimitedShares {
   if (unit <= 0n) throw refuse('rounding/unit-not-positive');
   for (const limit of limits) refuseInfeasibleFloors(limit, claims);
@@ -74,7 +75,7 @@ export function shareWithin(
   const scale = rule.scale * factor;
   const { stops, levels } = raise(risings, capsOf(limits, scale));
   const exact = exactOf(claims, risings, stops, scale);
-  const rounded = roundAwards(claims, exact, limits, unit);
+  const rounded = roundAwards(claims, exact, limits, unit, rounding);
   refuseUnreached(limits, rounded);
   const awards = claims.map(({ id }, at): LimitedAward => {
     const { level = null, by = null } = stops[at] ?? {};

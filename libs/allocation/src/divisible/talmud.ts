@@ -4,7 +4,7 @@ import { rise } from './ramp.js';
 /**
  * Contested garment (Aumann & Maschler 1985): up to half of all claims, equal awards on the half-claims; beyond it, equal
  * losses on the half-claims. As one level t with h = c/2 and M the largest claim: min(h, t) while t ≤ M/2, and
- * max(h, c − (M − t)) after. Limits cut it off at both ends, as with the other rules; the reference has none for it.
+ * max(h, c − (M − t)) after. Limits cut it off at both ends, as with the other rules; the reference has none for it. The second ramps are late: all first ones end by t = M/2.
  */
 export const talmud: DivisibleRule = {
   id: 'talmud',
@@ -13,7 +13,7 @@ export const talmud: DivisibleRule = {
   rise: (ramps, { claim, floor, cap }, most) => {
     const [low, high] = [2n * floor, 2n * cap];
     rise(ramps, low, high < claim ? high : claim, 0n, 2n);
-    rise(ramps, low > claim ? low : claim, high, 2n * (claim - most), 2n);
+    rise(ramps, low > claim ? low : claim, high, 2n * (claim - most), 2n, true);
   },
   level: null,
 };

@@ -2,20 +2,47 @@ import { digitsOf, refuse } from '@levada/kernel';
 import { electedReasons } from '../explain/elected-reasons.js';
 import type { EngineInput, EngineRequest } from '../input/request.js';
 import { whole } from '../quotient.js';
-import { refuseFloors } from '../ranked/rank-envelopes.js';
+import { RANKED_RULES } from '../ranked/greedy.js';
+import { rankEnvelopes, refuseFloors } from '../ranked/rank-envelopes.js';
 import type { Run, RunAward } from '../run/run-award.js';
 import { outcomeOf } from '../run/totals.js';
+import { preferenceOf, type ComparisonStep } from './comparison.js';
 import { complete, type Completion } from './completion.js';
 import { phragmen } from '../phragmen/phragmen.js';
 import type { Ballot } from './electorate.js';
 import type { Election, Project } from './equal-shares.js';
 
+/** Millionths. */
+const POINT = 1_000_000n;
+
 /** Equal shares over one envelope with ballots. Refuses an input without ballots, with several envelopes or with limits. */
-export function elect(input: EngineInput, completion: Completion): Run {
+export function elect(input: EngineInput, completion: Completion, comparison: ComparisonStep = 'none'): Run {
   const { envelope, ballots } = theVote(input, 'equal-shares');
   const oneMore = 10n ** BigInt(digitsOf(input.currency));
   const election = complete(completion, envelope, projectsOf(input), ballots, oneMore);
-  return electedRun(input, election, (changed) => elect(changed, completion));
+  const run = electedRun(input, election, (changed) => elect(changed, completion, comparison));
+  return comparison === 'none' ? run : compared(input, run, ballots);
+}
+
+/** Keeps the outcome of equal shares unless more voters get more of what they approve of from `greedy` by approvals. */
+function compared(input: EngineInput, run: Run, ballots: readonly Ballot[]): Run {
+  const approvals = new Map<string, bigint>();
+  for (const { approves, voters } of ballots)
+    for (const id of approves) approvals.set(id, (approvals.get(id) ?? 0n) + voters);
+  const scored = input.requests.map((one) => ({ ...one, score: (approvals.get(one.id) ?? 0n) * POINT }));
+  const greedy = rankEnvelopes(RANKED_RULES[0]!, { ...input, requests: scored }, null);
+  const { equalShares, greedy: better } = preferenceOf(ballots, chosenBy(run), chosenBy(greedy));
+  const isKept = better <= equalShares;
+  const [kept, votes] = [isKept ? run : greedy, { equalShares: `${equalShares}`, greedy: `${better}` }];
+  return {
+    outcome: { ...kept.outcome, comparison: { ...votes, kept: isKept ? 'equal-shares' : 'greedy' } },
+    // A change that would fund it in the ranking could also bring equal shares back.
+    reasonOf: (id) => (isKept ? run.reasonOf(id) : { ...greedy.reasonOf(id), change: null }),
+  };
+}
+
+function chosenBy({ outcome }: Run): ReadonlySet<string> {
+  return new Set(outcome.awards.filter(({ code }) => code === 'full').map(({ id }) => id));
 }
 
 /** Phragmén's sequential rule over one envelope with ballots; refuses the same. */

@@ -27,10 +27,10 @@ export const TEXTS: Readonly<Record<Warning['code'], Sentence>> = {
     lv: 'Ar šo kārtulu lielāka aploksne kādam var dot mazāk.',
   },
   'money-left': {
-    en: 'Money is left although requests are cut: no rounding unit fits anybody any more.',
-    cs: 'Peníze zbývají, ačkoli se krátí: jednotka zaokrouhlení se už k nikomu nevejde.',
-    de: 'Es bleibt Geld übrig, obwohl gekürzt wird: die Rundungseinheit passt zu niemandem mehr.',
-    lv: 'Nauda paliek pāri, lai gan pieteikumi ir samazināti: noapaļošanas vienība vairs nevienam neder.',
+    en: 'Money is left although requests are cut: the rounding gives it to nobody.',
+    cs: 'Peníze zbývají, ačkoli se krátí: zaokrouhlení je nikomu nepřidělí.',
+    de: 'Es bleibt Geld übrig, obwohl gekürzt wird: die Rundung teilt es niemandem zu.',
+    lv: 'Nauda paliek pāri, lai gan pieteikumi ir samazināti: noapaļošana to nevienam nepiešķir.',
   },
 };
 
@@ -42,9 +42,10 @@ export function warningsOf(input: EngineInput, options: AllocateOptions, result:
     text: TEXTS[code],
   });
   // Only rules that may cut are rounded.
-  if (result.parameters['rounding'] === undefined) return [warning('rule-not-monotone')];
+  const { rounding } = result.parameters;
+  if (rounding === undefined) return [warning('rule-not-monotone')];
   const found: Warning[] = [];
-  const lower = loweredByMore(input, options, result);
+  const lower = rounding === 'down-to-unit' ? [] : loweredByMore(input, options, result);
   if (lower.length > 0) found.push(warning('rounding-not-monotone', lower));
   if (hasIdleMoney(input, result)) found.push(warning('money-left'));
   return found;

@@ -64,6 +64,53 @@ it.each(COMPLETIONS)('equal shares with %s: the order of projects and votes chan
   );
 });
 
+it('a minimum score in the file counts for its own rule', () => {
+  const text = SMALL.replace('equalshares/add1', 'greedy-no-skip').replace(
+    'PROJECTS',
+    'min_project_score_threshold;2\nPROJECTS',
+  );
+  const { input, rule, threshold } = readPabulib(text);
+  expect([rule, threshold]).toEqual([{ rule: 'greedy-no-skip' }, 2_000_000n]);
+  // b and c would fit into the 40 left one after the other; with one vote each they are out.
+  expect(allocate(input, { ...rule!, threshold, hash: sha256 })).toMatchObject({
+    selected: ['a'],
+    parameters: { threshold: '2' },
+  });
+});
+
+describe('the comparison step', () => {
+  // Three want a for 95; the others want b or c for 10 each.
+  const votes = (...ballots: string[]) =>
+    `META\nkey;value\nbudget;100\ncurrency;EUR\nrule;equalshares/add1-comparison\nPROJECTS\nproject_id;cost\na;95\nb;10\nc;10\nVOTES\nvoter_id;vote\n${ballots.map((vote, at) => `${at};${vote}`).join('\n')}\n`;
+  it.each([
+    // Equal shares cannot pay for a with 60 of 95, and buys b and c; greedy takes a, which three like better.
+    [
+      'more like what greedy takes',
+      ['a', 'a', 'a', 'b,c', 'b,c'],
+      ['a'],
+      { equalShares: '2', greedy: '3', kept: 'greedy' },
+    ],
+    [
+      'more like what equal shares buys',
+      ['a', 'a', 'a', 'b', 'b', 'c', 'c'],
+      ['b', 'c'],
+      { equalShares: '4', greedy: '3', kept: 'equal-shares' },
+    ],
+    [
+      'as many like either: it stays with equal shares',
+      ['a', 'a', 'a', 'b', 'b', 'c'],
+      ['b', 'c'],
+      { equalShares: '3', greedy: '3', kept: 'equal-shares' },
+    ],
+  ])('%s', (_title, ballots, selected, comparison) => {
+    const { input, rule } = readPabulib(votes(...ballots));
+    expect(rule).toEqual({ rule: 'equal-shares', completion: 'add1', comparison: 'satisfaction' });
+    const result = allocate(input, { ...rule!, completion: 'none', hash: sha256 });
+    expect(result).toMatchObject({ selected, comparison, parameters: { comparison: 'satisfaction' } });
+    expect(allocate(input, { rule: 'equal-shares', hash: sha256 }).comparison).toBeUndefined();
+  });
+});
+
 it.each([
   ['a vote for nothing there is', SMALL.replace('3;c', '3;x'), '/VOTES/2/vote allocation/unknown-project'],
   [

@@ -1,5 +1,6 @@
 import { digitsOf, isRefusal, refuse } from '@levada/kernel';
 import { ballotsOf } from '../equal-shares/electorate.js';
+import type { ComparisonStep } from '../equal-shares/comparison.js';
 import type { Completion } from '../equal-shares/completion.js';
 import { Faults } from '../input/faults.js';
 import { readScore } from '../input/read-score.js';
@@ -9,6 +10,7 @@ import { sectionsOf, type Row } from './sections.js';
 export interface NamedRule {
   readonly rule: string;
   readonly completion?: Completion;
+  readonly comparison?: ComparisonStep;
 }
 
 export interface PabulibFile {
@@ -25,6 +27,7 @@ const RULES: Readonly<Record<string, NamedRule>> = {
   'greedy-threshold': { rule: 'greedy-threshold' },
   equalshares: { rule: 'equal-shares', completion: 'none' },
   'equalshares/add1': { rule: 'equal-shares', completion: 'add1' },
+  'equalshares/add1-comparison': { rule: 'equal-shares', completion: 'add1', comparison: 'satisfaction' },
 };
 
 /** Files without a currency still name their country. */

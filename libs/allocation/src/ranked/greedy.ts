@@ -9,17 +9,17 @@ export interface RankedRule {
   readonly id: string;
   /** A limit ends at the first request that does not fit into it. */
   readonly stops: boolean;
-  /** Requests under a minimum score are out before the ranking. */
-  readonly hasThreshold: boolean;
+  /** It is nothing without a minimum score; the others take one where there is one. Who is under it is out before the ranking. */
+  readonly needsThreshold: boolean;
   /** By score for every unit of the amount instead of by score. */
   readonly isPerCost: boolean;
 }
 
 export const RANKED_RULES: readonly RankedRule[] = [
-  { id: 'greedy', stops: false, hasThreshold: false, isPerCost: false },
-  { id: 'greedy-no-skip', stops: true, hasThreshold: false, isPerCost: false },
-  { id: 'greedy-threshold', stops: false, hasThreshold: true, isPerCost: false },
-  { id: 'greedy-per-cost', stops: false, hasThreshold: false, isPerCost: true },
+  { id: 'greedy', stops: false, needsThreshold: false, isPerCost: false },
+  { id: 'greedy-no-skip', stops: true, needsThreshold: false, isPerCost: false },
+  { id: 'greedy-threshold', stops: false, needsThreshold: true, isPerCost: false },
+  { id: 'greedy-per-cost', stops: false, needsThreshold: false, isPerCost: true },
 ];
 
 export interface RankedAward {

@@ -14,12 +14,11 @@ import { walkWithin, type RankedRule } from './greedy.js';
 /** A ranked rule over envelopes and groups. Refuses floors of requests: a rule of all or nothing cannot promise them. */
 export function rankEnvelopes(rule: RankedRule, input: EngineInput, threshold: bigint | null): Run {
   refuseFloors(rule.id, input.requests);
-  if (rule.hasThreshold && threshold === null) throw refuse('allocation/threshold-missing', { rule: rule.id });
-  const least = rule.hasThreshold ? threshold : null;
+  if (rule.needsThreshold && threshold === null) throw refuse('allocation/threshold-missing', { rule: rule.id });
   const walked = componentsOf(input).map((component) => {
     const { requests, limits } = component;
-    const rows = namingFloors(input.currency, () => walkWithin(rule, requests, limits, least));
-    return { rows, reasons: () => rankedReasons(rule, component, rows, least) };
+    const rows = namingFloors(input.currency, () => walkWithin(rule, requests, limits, threshold));
+    return { rows, reasons: () => rankedReasons(rule, component, rows, threshold) };
   });
   const awards = walked.flatMap(({ rows }) => rows);
   let found: ReadonlyMap<string, (id: string) => Reason> | null = null;

@@ -1,10 +1,12 @@
 import { canonicalJson, refuse } from '@levada/kernel';
 import { DIVISIBLE_RULES } from '../divisible/divisible-rules.js';
 import type { DivisibleRule } from '../divisible/divisible-rule.js';
+import { ROUNDINGS, type Rounding } from '../divisible/rounding.js';
 import { scoreProportional } from '../divisible/score-proportional.js';
 import type { Sharing } from '../divisible/share-viable.js';
 import { shareEnvelopes } from '../divisible/share-envelopes.js';
 import { ENGINE_VERSION } from '../engine-version.js';
+import type { ComparisonStep } from '../equal-shares/comparison.js';
 import type { Completion } from '../equal-shares/completion.js';
 import { elect, electSequentially } from '../equal-shares/elect.js';
 import { canonicalInput } from '../input/canonical-input.js';
@@ -31,12 +33,16 @@ export interface AllocateOptions {
   readonly rule: string;
   /** SHA-256 in hex of a text as UTF-8: where it comes from differs between a browser and a server. */
   readonly hash: (text: string) => string;
-  /** The least score, in millionths of a point; `greedy-threshold` needs it. */
+  /** The least score, in millionths of a point; `greedy-threshold` needs it, the other ranked rules and `score-proportional` take it. */
   readonly threshold?: bigint | null;
   /** The rule that shares what `network-first` has not guaranteed; `proportional` unless told. */
   readonly rest?: string;
   /** What `equal-shares` does with the money left over; `none` unless told. */
   readonly completion?: Completion;
+  /** Whether `equal-shares` gives way to what `greedy` would choose where more voters like that better; `none` unless told. */
+  readonly comparison?: ComparisonStep;
+  /** How the divisible rules round; the first of them unless told. */
+  readonly rounding?: Rounding;
 }
 
 /**
@@ -67,22 +73,22 @@ export function runOf(
 }
 
 function ruleRun(input: EngineInput, options: AllocateOptions): Run {
-  const { rule, threshold = null, completion = 'none' } = options;
+  const { rule, threshold = null, completion = 'none', comparison = 'none' } = options;
   const sharing = divisibleSharing(options);
   if (sharing) return shareEnvelopes(sharing, input);
   const ranked = RANKED_RULES.find(({ id }) => id === rule);
   if (ranked) return rankEnvelopes(ranked, input, threshold);
-  if (rule === 'equal-shares') return elect(input, completion);
+  if (rule === 'equal-shares') return elect(input, completion, comparison);
   if (rule === 'phragmen') return electSequentially(input);
   throw refuse('allocation/unknown-rule', { rule: rule.slice(0, 40), rules: ENGINE_RULES.join(', ') });
 }
 
 /** How a divisible rule shares; `null` for the others. */
 export function divisibleSharing(options: AllocateOptions): Sharing | null {
-  const { rule: id, threshold = null } = options;
+  const { rule: id, threshold = null, rounding = ROUNDINGS[0] } = options;
   const isNetworkFirst = id === 'network-first';
   const rule = divisibleRule(isNetworkFirst ? restOf(options) : id, threshold);
-  return rule ? { rule, isNetworkFirst, threshold } : null;
+  return rule ? { rule, isNetworkFirst, threshold, rounding } : null;
 }
 
 function divisibleRule(rule: string, threshold: bigint | null): DivisibleRule | undefined {
@@ -99,20 +105,19 @@ function restOf({ rest = 'proportional' }: AllocateOptions): string {
 
 /** Everything besides the input that this rule looks at, and nothing that it does not. */
 function parametersOf({ currency, roundTo }: EngineInput, options: AllocateOptions): EngineResult['parameters'] {
-  const { rule, threshold = null, completion = 'none' } = options;
-  if (rule === 'equal-shares') return { currency, completion, utility: 'cost', tieOrder: COST_ORDER };
+  const { rule, threshold = null, completion = 'none', comparison = 'none', rounding = ROUNDINGS[0] } = options;
+  if (rule === 'equal-shares') return { currency, completion, comparison, utility: 'cost', tieOrder: COST_ORDER };
   if (rule === 'phragmen') return { currency, ends: 'at the first that does not fit', tieOrder: COST_ORDER };
   const ranked = RANKED_RULES.find(({ id }) => id === rule);
-  if (ranked?.hasThreshold && threshold !== null)
-    return { currency, threshold: formatScore(threshold), tieOrder: TIE_ORDER };
-  if (ranked) return { currency, tieOrder: ranked.isPerCost ? RATIO_ORDER : TIE_ORDER };
+  const least: Readonly<Record<string, string>> = threshold === null ? {} : { threshold: formatScore(threshold) };
+  if (ranked) return { currency, ...least, tieOrder: ranked.isPerCost ? RATIO_ORDER : TIE_ORDER };
   const rest = rule === 'network-first' ? restOf(options) : null;
   return {
     currency,
     roundTo: amountText(roundTo, currency),
-    rounding: 'largest-remainder',
+    rounding,
     tieOrder: TIE_ORDER,
     ...(rest ? { rest } : {}),
-    ...([rule, rest].includes('score-proportional') && threshold !== null ? { threshold: formatScore(threshold) } : {}),
+    ...([rule, rest].includes('score-proportional') ? least : {}),
   };
 }

@@ -33,6 +33,12 @@ export interface LimitTotal extends LevelText {
 }
 
 export interface RunOutcome {
+  /** Where two outcomes were put before the voters' ballots: how many get more from each, and which was kept. */
+  readonly comparison?: {
+    readonly equalShares: string;
+    readonly greedy: string;
+    readonly kept: 'equal-shares' | 'greedy';
+  };
   /** By id. */
   readonly awards: readonly AwardRow[];
   readonly totals: {

@@ -35,6 +35,10 @@ export const resultSchema = {
       resultHash: { ...HASH, description: 'Of all besides warnings, reasons and explanations, which follow from it.' },
       awards: { type: 'array', items: { $ref: '#/$defs/award' } },
       totals: { $ref: '#/$defs/totals' },
+      comparison: {
+        ...object({ equalShares: text, greedy: text, kept: { enum: ['equal-shares', 'greedy'] } }),
+        description: 'Of equal-shares: how many voters get more from it, how many from greedy, and which was kept.',
+      },
       selected: { type: 'array', items: text },
       spent: AMOUNT,
       solver: {

@@ -84,7 +84,7 @@ export function rankedBreakpoints(
     if (!isPlain(component)) return again(component);
     const { requests, limits } = component;
     const [limit] = limits;
-    const walked = walkWithin(rule, requests, limits, rule.hasThreshold ? threshold : null);
+    const walked = walkWithin(rule, requests, limits, threshold);
     const claims = new Map(requests.map((one) => [one.id, boundedClaim(one).cap]));
     const text = (minor: bigint): string => exactText({ n: minor, d: 1n }, input.currency);
     const margin = marginOf(walked, claims, limit!.cap!);

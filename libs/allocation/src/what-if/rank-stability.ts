@@ -28,7 +28,7 @@ export function rankStability(
   spread: bigint,
 ): Stability | null {
   const components = componentsOf(input);
-  if (rule.isPerCost || rule.hasThreshold || components.some(({ limits }) => limits.length !== 1)) return null;
+  if (rule.isPerCost || threshold !== null || components.some(({ limits }) => limits.length !== 1)) return null;
   const rows = components.flatMap((component) => {
     const walked = walkWithin(rule, component.requests, component.limits, threshold);
     const reasonOf = rankedReasons(rule, component, walked, threshold);
