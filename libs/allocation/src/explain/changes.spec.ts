@@ -160,7 +160,7 @@ describe.each([...DIVISIBLE, ...RANKED])('%s', (rule) => {
           expect(sentence.match(/\.$/)).not.toBeNull();
           const request = input.requests.find((one) => one.id === id)!;
           expect(request).toBeDefined();
-          const known = new Set(figuresIn([reason.figures, reason.change?.figures ?? {}]));
+          const known = new Set(figuresIn([reason]));
           const unknown = numbersIn(sentence, language).filter((number) => !known.has(number));
           expect([sentence, unknown]).toEqual([sentence, []]);
         }

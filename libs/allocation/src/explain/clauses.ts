@@ -1,4 +1,5 @@
 import type { Sentence } from '@levada/kernel';
+import type { Note } from './surroundings.js';
 
 const clause = (en: string, cs: string, de: string, lv: string): Sentence => ({ en, cs, de, lv });
 
@@ -289,5 +290,27 @@ export const CHANGES: Readonly<Record<string, Sentence>> = {
     'počítal by se i jediný hlas',
     'schon eine Stimme hätte gezählt',
     'skaitītos pat viena balss',
+  ),
+};
+
+/** What stands beside a request; each follows the clauses above after a semicolon. */
+export const NOTES: Readonly<Record<Note['kind'], Sentence>> = {
+  priority: clause(
+    'it serves the priority {priority}',
+    'slouží prioritě {priority}',
+    'er dient der Priorität {priority}',
+    'tas kalpo prioritātei {priority}',
+  ),
+  'cheaper-funded': clause(
+    'the next cheaper one that is funded is {neighbour} with {amount}',
+    'nejbližší levnější podpořená je {neighbour} s {amount}',
+    'der nächste günstigere geförderte ist {neighbour} mit {amount}',
+    'tuvākais lētākais finansētais ir {neighbour} ar {amount}',
+  ),
+  'dearer-unfunded': clause(
+    'the next dearer one that is not funded is {neighbour} with {amount}',
+    'nejbližší dražší nepodpořená je {neighbour} s {amount}',
+    'der nächste teurere nicht geförderte ist {neighbour} mit {amount}',
+    'tuvākais dārgākais nefinansētais ir {neighbour} ar {amount}',
   ),
 };

@@ -4,7 +4,7 @@ import { readInput } from '../input/read-input.js';
 import type { EngineInput } from '../input/request.js';
 import { allocate, ENGINE_RULES, type AllocateOptions } from '../run/allocate.js';
 import { sha256 } from '../run/hash.factory.js';
-import { CHANGES, CLAUSES } from './clauses.js';
+import { CHANGES, CLAUSES, NOTES } from './clauses.js';
 import { explain, explainOne } from './explain.js';
 
 const withRule = (rule: string, more: Partial<AllocateOptions> = {}): AllocateOptions => ({
@@ -104,13 +104,13 @@ describe('sentences', () => {
       'greedy',
       four,
       'c',
-      'Rank 3: when its turn came CZK 50.00 was left (envelope E1) and CZK 100.00 is needed, short by CZK 50.00; at CZK 50.00 or less it would have been funded.',
+      'Rank 3: when its turn came CZK 50.00 was left (envelope E1) and CZK 100.00 is needed, short by CZK 50.00; at CZK 50.00 or less it would have been funded; the next cheaper one that is funded is d with CZK 50.00.',
     ],
     [
       'greedy',
       four,
       'd',
-      'Rank 4: CZK 50.00 was left when its turn came (envelope E1) and CZK 50.00 is needed, so it is funded; above CZK 50.00 it would not have been funded.',
+      'Rank 4: CZK 50.00 was left when its turn came (envelope E1) and CZK 50.00 is needed, so it is funded; above CZK 50.00 it would not have been funded; the next dearer one that is not funded is c with CZK 100.00.',
     ],
     // 250 + 200 leave nothing of 450: more points than b, and its turn comes with 200 left.
     [
@@ -157,7 +157,7 @@ describe('sentences', () => {
   });
 
   it('every clause has the same figures in every language', () => {
-    for (const text of [...Object.values(CLAUSES), ...Object.values(CHANGES)])
+    for (const text of [...Object.values(CLAUSES), ...Object.values(CHANGES), ...Object.values(NOTES)])
       for (const language of LANGUAGES) {
         const named = (sentence: string) => (sentence.match(/\{\w+\}/g) ?? []).sort();
         expect(named(text[language])).toEqual(named(text.en));

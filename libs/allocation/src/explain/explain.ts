@@ -2,6 +2,8 @@ import type { Language, Sentence } from '@levada/kernel';
 import type { EngineInput } from '../input/request.js';
 import { runOf, type AllocateOptions } from '../run/allocate.js';
 import type { AwardRow, EngineResult } from '../run/engine-result.js';
+import type { Reason } from './reason.js';
+import { surroundingsOf, type Note } from './surroundings.js';
 import { warningsOf, type Warning } from './warnings.js';
 import { reasonText, sentenceOf, sentencesOf, type ReasonText } from './write.js';
 
@@ -23,10 +25,8 @@ export interface ExplainedResult extends EngineResult {
  */
 export function explain(input: EngineInput, options: AllocateOptions): ExplainedResult {
   const { result, reasonOf } = runOf(input, options);
-  const awards = result.awards.map((row): ExplainedAward => {
-    const reason = reasonOf(row.id);
-    return { ...row, reason: reasonText(reason, input.currency), explanation: sentencesOf(reason, input.currency) };
-  });
+  const notesOf = surroundingsOf(input, result.awards, isAllOrNothing(result));
+  const awards = result.awards.map((row) => explained(row, reasonOf(row.id), notesOf(row.id), input.currency));
   return { ...result, awards, warnings: warningsOf(input, options, result) };
 }
 
@@ -38,5 +38,21 @@ export function explainOne(
   language: Language,
 ): string | null {
   if (!input.requests.some((one) => one.id === id)) return null;
-  return sentenceOf(runOf(input, options).reasonOf(id), language, input.currency);
+  const { result, reasonOf } = runOf(input, options);
+  const notes = surroundingsOf(input, result.awards, isAllOrNothing(result))(id);
+  return sentenceOf(reasonOf(id), notes, language, input.currency);
+}
+
+/** A row with its sentences. */
+export function explained(row: AwardRow, reason: Reason, notes: readonly Note[], currency: string): ExplainedAward {
+  return {
+    ...row,
+    reason: reasonText(reason, notes, currency),
+    explanation: sentencesOf(reason, notes, currency),
+  };
+}
+
+/** Only rules that may cut are rounded. */
+export function isAllOrNothing({ parameters }: Pick<EngineResult, 'parameters'>): boolean {
+  return parameters['rounding'] === undefined;
 }

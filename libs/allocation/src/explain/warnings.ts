@@ -41,7 +41,6 @@ export function warningsOf(input: EngineInput, options: AllocateOptions, result:
     requests,
     text: TEXTS[code],
   });
-  // Only rules that may cut are rounded.
   const { rounding } = result.parameters;
   if (rounding === undefined) return [warning('rule-not-monotone')];
   const found: Warning[] = [];

@@ -1,8 +1,9 @@
-import { fill, LANGUAGES, type Language } from '@levada/kernel';
+import { fill, LANGUAGES, type Language, type Sentence } from '@levada/kernel';
 import { formatScore } from '../input/read-score.js';
 import { amountText } from '../run/amount-text.js';
-import { CHANGES, CLAUSES } from './clauses.js';
+import { CHANGES, CLAUSES, NOTES } from './clauses.js';
 import type { Change, Figure, Reason } from './reason.js';
+import type { Note } from './surroundings.js';
 import { decimalsOf, writeFigure } from './write-figure.js';
 
 /** A reason as data: figures as the wire writes them, amounts as decimal text. */
@@ -10,25 +11,41 @@ export interface ReasonText {
   readonly clause: string;
   readonly figures: FiguresText;
   readonly change: { readonly kind: Change['kind']; readonly figures: FiguresText } | null;
+  readonly notes: readonly { readonly kind: Note['kind']; readonly figures: FiguresText }[];
 }
 
 export type FiguresText = Readonly<Record<string, string | readonly Readonly<Record<string, string>>[]>>;
 
 /** Exactly one sentence in each language. */
-export function sentencesOf(reason: Reason, currency: string): Readonly<Record<Language, string>> {
-  const written = LANGUAGES.map((language) => [language, sentenceOf(reason, language, currency)] as const);
+export function sentencesOf(
+  reason: Reason,
+  notes: readonly Note[],
+  currency: string,
+): Readonly<Record<Language, string>> {
+  const written = LANGUAGES.map((language) => [language, sentenceOf(reason, notes, language, currency)] as const);
   return Object.fromEntries(written) as Record<Language, string>;
 }
 
-export function sentenceOf({ clause, figures, change }: Reason, language: Language, currency: string): string {
-  const facts = (of: Readonly<Record<string, Figure>>): Record<string, string> =>
-    Object.fromEntries(Object.entries(of).map(([name, figure]) => [name, writeFigure(figure, language, currency)]));
-  const first = fill(CLAUSES[clause]![language], facts(figures));
-  if (!change) return `${first}.`;
-  return `${first}; ${fill(CHANGES[change.kind]![language], facts(figuresOf(change)))}.`;
+export function sentenceOf(
+  { clause, figures, change }: Reason,
+  notes: readonly Note[],
+  language: Language,
+  currency: string,
+): string {
+  const say = (text: Sentence, of: Readonly<Record<string, Figure>>): string =>
+    fill(
+      text[language],
+      Object.fromEntries(Object.entries(of).map(([name, figure]) => [name, writeFigure(figure, language, currency)])),
+    );
+  const parts = [
+    say(CLAUSES[clause]!, figures),
+    ...(change ? [say(CHANGES[change.kind]!, figuresOf(change))] : []),
+    ...notes.map((note) => say(NOTES[note.kind], note.figures)),
+  ];
+  return `${parts.join('; ')}.`;
 }
 
-export function reasonText({ clause, figures, change }: Reason, currency: string): ReasonText {
+export function reasonText({ clause, figures, change }: Reason, notes: readonly Note[], currency: string): ReasonText {
   const text = (of: Readonly<Record<string, Figure>>): FiguresText =>
     Object.fromEntries(
       Object.entries(of).flatMap(([name, figure]) => Object.entries(wireText(name, figure, currency))),
@@ -38,6 +55,7 @@ export function reasonText({ clause, figures, change }: Reason, currency: string
     clause,
     figures: text(Object.fromEntries(Object.entries(figures).filter(isUsed))),
     change: change ? { kind: change.kind, figures: text(figuresOf(change)) } : null,
+    notes: notes.map((note) => ({ kind: note.kind, figures: text(note.figures) })),
   };
 }
 

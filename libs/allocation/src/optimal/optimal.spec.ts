@@ -78,9 +78,9 @@ describe('the set of the highest value', () => {
     const result = await run(json('100'), { coverage: 'area' });
     expect(result.awards.map(({ explanation }) => explanation.en)).toEqual([
       'In the best set: without it the value would be 8 instead of 11; with less than 7 points it would not have been funded.',
-      'Not in the best set: with it the value would be 8 instead of 11; with more than 10 points it would have been funded.',
+      'Not in the best set: with it the value would be 8 instead of 11; with more than 10 points it would have been funded; the next cheaper one that is funded is d with CZK 40.00.',
       'Not in the best set (value 11), because no set with it keeps all conditions.',
-      'In the best set (value 11), and without it no set keeps all conditions.',
+      'In the best set (value 11), and without it no set keeps all conditions; the next dearer one that is not funded is b with CZK 50.00.',
     ]);
     const check = new Ajv2020().compile(resultSchema);
     expect([check(JSON.parse(JSON.stringify(result))), check.errors]).toEqual([true, null]);

@@ -2,9 +2,9 @@ import { canonicalJson, refuse, type Sentence } from '@levada/kernel';
 import { proportionalRule } from '../divisible/proportional-rule.js';
 import { shareWithin } from '../divisible/share.js';
 import { ENGINE_VERSION } from '../engine-version.js';
-import type { ExplainedAward, ExplainedResult } from '../explain/explain.js';
+import { explained, type ExplainedResult } from '../explain/explain.js';
 import { TEXTS } from '../explain/warnings.js';
-import { reasonText, sentencesOf } from '../explain/write.js';
+import { surroundingsOf } from '../explain/surroundings.js';
 import { canonicalInput } from '../input/canonical-input.js';
 import type { EngineInput } from '../input/request.js';
 import { refuseFloors } from '../ranked/rank-envelopes.js';
@@ -118,12 +118,11 @@ export async function optimal(input: EngineInput, options: OptimalOptions): Prom
       ? solver.solve(programme, { weights: programme.weights, isMost: true, conditions: programme.conditions, fixed })
       : 'no-answer',
   );
-  const explained = result.awards.map((row): ExplainedAward => {
-    const reason = reasonOf(row);
-    return { ...row, reason: reasonText(reason, input.currency), explanation: sentencesOf(reason, input.currency) };
-  });
+  // Who has a minimum may be cut; the line is still drawn between those in the set and those outside.
+  const notesOf = surroundingsOf(input, result.awards, true);
+  const rows = result.awards.map((row) => explained(row, reasonOf(row), notesOf(row.id), input.currency));
   const warnings = [{ code: 'rule-not-monotone' as const, requests: [], text: TEXTS['rule-not-monotone'] }];
-  return { ...result, resultHash: hash(canonicalJson(result)), awards: explained, warnings };
+  return { ...result, resultHash: hash(canonicalJson(result)), awards: rows, warnings };
 }
 
 function ask(solver: Solver, programme: Programme, question: Question): Choice {

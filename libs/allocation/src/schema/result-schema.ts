@@ -1,5 +1,5 @@
 import { LANGUAGES } from '@levada/kernel';
-import { CHANGES, CLAUSES } from '../explain/clauses.js';
+import { CHANGES, CLAUSES, NOTES } from '../explain/clauses.js';
 import { AWARD_CODES } from '../run/award-code.js';
 
 const text = { type: 'string' } as const;
@@ -85,6 +85,7 @@ export const resultSchema = {
           clause: { enum: Object.keys(CLAUSES) },
           figures: FIGURES,
           change: { anyOf: [object({ kind: { enum: Object.keys(CHANGES) }, figures: FIGURES }), { type: 'null' }] },
+          notes: { type: 'array', items: object({ kind: { enum: Object.keys(NOTES) }, figures: FIGURES }) },
         }),
         explanation: SENTENCE,
       },
