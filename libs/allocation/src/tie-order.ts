@@ -19,10 +19,25 @@ export function byTieOrder(a: Ranked, b: Ranked): number {
  * Who has no score above 0, or would be granted nothing, comes last in the tie order.
  */
 export function byRatio(a: Ranked & { readonly cap: bigint }, b: Ranked & { readonly cap: bigint }): number {
-  const [one, other] = [a, b].map(({ cap, score }) => (score !== null && score > 0n && cap > 0n ? score : null));
-  if (!one || !other) return one === other ? byTieOrder(a, b) : one ? -1 : 1;
+  const [one, other] = [ratable(a), ratable(b)];
+  if (one === null || other === null) return one === other ? byTieOrder(a, b) : one === null ? 1 : -1;
   const [left, right] = [one * b.cap, other * a.cap];
   return left > right ? -1 : left < right ? 1 : byTieOrder(a, b);
+}
+
+/**
+ * A whole number that never puts two claims in another order than `byRatio`; where it is the same, `byRatio` decides. Most claims
+ * are told apart by it, without a product for every pair.
+ */
+export function ratioKey(one: Ranked & { readonly cap: bigint }): bigint {
+  const score = ratable(one);
+  return score === null ? -1n : (score << KEY_BITS) / one.cap;
+}
+
+const KEY_BITS = 32n;
+
+function ratable({ cap, score }: Ranked & { readonly cap: bigint }): bigint | null {
+  return score !== null && score > 0n && cap > 0n ? score : null;
 }
 
 export function byId(a: { readonly id: string }, b: { readonly id: string }): number {

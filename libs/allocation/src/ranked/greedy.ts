@@ -1,9 +1,8 @@
-import type { BoundedClaim } from '../divisible/claim.js';
 import { boundedClaim } from '../divisible/limits.js';
 import { envelopeOver, FloorUnreached, type GroupLimit } from '../group-limit.js';
 import type { EngineRequest } from '../input/request.js';
 import { fullCode, type AwardCode } from '../run/award-code.js';
-import { byRatio, byTieOrder } from '../tie-order.js';
+import { byRatio, byTieOrder, ratioKey, type Ranked } from '../tie-order.js';
 
 export interface RankedRule {
   readonly id: string;
@@ -66,34 +65,53 @@ export function walkWithin(
   limits: readonly GroupLimit[],
   threshold: bigint | null,
 ): RankedAward[] {
-  const claims = requests.map(boundedClaim);
-  const order = claims.map((_, at) => at);
-  const compare = rule.isPerCost ? byRatio : byTieOrder;
-  order.sort((a, b) => compare(claims[a]!, claims[b]!));
+  // One pass in the order of memory: the walk jumps about, and each jump costs more than what is done there.
+  const entries = requests.map((one) => entryOf(one, threshold));
+  const order = rankingOf(entries, rule.isPerCost);
   const ledger = new Ledger(limits, requests.length);
-  const refusedOf = (at: number): AwardCode | null => refusal(requests[at]!, claims[at]!, threshold);
-  const takenFor = serveFloors(order, claims, refusedOf, ledger);
+  const takenFor = ledger.hasFloors ? serveFloors(order, entries, ledger) : null;
   return order.map((at, place): RankedAward => {
-    const { id, cap } = claims[at]!;
+    const { id, cap, granted, refused } = entries[at]!;
     const rank = place + 1;
-    const taken = takenFor.get(at);
-    const refused = refusedOf(at);
     if (refused) return { id, award: 0n, code: refused, rank, turn: null, takenFor: null };
-    const code = fullCode(requests[at]!, cap);
-    if (taken) return { id, award: cap, code, rank, turn: taken.turn, takenFor: taken.group };
+    const taken = takenFor?.get(at);
+    if (taken) return { id, award: cap, code: granted, rank, turn: taken.turn, takenFor: taken.group };
     const turn = ledger.turnOf(at);
-    const none = (why: AwardCode): RankedAward => ({ id, award: 0n, code: why, rank, turn, takenFor: null });
-    if (turn.stoppedAt !== null) return none('after-stop');
+    if (turn.stoppedAt !== null) return { id, award: 0n, code: 'after-stop', rank, turn, takenFor: null };
     if (cap > turn.left) {
       if (rule.stops) ledger.close(at, cap, id);
-      return none('no-money');
+      return { id, award: 0n, code: 'no-money', rank, turn, takenFor: null };
     }
     ledger.take(at, cap);
-    return { id, award: cap, code, rank, turn, takenFor: null };
+    return { id, award: cap, code: granted, rank, turn, takenFor: null };
   });
 }
 
-function refusal(one: EngineRequest, { cap }: BoundedClaim, threshold: bigint | null): AwardCode | null {
+/** What the walk needs of a request. */
+interface Entry extends Ranked {
+  readonly cap: bigint;
+  /** The code if it is granted. */
+  readonly granted: AwardCode;
+  /** Why it has no turn. */
+  readonly refused: AwardCode | null;
+}
+
+function entryOf(one: EngineRequest, threshold: bigint | null): Entry {
+  const { id, claim, cap, score } = boundedClaim(one);
+  return { id, claim, cap, score, granted: fullCode(one, cap), refused: refusal(one, cap, threshold) };
+}
+
+function rankingOf(entries: readonly Entry[], isPerCost: boolean): number[] {
+  const order = entries.map((_, at) => at);
+  if (!isPerCost) return order.sort((a, b) => byTieOrder(entries[a]!, entries[b]!));
+  const keys = entries.map(ratioKey);
+  return order.sort((a, b) => {
+    const [one, other] = [keys[a]!, keys[b]!];
+    return one > other ? -1 : one < other ? 1 : byRatio(entries[a]!, entries[b]!);
+  });
+}
+
+function refusal(one: EngineRequest, cap: bigint, threshold: bigint | null): AwardCode | null {
   if (threshold !== null && (one.score === null || one.score < threshold)) return 'threshold';
   if (one.eligible === 0n) return 'not-eligible';
   return cap < one.minimum ? 'minimum' : null;
@@ -101,16 +119,14 @@ function refusal(one: EngineRequest, { cap }: BoundedClaim, threshold: bigint | 
 
 function serveFloors(
   order: readonly number[],
-  claims: readonly BoundedClaim[],
-  refusedOf: (at: number) => AwardCode | null,
+  entries: readonly Entry[],
   ledger: Ledger,
 ): ReadonlyMap<number, { readonly group: GroupLimit; readonly turn: Turn }> {
   const takenFor = new Map<number, { group: GroupLimit; turn: Turn }>();
-  if (!ledger.hasFloors) return takenFor;
   for (const at of order) {
     const group = ledger.shortOf(at);
-    const { cap } = claims[at]!;
-    if (!group || cap === 0n || refusedOf(at)) continue;
+    const { cap, refused } = entries[at]!;
+    if (!group || cap === 0n || refused) continue;
     const turn = ledger.turnOf(at);
     if (cap > turn.left) continue;
     ledger.take(at, cap);
@@ -176,10 +192,23 @@ class Ledger {
   }
 }
 
+/** The limits that each request lies in. Those who lie in the same share one list, so that it stays at hand. */
 function placesOf(limits: readonly GroupLimit[], size: number): readonly (readonly number[])[] {
-  const [only] = limits;
-  if (limits.length === 1 && only!.members.length === size) return new Array<readonly number[]>(size).fill([0]);
-  const within = Array.from({ length: size }, (): number[] => []);
-  limits.forEach(({ members }, place) => members.forEach((at) => within[at]!.push(place)));
-  return within;
+  const nowhere: Places = { places: [], further: new Map() };
+  const found = new Array<Places>(size).fill(nowhere);
+  limits.forEach(({ members }, place) => {
+    for (const at of members) {
+      const here = found[at]!;
+      let next = here.further.get(place);
+      if (!next) here.further.set(place, (next = { places: [...here.places, place], further: new Map() }));
+      found[at] = next;
+    }
+  });
+  return found.map(({ places }) => places);
+}
+
+interface Places {
+  readonly places: readonly number[];
+  /** With one more limit. */
+  readonly further: Map<number, Places>;
 }
