@@ -1,4 +1,4 @@
-import { isRefusal } from '@levada/kernel';
+import { isRefusal, type Refusal } from '@levada/kernel';
 import { aRequest, someInput } from './input.factory.js';
 import { readInput } from './read-input.js';
 
@@ -11,6 +11,15 @@ const faultsOf = (json: unknown): string[] => {
     expect(error.code).toBe('allocation/input-faulty');
     return error.places.map(({ pointer, code }) => `${pointer} ${code}`);
   }
+};
+const refusalOf = (json: unknown): Refusal => {
+  try {
+    readInput(json);
+  } catch (error) {
+    if (isRefusal(error)) return error;
+    throw error;
+  }
+  throw new Error('nothing was refused');
 };
 const E1 = { id: 'E1', amount: '1.00', parent: null };
 const withRequest = (change: Readonly<Record<string, unknown>>) =>
@@ -130,6 +139,54 @@ it.each([
   ['a negative cap', withLimit({ area: 'A', cap: '-1' }), '/limits/0/cap allocation/amount-negative'],
 ])('refuses %s', (_title, json, fault) => {
   expect(faultsOf(json)).toEqual([fault]);
+});
+
+it.each<[string, unknown, Readonly<Record<string, unknown>>]>([
+  ['a request twice', someInput({ requests: [aRequest('r', '1'), aRequest('r', '2')] }), { id: 'r' }],
+  ['an envelope nobody knows', withRequest({ envelope: 'E9' }), { id: 'E9' }],
+  ['an envelope twice', someInput({ envelopes: [E1, E1] }), { id: 'E1' }],
+  ['an envelope in itself', someInput({ envelopes: [{ ...E1, parent: 'E1' }] }), { id: 'E1' }],
+  ['an envelope in none', someInput({ envelopes: [{ ...E1, parent: 'E0' }] }), { id: 'E0' }],
+  ['a group twice', withLimit({ area: 'A', cap: '1' }, { area: 'A', floor: '1' }), { id: 'A' }],
+  ['a group that nobody is in', withLimit({ area: 'a', cap: '1' }), { id: 'a' }],
+  ['a long currency', withRequest({ currency: 'E'.repeat(50) }), { one: 'CZK', other: 'E'.repeat(12) }],
+  ['a currency of an envelope', someInput({ envelopes: [{ ...E1, currency: 'EUR' }] }), { one: 'CZK', other: 'EUR' }],
+  ['a currency of a limit', withLimit({ area: 'A', cap: '1', currency: 'EUR' }), { one: 'CZK', other: 'EUR' }],
+])('names what it refuses: %s', (_title, json, facts) => {
+  expect(refusalOf(json).places).toEqual([expect.objectContaining({ facts })]);
+});
+
+it('says how many faults there are, names fifty and the first of them', () => {
+  const requests = Array.from({ length: 60 }, (_, at) => aRequest(`r${at}`, '-1'));
+  const { facts, places } = refusalOf(someInput({ requests }));
+  expect(facts).toEqual({ faults: 60, first: '/requests/0/requested', why: 'allocation/amount-negative' });
+  expect(places).toHaveLength(50);
+  expect(refusalOf([]).facts).toEqual({ faults: 1, first: '', why: 'allocation/not-an-object' });
+});
+
+it.each([
+  ['null', null, ' allocation/not-an-object'],
+  ['a text', '{}', ' allocation/not-an-object'],
+  ['no id', someInput({ requests: [{ envelope: 'E1', requested: '1' }] }), '/requests/0/id allocation/missing'],
+  ['no envelope', someInput({ requests: [{ id: 'r', requested: '1' }] }), '/requests/0/envelope allocation/missing'],
+  ['no amount', someInput({ requests: [{ id: 'r', envelope: 'E1' }] }), '/requests/0/requested allocation/missing'],
+  ['an envelope that is null', someInput({ envelopes: [null], requests: [] }), '/envelopes/0 allocation/not-an-object'],
+  ['a limit that is a list', withLimit([]), '/limits/0 allocation/not-an-object'],
+  ['a limit of a group without a name', withLimit({ area: '', cap: '1' }), '/limits/0/area allocation/not-text'],
+  ['a name of 201 letters', withRequest({ kind: 'k'.repeat(201) }), '/requests/0/kind allocation/not-text'],
+  ['a priority that is a number', withRequest({ priority: 1 }), '/requests/0/priority allocation/not-text'],
+  ['an either-or that is a number', withRequest({ eitherOr: 1 }), '/requests/0/eitherOr allocation/not-text'],
+  ['a unit that is a number', someInput({ roundTo: 1 }), '/roundTo allocation/not-text'],
+])('refuses %s, and nothing else', (_title, json, fault) => {
+  expect(faultsOf(json)[0]).toBe(fault);
+});
+
+it('takes what is just right', () => {
+  expect(faultsOf(withRequest({ kind: 'k'.repeat(200), floor: '2', minimum: '2', cap: '2', currency: 'CZK' }))).toEqual(
+    [],
+  );
+  expect(faultsOf(withRequest({ requested: '0', eligible: '0' }))).toEqual([]);
+  expect(faultsOf(withLimit({ area: 'A', cap: '2', floor: '2' }))).toEqual([]);
 });
 
 it('tells all faults at once', () => {
