@@ -1,18 +1,45 @@
-/** Reference data that all authorities share: territories, so far. */
+/** Versions of service catalogues, drafted together, and reference data that all authorities share. */
 import type { ServiceDefinition } from '@levada/platform';
+import { CatalogueModule } from './catalogue.module.js';
+import { EntryCommentTable } from './comments/entry-comment.table.js';
+import { CrosswalkTable } from './crosswalks/crosswalk.table.js';
+import { KnownServiceTable } from './known-services/known-service.table.js';
+import { KnownServices1763900001002 } from './known-services/known-services.migration.js';
+import { ParticipantTable } from './participants/participant.table.js';
 import { refusals } from './refusals.js';
+import { ServiceTypeChangeTable, ServiceTypeTable } from './service-types/service-type.table.js';
 import { Territories1700000001000 } from './territories/territories.migration.js';
-import { TerritoriesModule } from './territories/territories.module.js';
 import { TerritoryRecordingTable } from './territories/territory.table.js';
+import { CatalogueVersionTable } from './versions/catalogue-version.table.js';
+import { JointDrafting1763900001001 } from './versions/joint-drafting.migration.js';
+import { CatalogueVersions1763900001000 } from './versions/versions.migration.js';
+import { WorkshopInvitationTable, WorkshopOutcomeTable, WorkshopTable } from './workshops/workshop.table.js';
 
 export { territoriesFromTable, CZ_CSU_MAPPING, type BadTerritoryRow } from './territories/cz-csu.js';
 export { type TerritoryRecord, type TerritoryKey, type ParentKey } from './territories/territory.js';
 
 export const catalogue: ServiceDefinition = {
   name: 'catalogue',
-  module: TerritoriesModule,
-  tables: [TerritoryRecordingTable],
-  migrations: [Territories1700000001000],
-  projections: {},
+  module: CatalogueModule,
+  tables: [
+    TerritoryRecordingTable,
+    CatalogueVersionTable,
+    ServiceTypeTable,
+    ServiceTypeChangeTable,
+    CrosswalkTable,
+    ParticipantTable,
+    EntryCommentTable,
+    WorkshopTable,
+    WorkshopInvitationTable,
+    WorkshopOutcomeTable,
+    KnownServiceTable,
+  ],
+  migrations: [
+    Territories1700000001000,
+    CatalogueVersions1763900001000,
+    JointDrafting1763900001001,
+    KnownServices1763900001002,
+  ],
+  projections: { registry: ['known_service'] },
   refusals,
 };

@@ -54,6 +54,74 @@ export const ROLES_OF = {
   "catalogue_recordTerritories": [
     "data-steward"
   ],
+  "catalogue_draftCatalogueVersion": [
+    "planner",
+    "data-steward"
+  ],
+  "catalogue_makeEntryComment": [
+    "planner",
+    "data-steward",
+    "registry-administrator",
+    "funding-officer",
+    "approver",
+    "provider-editor",
+    "provider-certifier"
+  ],
+  "catalogue_answerEntryComment": [
+    "planner",
+    "data-steward"
+  ],
+  "catalogue_tellCrosswalk": [
+    "planner",
+    "data-steward"
+  ],
+  "catalogue_openCatalogueDiscussion": [
+    "planner",
+    "data-steward"
+  ],
+  "catalogue_inviteParticipant": [
+    "planner",
+    "data-steward"
+  ],
+  "catalogue_takePosition": [
+    "planner",
+    "provider-certifier"
+  ],
+  "catalogue_publishCatalogueVersion": [
+    "approver"
+  ],
+  "catalogue_reopenCatalogueVersion": [
+    "planner",
+    "data-steward"
+  ],
+  "catalogue_addServiceType": [
+    "planner",
+    "data-steward"
+  ],
+  "catalogue_changeServiceType": [
+    "planner",
+    "data-steward"
+  ],
+  "catalogue_removeServiceType": [
+    "planner",
+    "data-steward"
+  ],
+  "catalogue_signOffCatalogueVersion": [
+    "planner",
+    "data-steward"
+  ],
+  "catalogue_callWorkshop": [
+    "planner",
+    "data-steward"
+  ],
+  "catalogue_recordAttendance": [
+    "planner",
+    "data-steward"
+  ],
+  "catalogue_recordOutcome": [
+    "planner",
+    "data-steward"
+  ],
   "funding_attachFile": [
     "funding-officer",
     "provider-editor",

@@ -3,12 +3,16 @@ import { AuthorityOpenedV1 } from './access/authority-opened-v1.js';
 import { ClockMovedV1 } from './access/clock-moved-v1.js';
 import { GrantGivenV1, GrantWithdrawnV1 } from './access/grant-v1.js';
 import { TerritoriesRecordedV1 } from './catalogue/territories-recorded-v1.js';
+import { CatalogueNoticesRaisedV1 } from './catalogue/notices-raised-v1.js';
+import { ServiceTypesPublishedV1 } from './catalogue/service-types-published-v1.js';
+import { CatalogueVersionPublishedV1 } from './catalogue/version-published-v1.js';
 import { ApplicationSubmittedV1 } from './funding/application-submitted-v1.js';
 import { DecisionGrantedV1, DecisionRefusedV1 } from './funding/decision-v1.js';
 import { FundingNoticesRaisedV1 } from './funding/notices-raised-v1.js';
 import { PlanningNoticesRaisedV1 } from './planning/notices-raised-v1.js';
 import { PlanAdoptedV1 } from './planning/plan-adopted-v1.js';
 import { OrganisationRegisteredV1 } from './registry/organisation-registered-v1.js';
+import { ServicesRecordedV1 } from './registry/services-recorded-v1.js';
 
 /** Every fact that travels between services. A type not listed here is not published, and only advances a consumer's `n`. */
 export const EVENTS: readonly EventClass[] = [
@@ -17,7 +21,11 @@ export const EVENTS: readonly EventClass[] = [
   GrantGivenV1,
   GrantWithdrawnV1,
   TerritoriesRecordedV1,
+  CatalogueVersionPublishedV1,
+  ServiceTypesPublishedV1,
+  CatalogueNoticesRaisedV1,
   OrganisationRegisteredV1,
+  ServicesRecordedV1,
   PlanAdoptedV1,
   PlanningNoticesRaisedV1,
   FundingNoticesRaisedV1,

@@ -12,6 +12,11 @@ export function civilDate(text: string): CivilDate {
   return text as CivilDate;
 }
 
+/** The day of an instant, in UTC: no authority is told a day by the clock of a machine. */
+export function dayOf(at: Date): CivilDate {
+  return civilDate(at.toISOString().slice(0, 10));
+}
+
 export function addDays(date: CivilDate, days: number): CivilDate {
   const day = new Date(`${date}T00:00:00Z`);
   day.setUTCDate(day.getUTCDate() + days);

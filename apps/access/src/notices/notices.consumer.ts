@@ -1,6 +1,7 @@
 import { Controller, Inject, Optional } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
 import {
+  CatalogueNoticesRaisedV1,
   FundingNoticesRaisedV1,
   PlanningNoticesRaisedV1,
   type NumberedEvent,
@@ -23,6 +24,14 @@ export class NoticesConsumer {
   @EventPattern<string>(PlanningNoticesRaisedV1.type)
   async ofPlanning(
     @Payload() event: NumberedEvent<PlanningNoticesRaisedV1>,
+    @Ctx() { tx }: EventContext,
+  ): Promise<void> {
+    await this.record(event, tx);
+  }
+
+  @EventPattern<string>(CatalogueNoticesRaisedV1.type)
+  async ofCatalogue(
+    @Payload() event: NumberedEvent<CatalogueNoticesRaisedV1>,
     @Ctx() { tx }: EventContext,
   ): Promise<void> {
     await this.record(event, tx);

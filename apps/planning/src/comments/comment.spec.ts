@@ -1,6 +1,7 @@
 import { adopt } from '../plans/plan.js';
 import { aDraft, aPlanInConsultation, CLOSES, OPENED } from '../plans/plan.factory.js';
-import { comment, dispose } from './comment.js';
+import { dispose } from '@levada/kernel';
+import { comment } from './comment.js';
 
 const told = {
   id: '019a9d3e-1c00-7000-8000-000000000009',

@@ -1,10 +1,7 @@
-import { refuse } from '@levada/kernel';
+import { refuse, UNANSWERED, type Answerable } from '@levada/kernel';
 import type { Plan } from '../plans/plan.js';
 
-export const DISPOSITIONS = ['accepted', 'partly', 'refused'] as const;
-export type Disposition = (typeof DISPOSITIONS)[number];
-
-export interface Comment {
+export interface Comment extends Answerable {
   readonly id: string;
   readonly authorityId: string;
   readonly planId: string;
@@ -15,11 +12,6 @@ export interface Comment {
   readonly authorName: string;
   readonly madeBy: string;
   readonly madeAt: Date;
-  readonly disposition: Disposition | null;
-  readonly reason: string | null;
-  readonly disposedBy: string | null;
-  readonly disposedAt: Date | null;
-  readonly version: number;
 }
 
 type Told = Pick<Comment, 'id' | 'priorityCode' | 'text' | 'authorName' | 'madeBy' | 'madeAt'>;
@@ -36,17 +28,7 @@ export function comment(plan: Plan, told: Told): Comment {
     ...told,
     authorityId: plan.authorityId,
     planId: plan.id,
-    ...{ disposition: null, reason: null, disposedBy: null, disposedAt: null },
+    ...UNANSWERED,
     version: 1,
   };
-}
-
-/** Every comment is answered once, with the reason that its author is told. */
-export function dispose(
-  made: Comment,
-  answer: { disposition: Disposition; reason: string; by: string; at: Date },
-): Comment {
-  if (made.disposition !== null) throw refuse('comment/already-answered', { disposition: made.disposition });
-  const { disposition, reason, by, at } = answer;
-  return { ...made, disposition, reason, disposedBy: by, disposedAt: at, version: made.version + 1 };
 }

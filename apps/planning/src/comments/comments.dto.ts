@@ -1,7 +1,8 @@
 import type { Static } from '@sinclair/typebox';
 import { IsIn, IsString, Matches, MaxLength, MinLength } from 'class-validator';
 import { named, shape, Optional } from '@levada/platform';
-import { DISPOSITIONS, type Comment, type Disposition } from './comment.js';
+import { DISPOSITIONS, type Disposition } from '@levada/kernel';
+import type { Comment } from './comment.js';
 
 export class MakeCommentDto {
   /** Left out: on the whole plan. */

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { DISPOSITIONS } from '@levada/kernel';
 import type { Tx } from '@levada/persistence';
 import {
   among,
@@ -11,7 +12,7 @@ import {
   type ListDefinition,
   type Page,
 } from '@levada/platform';
-import { DISPOSITIONS } from './comment.js';
+
 import type { ShownComment } from './comments.dto.js';
 
 export async function unansweredComments(tx: Tx, planId: string): Promise<number> {

@@ -1,11 +1,11 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PlanningNoticesRaisedV1 } from '@levada/contracts';
-import { refuse, type Clock } from '@levada/kernel';
+import { dispose, refuse, type Clock } from '@levada/kernel';
 import { Transactions } from '@levada/persistence';
 import { CLOCK, expectVersion, raiseNotices, scopeOf, type Actor, type Reach } from '@levada/platform';
 import { loadPlan } from '../plans/plans.queries.js';
 import { commentAnswered } from './comment-notice.js';
-import { dispose, type Comment } from './comment.js';
+import type { Comment } from './comment.js';
 import { CommentTable } from './comment.table.js';
 import type { DisposeCommentDto } from './comments.dto.js';
 

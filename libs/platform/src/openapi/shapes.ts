@@ -25,6 +25,8 @@ export const shape = {
   ),
   orNull: <Schema extends TSchema>(schema: Schema) => Type.Union([schema, Type.Null()]),
   optional: <Schema extends TSchema>(schema: Schema) => Type.Optional(schema),
+  /** A value of any kind, as JSON. */
+  json: Type.Unknown(),
   list: <Schema extends TSchema>(schema: Schema) => Type.Array(schema),
   record: <Schema extends TSchema>(schema: Schema) => Type.Record(Type.String(), schema),
   object: <Properties extends TProperties>(properties: Properties) =>
