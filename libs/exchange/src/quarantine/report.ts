@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import type { BadRow } from './table.js';
+import type { BadRow } from '../tables/table.js';
 
 export type Outcome = 'created' | 'updated' | 'unchanged';
 
