@@ -37,7 +37,7 @@ function gather(tables: Map<string, Row[]>, path: string, list: readonly Json[],
   for (const [at, item] of list.entries()) {
     if (isObject(item)) gatherObject(tables, table, item, above, table, at + 1);
     else if (Array.isArray(item)) gather(tables, table, item as readonly Json[], { ...above });
-    else push(tables, table, { value: scalar(item), ...above, '#': String(at + 1) });
+    else push(tables, table, { value: plainText(item), ...above, '#': String(at + 1) });
   }
 }
 
@@ -55,7 +55,7 @@ function gatherObject(
     for (const [key, value] of Object.entries(object)) {
       if (Array.isArray(value)) lists.push([prefix + key, value as readonly Json[]]);
       else if (isObject(value)) walk(value, `${prefix}${key}.`);
-      else own[prefix + key] = scalar(value);
+      else own[prefix + key] = plainText(value);
     }
   };
   walk(item, '');
@@ -77,7 +77,8 @@ function push(tables: Map<string, Row[]>, table: string, row: Row): void {
   else tables.set(table, [row]);
 }
 
-function scalar(value: Json): string {
+/** A single value as text; numbers as plain decimals, `null` as nothing. */
+export function plainText(value: Json): string {
   if (value === null) return '';
   if (typeof value === 'number') return Number.isSafeInteger(value) ? String(value) : plainDecimal(value);
   return String(value).trim();

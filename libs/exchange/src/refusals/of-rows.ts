@@ -30,6 +30,13 @@ export const refusalsOfRows: Refusals = {
     de: 'Ein Wert müsste berechnet werden; gelesen werden nur Daten.',
     lv: 'Vērtība būtu jāaprēķina; nolasa tikai datus.',
   },
+  'table/passed-over': {
+    status: 422,
+    en: 'The table {table} is passed over: nothing says what it holds.',
+    cs: 'Tabulka {table} se přeskakuje: nic neříká, co obsahuje.',
+    de: 'Die Tabelle {table} wird übergangen: nichts sagt, was sie enthält.',
+    lv: 'Tabula {table} tiek izlaista: nekas nenorāda, kas tajā ir.',
+  },
   'record/required-missing': {
     status: 422,
     en: '{model}.{field} is missing (column “{column}”).',

@@ -22,5 +22,5 @@ export function formatOf(name: string, head: Uint8Array): Format {
 /** Bytes that no text has; UTF-16 with its mark has zeros and is text. */
 function isBinary(bytes: Buffer): boolean {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return false;
-  return /^(\x89PNG|GIF8|\xff\xd8|\x1f\x8b|7z\xbc\xaf|Rar!|%PDF)/.test(bytes.subarray(0, 4).toString('latin1'));
+  return /^(89504e47|47494638|ffd8|1f8b|377abcaf|52617221|25504446)/.test(bytes.subarray(0, 4).toString('hex'));
 }

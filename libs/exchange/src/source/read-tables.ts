@@ -2,7 +2,7 @@ import { refuse } from '@levada/kernel';
 import { csvTable } from '../csv/csv-table.js';
 import { isInvalidText } from '../csv/decode.js';
 import { dumpTables } from '../dump/dump-tables.js';
-import { parseJson } from '../json/json-guard.js';
+import { parseJson, type Json } from '../json/json-guard.js';
 import { jsonTables } from '../json/json-tables.js';
 import { LIMITS, type Limits } from '../limits.js';
 import type { SourceTable } from '../tables/table.js';
@@ -17,6 +17,9 @@ export interface ReadOptions {
   readonly formulas?: Formulas;
 }
 
+/** What a source holds: a table, or a JSON document, whose shape its reader knows better than this room. */
+export type Opened = { readonly table: SourceTable } | { readonly file: string; readonly document: Json };
+
 /**
  * The tables of a source, file by file in order: CSV, XLSX, ODS, JSON, NDJSON, plain PostgreSQL dumps, and archives of
  * those (an archive within an archive is refused: `zip/nested`). Each table is read before the next is asked for; what
@@ -26,28 +29,40 @@ export async function* readTables(
   source: readonly SourceFile[],
   options: ReadOptions = {},
 ): AsyncGenerator<SourceTable> {
-  if (source.length === 0) throw refuse('source/empty');
-  for (const file of source) yield* tablesOf(file, options, false);
+  for await (const opened of openFiles(source, options)) {
+    if ('table' in opened) yield opened.table;
+    else yield* jsonTables(opened.file, opened.document, options.limits);
+  }
 }
 
-async function* tablesOf(file: SourceFile, options: ReadOptions, inArchive: boolean): AsyncGenerator<SourceTable> {
+/** The same, with JSON documents as they are. */
+export async function* openFiles(source: readonly SourceFile[], options: ReadOptions = {}): AsyncGenerator<Opened> {
+  if (source.length === 0) throw refuse('source/empty');
+  for (const file of source) yield* openFile(file, options, false);
+}
+
+async function* openFile(file: SourceFile, options: ReadOptions, inArchive: boolean): AsyncGenerator<Opened> {
   const { limits = LIMITS, formulas = 'refuse' } = options;
   const format = formatOf(file.name, await headOf(file));
-  if (format === 'csv') yield await csvTable(file, limits);
-  else if (format === 'dump') yield* dumpTables(file, limits);
-  else if (format === 'json') yield* jsonTables(file.name, await jsonOf(file, limits), limits);
+  if (format === 'csv') yield { table: await csvTable(file, limits) };
+  else if (format === 'dump') yield* asTables(dumpTables(file, limits));
+  else if (format === 'json') yield { file: file.name, document: await jsonOf(file, limits) };
   else if (format === 'ole2') throw await ole2(file, limits);
   else if (format === 'unknown') throw refuse('source/unknown-format', { file: file.name });
   else {
     const entries = await openZip(await bytesOf(file, limits.fileBytes), limits);
     const kind = await workbookKindOf(entries);
-    if (kind) yield* workbookTables(file.name, kind, entries, formulas, limits);
+    if (kind) yield* asTables(workbookTables(file.name, kind, entries, formulas, limits));
     else if (inArchive) throw refuse('zip/nested', { name: file.name });
-    else for (const entry of entries.filter(isData)) yield* tablesOf(entry, options, true);
+    else for (const entry of entries.filter(isData)) yield* openFile(entry, options, true);
   }
 }
 
-async function jsonOf(file: SourceFile, limits: Limits) {
+async function* asTables(tables: AsyncIterable<SourceTable>): AsyncGenerator<Opened> {
+  for await (const table of tables) yield { table };
+}
+
+async function jsonOf(file: SourceFile, limits: Limits): Promise<Json> {
   const bytes = await bytesOf(file, limits.fileBytes);
   try {
     return parseJson(file.name, new TextDecoder('utf-8', { fatal: true }).decode(bytes), limits);
