@@ -1,6 +1,7 @@
 import { refuse } from '@levada/kernel';
 import { mapTables } from '../mapping/map-tables.js';
 import type { ImportMapping } from '../mapping/import-mapping.js';
+import { readReport } from '../quarantine/read-report.js';
 import { quarantined, type Quarantined } from '../quarantine/quarantine.js';
 import { openFiles, readTables, type ReadOptions } from '../source/read-tables.js';
 import type { SourceFile } from '../source/source-file.js';
@@ -26,6 +27,22 @@ export async function* readRecords(
 ): AsyncGenerator<ImportRecord | Quarantined> {
   if (options.mapping) yield* mapTables(() => readTables(source, options), options.mapping, options.notice);
   else yield* readHsds(source, options);
+}
+
+/**
+ * The records of a report of rows left out, after somebody mended it: each where its row first stood, read by the same
+ * mapping, or as HSDS. See `readReport` for what is refused.
+ */
+export async function* readMended(
+  report: Uint8Array,
+  { mapping, notice }: Pick<RecordOptions, 'mapping' | 'notice'> = {},
+): AsyncGenerator<ImportRecord | Quarantined> {
+  if (mapping) yield* mapTables(() => mendedTables(report), mapping, notice);
+  else for (const table of readReport(report)) yield* tableRecords(table) ?? [];
+}
+
+async function* mendedTables(report: Uint8Array): AsyncGenerator<SourceTable> {
+  yield* readReport(report);
 }
 
 async function* readHsds(

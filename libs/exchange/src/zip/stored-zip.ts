@@ -1,4 +1,4 @@
-import { crc32 } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 
 /** A file to put into an archive; the other fields are what its directory says, when that is not the truth. */
 export interface StoredFile {
@@ -7,13 +7,19 @@ export interface StoredFile {
   /** 0 stored (the default) or 8: `bytes` are deflated already, and `size` says what they unpack to. */
   readonly method?: 0 | 8;
   readonly size?: number;
+  readonly crc?: number;
   readonly flags?: number;
   readonly attributes?: number;
 }
 
 const UTF8_NAMES = 0x0800;
 
-/** An archive without compression, of the files in order: what a guard let through, for a reader to open. */
+/** A file deflated, for `storedZip`. */
+export function packed(name: string, bytes: Uint8Array): StoredFile {
+  return { name, bytes: deflateRawSync(bytes), method: 8, size: bytes.length, crc: crc32(bytes) };
+}
+
+/** An archive of the files in order, as they are: without compression, unless they are packed already. */
 export function storedZip(files: readonly StoredFile[]): Buffer {
   const parts: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
@@ -49,7 +55,7 @@ function header(file: StoredFile, name: Buffer, signature: number, length: numbe
   bytes.writeUInt16LE(file.method ?? 0, 8 + shift);
   // 1 January 1980, the first day an archive can name: the same files make the same bytes.
   bytes.writeUInt16LE(0x21, 12 + shift);
-  bytes.writeUInt32LE(crc32(file.bytes), 14 + shift);
+  bytes.writeUInt32LE(file.crc ?? crc32(file.bytes), 14 + shift);
   bytes.writeUInt32LE(file.bytes.length, 18 + shift);
   bytes.writeUInt32LE(file.size ?? file.bytes.length, 22 + shift);
   bytes.writeUInt16LE(name.length, 26 + shift);
