@@ -2,8 +2,10 @@
 export interface Limits {
   /** A file that must be read as a whole: a workbook, a JSON file, an archive as it came. CSV and dumps are streamed. */
   readonly fileBytes: number;
-  /** All files of an archive together, unpacked. */
+  /** All files of an archive together, unpacked, with those of the workbooks in it. */
   readonly unpackedBytes: number;
+  /** The parts of one workbook that are read, unpacked: its reader takes some thirty times that of memory. */
+  readonly workbookBytes: number;
   /** Files in an archive. */
   readonly files: number;
   /** One line of a text file, and one record of a CSV file whose cells hold line breaks. */
@@ -11,6 +13,8 @@ export interface Limits {
   readonly columns: number;
   /** Lists and objects within one another. */
   readonly jsonDepth: number;
+  /** Cells of all tables of a JSON document: a row counts those it has of what it stands in. */
+  readonly jsonCells: number;
 }
 
 const MiB = 1024 * 1024;
@@ -18,8 +22,10 @@ const MiB = 1024 * 1024;
 export const LIMITS: Limits = {
   fileBytes: 64 * MiB,
   unpackedBytes: 512 * MiB,
+  workbookBytes: 32 * MiB,
   files: 1_000,
   lineBytes: MiB,
   columns: 1_000,
   jsonDepth: 32,
+  jsonCells: 20_000_000,
 };

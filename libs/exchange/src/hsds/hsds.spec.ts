@@ -35,7 +35,7 @@ const SERVICE_RECORDS = [
   { model: 'taxonomy_terms', id: 't1', name: 'T', taxonomy_id: 'y1' },
   { model: 'attributes', id: 'a1', taxonomy_term_id: 't1', link_id: 's1', link_entity: 'service' },
 ];
-const sorted = (records: readonly object[]) =>
+const sorted = (records: readonly unknown[]) =>
   [...records].sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 
 describe('HSDS', () => {

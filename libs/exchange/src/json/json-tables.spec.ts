@@ -69,6 +69,12 @@ describe('a JSON document', () => {
     await expect(big).rejects.toThrow(refuse('source/too-large', { file: 'a.json', limit: 100 }));
   });
 
+  it('is refused when a wide object holds so many small ones that their tables would not fit', async () => {
+    const wide = Object.fromEntries(Array.from({ length: 900 }, (_, at) => [`f${at}`, 'x'.repeat(10)]));
+    const text = JSON.stringify({ ...wide, list: Array.from({ length: 30_000 }, () => 1) });
+    await expect(read(text)).rejects.toThrow(refuse('json/too-large', { file: 'a.json', limit: LIMITS.jsonCells }));
+  });
+
   it('leaves every object as it was', async () => {
     await expect(read('[{"__proto__":{"polluted":1}}]')).rejects.toThrow('json/forbidden-key');
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();

@@ -14,41 +14,56 @@ import { isObject, type Json, type JsonObject } from './json-guard.js';
  * its list, from 1. An item that is no object has one column, `value`. `null` is an empty cell.
  */
 export function* jsonTables(file: string, document: Json, limits: Limits = LIMITS): Generator<SourceTable> {
-  const tables = new Map<string, Row[]>();
+  const tables: Tables = { byPath: new Map(), cells: 0, limit: limits.jsonCells, file };
   if (Array.isArray(document)) gather(tables, '', document as readonly Json[], {});
   else if (isObject(document)) gatherObject(tables, '', document, {}, '.', 1);
   else throw refuse('json/no-records', { file });
-  for (const [path, rows] of tables) {
-    const columns = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  for (const [path, rows] of tables.byPath) {
+    const columns = [...new Set([...rows.own, ...rows.above, '#'])];
     if (columns.length > limits.columns)
       throw refuse('table/too-many-columns', { columns: columns.length, limit: limits.columns });
-    yield { file, name: `${file}#${path}`, columns, sparse: true, rows: numbered(rows) };
+    yield { file, name: `${file}#${path}`, columns, sparse: true, rows: numbered(rows.list) };
   }
 }
 
 type Row = Readonly<Record<string, string>>;
 
-async function* numbered(rows: readonly Row[]): AsyncGenerator<SourceRow> {
-  for (const [at, values] of rows.entries()) yield { number: at + 1, values };
+/** A row in its parts: what it stands in is shared by all rows that stand in it. */
+interface Found {
+  readonly own: Row;
+  readonly above: Row;
+  readonly place: number;
 }
 
-function gather(tables: Map<string, Row[]>, path: string, list: readonly Json[], above: Row): void {
+interface Rows {
+  readonly list: Found[];
+  readonly own: Set<string>;
+  readonly above: Set<string>;
+  last?: Row;
+}
+
+interface Tables {
+  readonly byPath: Map<string, Rows>;
+  readonly file: string;
+  readonly limit: number;
+  cells: number;
+}
+
+async function* numbered(rows: readonly Found[]): AsyncGenerator<SourceRow> {
+  for (const [at, { own, above, place }] of rows.entries())
+    yield { number: at + 1, values: { ...own, ...above, '#': String(place) } };
+}
+
+function gather(tables: Tables, path: string, list: readonly Json[], above: Row): void {
   const table = `${path}[]`;
   for (const [at, item] of list.entries()) {
     if (isObject(item)) gatherObject(tables, table, item, above, table, at + 1);
-    else if (Array.isArray(item)) gather(tables, table, item as readonly Json[], { ...above });
-    else push(tables, table, { value: plainText(item), ...above, '#': String(at + 1) });
+    else if (Array.isArray(item)) gather(tables, table, item as readonly Json[], above);
+    else push(tables, table, { own: { value: plainText(item) }, above, place: at + 1 });
   }
 }
 
-function gatherObject(
-  tables: Map<string, Row[]>,
-  path: string,
-  item: JsonObject,
-  above: Row,
-  table: string,
-  place: number,
-): void {
+function gatherObject(tables: Tables, path: string, item: JsonObject, above: Row, table: string, place: number): void {
   const own: Record<string, string> = {};
   const lists: [string, readonly Json[]][] = [];
   const walk = (object: JsonObject, prefix: string): void => {
@@ -59,7 +74,8 @@ function gatherObject(
     }
   };
   walk(item, '');
-  if (table !== '.' || Object.keys(own).length > 0) push(tables, table, { ...own, ...above, '#': String(place) });
+  if (table !== '.' || Object.keys(own).length > 0) push(tables, table, { own, above, place });
+  if (lists.length === 0) return;
   const below = { ...raised(own), ...raised(above), '^.#': String(place) };
   for (const [key, list] of lists) gather(tables, path === '' ? key : `${path}.${key}`, list, below);
 }
@@ -71,10 +87,15 @@ function raised(row: Row): Row {
   );
 }
 
-function push(tables: Map<string, Row[]>, table: string, row: Row): void {
-  const rows = tables.get(table);
-  if (rows) rows.push(row);
-  else tables.set(table, [row]);
+function push(tables: Tables, table: string, row: Found): void {
+  const rows = tables.byPath.get(table) ?? { list: [], own: new Set(), above: new Set() };
+  tables.byPath.set(table, rows);
+  rows.list.push(row);
+  for (const key of Object.keys(row.own)) rows.own.add(key);
+  if (row.above !== rows.last) for (const key of Object.keys(row.above)) rows.above.add(key);
+  rows.last = row.above;
+  tables.cells += rows.own.size + rows.above.size;
+  if (tables.cells > tables.limit) throw refuse('json/too-large', { file: tables.file, limit: tables.limit });
 }
 
 /** A single value as text; numbers as plain decimals, `null` as nothing. */

@@ -9,6 +9,13 @@ export const refusalsOfDocuments: Refusals = {
     de: 'Die Arbeitsmappe {file} ist nicht lesbar.',
     lv: 'Darbgrāmatu {file} nevar nolasīt.',
   },
+  'workbook/too-large': {
+    status: 422,
+    en: 'The workbook {file} is larger than {limit} bytes when unpacked. Save its sheets as CSV.',
+    cs: 'Sešit {file} je po rozbalení větší než {limit} bajtů. Uložte jeho listy jako CSV.',
+    de: 'Die Arbeitsmappe {file} ist entpackt größer als {limit} Bytes. Speichern Sie ihre Blätter als CSV.',
+    lv: 'Darbgrāmata {file} izpakota ir lielāka par {limit} baitiem. Saglabājiet tās lapas kā CSV.',
+  },
   'workbook/macros': {
     status: 422,
     en: 'The workbook {file} holds macros. Save it as .xlsx or .ods without them.',
@@ -50,6 +57,13 @@ export const refusalsOfDocuments: Refusals = {
     cs: 'V souboru {file} je do sebe vnořeno více než {limit} seznamů a objektů.',
     de: 'In der Datei {file} sind mehr als {limit} Listen und Objekte ineinander verschachtelt.',
     lv: 'Failā {file} cits citā ir vairāk nekā {limit} sarakstu un objektu.',
+  },
+  'json/too-large': {
+    status: 422,
+    en: 'The tables of the file {file} have more than {limit} cells.',
+    cs: 'Tabulky souboru {file} mají více než {limit} buněk.',
+    de: 'Die Tabellen der Datei {file} haben mehr als {limit} Zellen.',
+    lv: 'Faila {file} tabulās ir vairāk nekā {limit} šūnu.',
   },
   'json/forbidden-key': {
     status: 422,

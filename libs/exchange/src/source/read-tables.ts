@@ -38,10 +38,15 @@ export async function* readTables(
 /** The same, with JSON documents as they are. */
 export async function* openFiles(source: readonly SourceFile[], options: ReadOptions = {}): AsyncGenerator<Opened> {
   if (source.length === 0) throw refuse('source/empty');
-  for (const file of source) yield* openFile(file, options, false);
+  for (const file of source) yield* openFile(file, options);
 }
 
-async function* openFile(file: SourceFile, options: ReadOptions, inArchive: boolean): AsyncGenerator<Opened> {
+/** What an archive may still unpack to, with the workbooks in it. */
+interface Meter {
+  left: number;
+}
+
+async function* openFile(file: SourceFile, options: ReadOptions, archive?: Meter): AsyncGenerator<Opened> {
   const { limits = LIMITS, formulas = 'refuse' } = options;
   const format = formatOf(file.name, await headOf(file));
   if (format === 'csv') yield { table: await csvTable(file, limits) };
@@ -50,11 +55,13 @@ async function* openFile(file: SourceFile, options: ReadOptions, inArchive: bool
   else if (format === 'ole2') throw await ole2(file, limits);
   else if (format === 'unknown') throw refuse('source/unknown-format', { file: file.name });
   else {
-    const entries = await openZip(await bytesOf(file, limits.fileBytes), limits);
+    const meter = archive ?? { left: limits.unpackedBytes };
+    const entries = await openZip(await bytesOf(file, limits.fileBytes), { ...limits, unpackedBytes: meter.left });
+    meter.left -= entries.reduce((sum, { size }) => sum + size, 0);
     const kind = await workbookKindOf(entries);
     if (kind) yield* asTables(workbookTables(file.name, kind, entries, formulas, limits));
-    else if (inArchive) throw refuse('zip/nested', { name: file.name });
-    else for (const entry of entries.filter(isData)) yield* openFile(entry, options, true);
+    else if (archive) throw refuse('zip/nested', { name: file.name });
+    else for (const entry of entries.filter(isData)) yield* openFile(entry, options, meter);
   }
 }
 

@@ -1,4 +1,5 @@
 import { refuse } from '@levada/kernel';
+import { LIMITS, type Limits } from '../limits.js';
 import { bytesOf } from '../source/source-file.js';
 import { storedZip, type StoredFile } from '../zip/stored-zip.js';
 import type { ZipEntry } from '../zip/zip.js';
@@ -23,15 +24,24 @@ export async function workbookKindOf(entries: readonly ZipEntry[]): Promise<Work
 
 /**
  * The workbook as a reader may see it: only the parts it needs, as they were unpacked and looked at, so that no two
- * readers can disagree on what is in the archive. Refuses `workbook/macros`, `workbook/encrypted` and, before any
+ * readers can disagree on what is in the archive. Refuses `workbook/macros`, `workbook/encrypted`,
+ * `workbook/too-large` and, before any
  * parser sees it, a document type or entity in one of its parts (`workbook/entities`).
  */
-export async function guardWorkbook(file: string, kind: WorkbookKind, entries: readonly ZipEntry[]): Promise<Buffer> {
+export async function guardWorkbook(
+  file: string,
+  kind: WorkbookKind,
+  entries: readonly ZipEntry[],
+  limits: Limits = LIMITS,
+): Promise<Buffer> {
   if (entries.some(({ name }) => MACROS.test(name))) throw refuse('workbook/macros', { file });
   if (entries.some(({ name }) => /\.bin$/i.test(name) && /^xl\/workbook/i.test(name)))
     throw refuse('workbook/old-format', { file });
   const kept: StoredFile[] = [];
-  for (const entry of entries.filter(({ name }) => WANTED[kind].test(name))) {
+  const wanted = entries.filter(({ name }) => WANTED[kind].test(name));
+  const bytes = wanted.reduce((sum, { size }) => sum + size, 0);
+  if (bytes > limits.workbookBytes) throw refuse('workbook/too-large', { file, limit: limits.workbookBytes });
+  for (const entry of wanted) {
     const bytes = await bytesOf(entry, Number.MAX_SAFE_INTEGER);
     if (entry.name !== 'mimetype') look(file, entry.name, bytes);
     kept.push({ name: entry.name, bytes });

@@ -23,7 +23,7 @@ export async function* workbookTables(
   limits: Limits = LIMITS,
 ): AsyncGenerator<SourceTable> {
   let found = false;
-  for (const { name, rows } of await readSheets(file, kind, await guardWorkbook(file, kind, entries))) {
+  for (const { name, rows } of await readSheets(file, kind, await guardWorkbook(file, kind, entries, limits))) {
     const start = rows.findIndex((row) => row?.some(({ value }) => cellText(value) !== ''));
     if (start === -1) continue;
     found = true;

@@ -95,6 +95,13 @@ describe.each(KINDS)('a workbook, %s', (kind) => {
     const bytes = await aWorkbook(kind, rows);
     expect(bytes.length).toBeLessThan(50_000);
     await expect(tablesRead([aFile('a', bytes)], { limits })).rejects.toThrow('zip/too-large');
+    const packed = storedZip([{ name: 'a', bytes }]);
+    const inner = { ...LIMITS, unpackedBytes: bytes.length + 50_000 };
+    await expect(tablesRead([aFile('a.zip', packed)], { limits: inner })).rejects.toThrow('zip/too-large');
+    const small = { ...LIMITS, workbookBytes: 50_000 };
+    await expect(tablesRead([aFile('a', bytes)], { limits: small })).rejects.toThrow(
+      refuse('workbook/too-large', { file: 'a', limit: 50_000 }),
+    );
   });
 
   it('is told by what is in it, not by what it is called, in an archive, too', async () => {

@@ -12,7 +12,7 @@ export interface ZipEntry extends SourceFile {
 
 /**
  * The files of an archive, without its folders. The central directory is held against the limits before anything is
- * unpacked, and what is unpacked is counted again, over all files together: a header that lies gains nothing.
+ * unpacked, and what is unpacked is counted against what the directory says: a header that lies gains nothing.
  * Refuses `zip/malformed`, `zip/too-many-files`, `zip/too-large`, `zip/size-lies`, `zip/unsafe-name` (absolute, `..`,
  * a drive or a backslash), `zip/duplicate-name`, `zip/link`, `zip/encrypted`, `zip/method`.
  */
@@ -21,7 +21,6 @@ export async function openZip(bytes: Buffer, limits: Limits = LIMITS): Promise<Z
     fromBufferPromise(bytes, { lazyEntries: true, autoClose: false, decodeStrings: false, validateEntrySizes: false }),
   );
   if (zip.entryCount > limits.files) throw refuse('zip/too-many-files', { files: zip.entryCount, limit: limits.files });
-  const unpacked = { left: limits.unpackedBytes, limit: limits.unpackedBytes };
   const files = new Map<string, ZipEntry>();
   let said = 0;
   for (const entry of await entriesOf(zip, limits)) {
@@ -31,28 +30,24 @@ export async function openZip(bytes: Buffer, limits: Limits = LIMITS): Promise<Z
     if (files.has(name)) throw refuse('zip/duplicate-name', { name });
     if (name.endsWith('/')) continue;
     refuseOdd(entry, name);
-    files.set(name, { name, size: entry.uncompressedSize, open: () => unpack(zip, entry, name, unpacked) });
+    files.set(name, { name, size: entry.uncompressedSize, open: () => unpack(zip, entry, name) });
   }
   return [...files.values()];
 }
 
-async function* unpack(zip: ZipFile, entry: Entry, name: string, unpacked: { left: number; limit: number }) {
+async function* unpack(zip: ZipFile, entry: Entry, name: string): AsyncGenerator<Buffer> {
   const packed = await orMalformed(() => zip.openReadStreamPromise(entry, { decodeFileData: false }));
   const plain = entry.compressionMethod === 0 ? packed : pipeline(packed, createInflateRaw(), () => undefined);
   let size = 0;
   try {
     for await (const part of plain as AsyncIterable<Buffer>) {
       size += part.length;
-      unpacked.left -= part.length;
       if (size > entry.uncompressedSize) throw refuse('zip/size-lies', { name });
-      if (unpacked.left < 0) throw refuse('zip/too-large', { limit: unpacked.limit });
       yield part;
     }
   } catch (error) {
     throw isZlib(error) ? refuse('zip/malformed') : error;
   }
-  // Whoever reads a file again is not charged twice.
-  unpacked.left += size;
   if (size !== entry.uncompressedSize) throw refuse('zip/size-lies', { name });
 }
 
