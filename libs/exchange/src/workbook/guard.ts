@@ -56,6 +56,8 @@ function look(file: string, part: string, bytes: Buffer): void {
   if (/<!\s*(DOCTYPE|ENTITY|ELEMENT|ATTLIST|NOTATION)/i.test(text)) throw refuse('workbook/entities', { file, part });
   if (/<!\[(?!CDATA\[)/.test(text)) throw refuse('workbook/entities', { file, part });
   if (part.endsWith('manifest.xml') && text.includes('encryption-data')) throw refuse('workbook/encrypted', { file });
-  if (/macroEnabled|ms-office\.vba/i.test(part === '[Content_Types].xml' ? text : ''))
+  // Some programs declare the type of parts that the archive does not hold: only the workbook's own counts.
+  const own = part === '[Content_Types].xml' ? (text.match(/<Override\b[^>]*>/g) ?? []) : [];
+  if (own.some((tag) => tag.includes('/xl/workbook.xml') && /macroEnabled/i.test(tag)))
     throw refuse('workbook/macros', { file });
 }

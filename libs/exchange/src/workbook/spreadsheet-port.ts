@@ -23,7 +23,10 @@ export async function readSheets(file: string, kind: WorkbookKind, bytes: Uint8A
   };
   try {
     const { sheets } = kind === 'xlsx' ? await readXlsx(bytes, options) : await readOds(bytes, options);
-    return sheets.map(({ name, rows, cells }) => ({ name, rows: withCells(rows, cells) }));
+    return sheets.map(({ name, rows, cells }) => ({
+      name,
+      rows: withCells(rows, cells).map((row) => (kind === 'ods' ? row.map(withTime) : row)),
+    }));
   } catch {
     throw refuse('workbook/malformed', { file });
   }
@@ -45,3 +48,17 @@ function withCells(rows: readonly CellValue[][], cells: ReadonlyMap<string, Cell
 
 const isErrorText = (value: CellValue): boolean =>
   typeof value === 'string' && /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NULL!|NUM!)$/.test(value);
+
+/** A time of day, which OpenDocument spells as a duration. */
+function withTime(cell: SheetCell): SheetCell {
+  const time =
+    typeof cell.value === 'string' ? /^PT(\d{1,2})H(\d{1,2})M(\d{1,2})(?:[.,]\d+)?S$/.exec(cell.value) : null;
+  if (!time) return cell;
+  return {
+    ...cell,
+    value: time
+      .slice(1)
+      .map((part) => part.padStart(2, '0'))
+      .join(':'),
+  };
+}
