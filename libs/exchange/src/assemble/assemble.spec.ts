@@ -100,6 +100,14 @@ describe('records put together', () => {
     ]);
   });
 
+  it('keep what stands under the name of HSDS 3 beside one of HSDS 2', () => {
+    const both = assemble([
+      a('organizations', 'o1', { website: 'w', url: 'u' }),
+      a('organizations', 'o2', { website: '', url: 'u' }),
+    ]);
+    expect(both.organisations.map(({ record }) => record.fields['website'])).toEqual(['w', 'u']);
+  });
+
   it('speak the words of HSDS 3', () => {
     const { organisations } = assemble([
       a('organizations', 'o1'),

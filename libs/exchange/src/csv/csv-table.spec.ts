@@ -58,6 +58,10 @@ describe('a table read in parts', () => {
   it('refuses half a character pair, which no scan of bytes sees', async () => {
     const bytes = Buffer.concat([Buffer.from('a\n'), Buffer.from([0xed, 0xa0, 0x80]), Buffer.from('\n')]);
     await expect(tablesRead([aFile('a.csv', bytes)])).rejects.toThrow('table/encoding-broken');
+    const late = Buffer.concat([Buffer.from('a\nb\n'.repeat(100_000)), bytes]);
+    await expect(tablesRead([aFile('a.csv', late)])).rejects.toThrow(
+      refuse('table/encoding-broken', { line: 200_002 }),
+    );
   });
 
   it('refuses a quoted cell that is not closed for a mebibyte', async () => {

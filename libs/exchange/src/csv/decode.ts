@@ -35,8 +35,10 @@ function decoded(decoder: TextDecoder, bytes: Uint8Array, linesBefore?: number):
   try {
     return decoder.decode(bytes, { stream: linesBefore !== undefined });
   } catch (error) {
-    if (isInvalidText(error)) throw refuse('table/encoding-broken', { line: (linesBefore ?? 0) + 1 });
-    throw error;
+    if (!isInvalidText(error)) throw error;
+    // Read leniently, the place shows a sign that stands for what is broken.
+    const [before = ''] = new TextDecoder().decode(bytes).split('\ufffd', 1);
+    throw refuse('table/encoding-broken', { line: (linesBefore ?? 0) + before.split('\n').length });
   }
 }
 

@@ -50,6 +50,18 @@ describe('HSDS', () => {
     for (const record of SERVICE_RECORDS) expect(records).toContainEqual(record);
   });
 
+  it('in JSON, keeps whose a part says it is, and fills in where it says nothing', async () => {
+    const phones = [
+      { number: '1', service_id: 'other' },
+      { number: '2', service_id: null },
+    ];
+    const records = await read(['services.json', JSON.stringify([{ id: 's1', phones }])]);
+    expect(records.slice(1)).toMatchObject([
+      { number: '1', service_id: 'other' },
+      { number: '2', service_id: 's1' },
+    ]);
+  });
+
   it('in tables, of version 2 or 3, in a folder or packed, with or without datapackage.json', async () => {
     const three = 'id,organization_id,name\ns1,o1,n\n';
     const two = 'id,service_id,weekday\nr1,s1,1\n';

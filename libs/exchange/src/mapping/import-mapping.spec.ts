@@ -54,12 +54,25 @@ a.csv:
     ]);
   });
 
+  it('gives a phone to nobody where the row has several whose it could be', async () => {
+    const columns = [
+      'A: { model: services, field: id }',
+      'B: { model: locations, field: id }',
+      'C: { model: phones, field: number }',
+    ];
+    const { records } = await read(
+      { 'a.csv': 'A,B,C\ns,l,1\n' },
+      `a.csv:\n  columns:\n    ${columns.join('\n    ')}\n`,
+    );
+    expect(records.at(-1)).toEqual({ model: 'phones', id: null, number: '1' });
+  });
+
   it('joins columns of other files, splits cells, looks words up, composes, falls back, groups', async () => {
     const { records, left } = await read(
       {
         'places.csv':
           'Nr,Town,Services,Open,Fixed,Mobile\n1,t1,"a, b",Ano,11,22\n2,t9,c,Ano,,\n3,t1,,Možná,,\n4,,d,Ne,,\n',
-        'towns.csv': 'Code,Name\nt1,Turnov\nt2,Liberec\n',
+        'towns.csv': 'Code,Name\nt1,Turnov\nt2,Liberec\nt1,Jičín\n',
       },
       `
 places.csv:

@@ -79,6 +79,14 @@ describe('a plan of changes', () => {
     expect(planImport([held('a', {}), byHand], []).planned).toEqual([{ outcome: 'missing', id: 'a' }]);
   });
 
+  it('shows a conflict again until somebody settles it', () => {
+    const incoming = [{ id: 'a', fields: { name: 'theirs' } }];
+    const after = carriedOut([held('a', { name: 'x' }, { name: 'ours' })], incoming);
+    expect(planImport(after, incoming).counts.conflict).toBe(1);
+    const settled = after.map((one) => ({ ...one, imported: { ...one.imported, name: 'theirs' } }));
+    expect(planImport(settled, incoming).counts.conflict).toBe(0);
+  });
+
   it('refuses a record that comes twice', () => {
     const one = { id: 'a', fields: {} };
     expect(() => planImport([], [one, one])).toThrow(refuse('plan/duplicate-id', { id: 'a' }));
@@ -157,6 +165,13 @@ describe('a run that changes more than 5 % of what is held needs a confirmation'
     ['an empty source', [], 100, true],
   ])('%s', (_, incoming, changed, needsConfirmation) => {
     expect(weighChanges(planImport(hundred, incoming))).toEqual({ changed, held: 100, needsConfirmation });
+  });
+
+  it('a conflict counts when another field of its record is taken over, and only then', () => {
+    const edited = (imported: Record<string, string>) => [held('a', imported, { ...imported, name: 'ours' })];
+    const incoming = [{ id: 'a', fields: { name: 'theirs', url: 'v' } }];
+    expect(weighChanges(planImport(edited({ name: 'x', url: 'u' }), incoming)).changed).toBe(1);
+    expect(weighChanges(planImport(edited({ name: 'x', url: 'v' }), incoming)).changed).toBe(0);
   });
 
   it('the first run needs none', () => {

@@ -3,6 +3,7 @@ import { refuse } from '@levada/kernel';
 import { LIMITS } from '../limits.js';
 import { aFile, tablesRead } from '../source/source.factory.js';
 import { storedZip, type StoredFile } from './stored-zip.js';
+import { openZip } from './zip.js';
 
 const csv = (name: string, text = 'a,b\n1,2\n'): StoredFile => ({ name, bytes: Buffer.from(text) });
 const packed = (name: string, bytes: Buffer, size = bytes.length): StoredFile => ({
@@ -58,6 +59,17 @@ describe('an archive', () => {
     const bomb = packed('a.csv', Buffer.alloc(50_000_000, 'a,b\n'), 20);
     await expect(read([bomb])).rejects.toThrow(refuse('zip/size-lies', { name: 'a.csv' }));
     await expect(read([{ ...csv('a.csv'), size: 500 }])).rejects.toThrow(refuse('zip/size-lies', { name: 'a.csv' }));
+  });
+
+  it('is unpacked no further than its directory says', async () => {
+    const bomb = storedZip([packed('a.csv', Buffer.alloc(50_000_000, 'a,b\n'), 100_000)]);
+    const [entry] = await openZip(bomb);
+    let bytes = 0;
+    const all = async () => {
+      for await (const part of entry!.open()) bytes += part.length;
+    };
+    await expect(all()).rejects.toThrow('zip/size-lies');
+    expect(bytes).toBeLessThanOrEqual(100_000);
   });
 
   it('may hold so much over all its files', async () => {
