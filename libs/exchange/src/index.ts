@@ -6,7 +6,7 @@ export { readTables, type ReadOptions } from './source/read-tables.js';
 export { type Formulas } from './workbook/workbook-tables.js';
 export { readTable, type Table } from './csv/read-table.js';
 export { type Delimiter } from './csv/delimiter.js';
-export { type Encoding } from './csv/encoding.js';
+export { type Encoding, type LegacyEncoding } from './csv/encoding.js';
 export { type TableRow, type BadRow, type Fault, type SourceRow, type SourceTable } from './tables/table.js';
 export { readRecords, readMended, type RecordOptions } from './hsds/read-records.js';
 export { MODELS, modelOf, type Model } from './hsds/models.js';

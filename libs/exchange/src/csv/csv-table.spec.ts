@@ -48,6 +48,24 @@ describe('a table read in parts', () => {
     await expect(tablesRead([aFile('a.csv', content)])).rejects.toThrow(refusal);
   });
 
+  it('reads what Latvian spreadsheets of before wrote, when told so', async () => {
+    const bytes = Buffer.from([
+      ...Buffer.from('nosaukums\nR'),
+      0xe7,
+      0x7a,
+      0x65,
+      0x6b,
+      0x6e,
+      0x65,
+      0x0a,
+      0xde,
+      0x6f,
+      0x0a,
+    ]);
+    const [told] = await tablesRead([aFile('a.csv', bytes)], { legacyEncoding: 'windows-1257' });
+    expect(told?.rows.map(({ values }) => values['nosaukums'])).toEqual(['Rēzekne', 'Žo']);
+  });
+
   it('does not take UTF-8 that is broken in the middle for another encoding', async () => {
     const bytes = Buffer.concat([Buffer.from('název\nPřepeře\nTur'), Buffer.from([0xc3]), Buffer.from('nov\nLázně\n')]);
     const broken = refuse('table/encoding-broken', { line: 3 });

@@ -8,14 +8,18 @@ import type { SourceRow, SourceTable } from '../tables/table.js';
 import { csvRefusal } from './csv-refusal.js';
 import { decodeParts } from './decode.js';
 import { delimiterOf } from './delimiter.js';
-import { scanEncoding } from './encoding.js';
+import { scanEncoding, type LegacyEncoding } from './encoding.js';
 
 /**
  * A CSV file row by row, in memory that does not grow with the file. Its bytes are gone through twice: nobody can
  * tell UTF-8 from Windows-1250 before the last of them. Refuses what `readTable` refuses.
  */
-export async function csvTable(file: SourceFile, limits: Limits = LIMITS): Promise<SourceTable> {
-  const scan = scanEncoding(limits.lineBytes);
+export async function csvTable(
+  file: SourceFile,
+  limits: Limits = LIMITS,
+  legacy?: LegacyEncoding,
+): Promise<SourceTable> {
+  const scan = scanEncoding(limits.lineBytes, legacy);
   for await (const part of file.open()) scan.take(part);
   const text = decodeParts(file.open(), scan.found());
   const start = await untilLine(text, limits.lineBytes);

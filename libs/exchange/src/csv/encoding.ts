@@ -1,7 +1,10 @@
 import { refuse } from '@levada/kernel';
 
 /** How a table's bytes were read. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'windows-1250';
+export type Encoding = 'utf-8' | 'utf-16le' | LegacyEncoding;
+
+/** What older spreadsheets of a region write: Central European, Western, Baltic. */
+export type LegacyEncoding = 'windows-1250' | 'windows-1252' | 'windows-1257';
 
 /** Tells the encoding of bytes that come in parts, and refuses what no text has. */
 export interface EncodingScan {
@@ -12,11 +15,11 @@ export interface EncodingScan {
 
 /**
  * The encoding of a file that nobody states: a byte order mark decides; without one, what is valid UTF-8 is UTF-8, and
- * the rest is Windows-1250, which Czech offices' spreadsheets still write. UTF-8 that is broken in a few places is not
- * Windows-1250: it is refused (`table/encoding-broken`, with the line), since reading it would spoil every accent.
+ * the rest is `legacy`: Windows-1250 unless told otherwise, which Czech offices' spreadsheets still write, and whose
+ * German letters are those of Windows-1252. UTF-8 that is broken in a few places is none of those: it is refused (`table/encoding-broken`, with the line), since reading it would spoil every accent.
  * Refuses a line of more than `lineBytes` as soon as it is that long, and NUL bytes (`table/binary`).
  */
-export function scanEncoding(lineBytes: number): EncodingScan {
+export function scanEncoding(lineBytes: number, legacy: LegacyEncoding = 'windows-1250'): EncodingScan {
   let at = 0;
   let line = 1;
   let lineStart = 0;
@@ -61,7 +64,7 @@ export function scanEncoding(lineBytes: number): EncodingScan {
       if (awaited > 0) breaks();
       if (broken === 0) return 'utf-8';
       if (marked || characters > broken) throw refuse('table/encoding-broken', { line: brokenLine });
-      return 'windows-1250';
+      return legacy;
     },
   };
 }

@@ -105,6 +105,16 @@ places.csv:
     ]);
   });
 
+  it.each([
+    ['a.csv', 'C', 'A', refuse('mapping/absent-column', { table: 'a.csv', column: 'C', line: 3, known: 'A' })],
+    ['b.csv', 'C', 'D', refuse('mapping/unknown-table', { table: 'b.csv', line: 3, known: 'a.csv' })],
+    ['a.csv', 'A', 'D', refuse('mapping/absent-column', { table: 'a.csv', column: 'D', line: 3, known: 'A' })],
+  ])('refuses to join %s by %s = %s, which is not there', async (table, here, there, refusal) => {
+    const join = `{ table: ${table}, here: ${here}, there: ${there}, prefix: x }`;
+    const yaml = `a.csv:\n  joins:\n    - ${join}\n  columns:\n    A: { model: services, field: id }\n`;
+    await expect(read({ 'a.csv': 'A\n1\n' }, yaml)).rejects.toThrow(refusal);
+  });
+
   it('reaches into a JSON document, and needs no field there that no record has', async () => {
     const { records } = await read(
       { 'guide.json': '{"providers":[{"id":"p","services":[{"name":"n"},{"id":"s","name":"m"}]}]}' },

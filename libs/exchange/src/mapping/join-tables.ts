@@ -18,9 +18,15 @@ export interface Joined {
 export async function joinTables(open: () => AsyncIterable<SourceTable>, mapping: ImportMapping): Promise<Joined> {
   const joins = mapping.tables.flatMap((table) => table.joins);
   const held = new Map<Join, Map<string, Values>>();
-  if (joins.length > 0) for await (const table of open()) await hold(held, table, joins);
+  const names: string[] = [];
+  if (joins.length > 0)
+    for await (const table of open()) {
+      names.push(table.name);
+      await hold(held, table, joins);
+    }
   const missing = joins.find((join) => !held.has(join));
-  if (missing) throw refuse('mapping/unknown-table', { table: missing.table, line: missing.line, known: '–' });
+  if (missing)
+    throw refuse('mapping/unknown-table', { table: missing.table, line: missing.line, known: names.join(', ') });
   return {
     of({ joins: own, columns }, values) {
       const whole: Record<string, string> = { ...values };

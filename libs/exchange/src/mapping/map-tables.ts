@@ -71,6 +71,8 @@ function tellAbsent(
     table.columns.includes(column) ||
     composed.some((one) => one.column === column) ||
     joins.some(({ prefix }) => column.startsWith(prefix));
+  for (const { here: column, line } of joins.filter(({ here }) => !isThere(here)))
+    throw refuse('mapping/absent-column', { table: table.name, column, line, known: table.columns.join(', ') });
   for (const { column, line, targets } of columns.filter((one) => !isThere(one.column))) {
     const facts = { table: table.name, column, line, known: table.columns.join(', ') };
     if (targets.some(({ required }) => required)) throw refuse('mapping/absent-column', facts);

@@ -34,6 +34,7 @@ describe('a report of rows left out', () => {
     const report = reportCsv(left);
     expect(report.split('\r\n')[0]).toBe('\ufefffile;row;kind;code;reason;Nr;Name;source:row');
     expect(report).toContain(";;'=Night shelter;'+420");
+    expect(reportCsv(left, 'cs')).toContain('Chybí services.id (sloupec „Nr“).');
     const mended = report.replace(";;'=Night", ";2;'=Night");
     const again = await gather(readMended(Buffer.from(mended), { mapping: MAPPING }));
     expect(again).toMatchObject([

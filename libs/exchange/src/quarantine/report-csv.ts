@@ -1,5 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
+import type { Language } from '@levada/kernel';
 import { neutral } from '../export/neutral.js';
+import { sentenceOf } from '../refusals/catalogue.js';
 import type { BadRow } from '../tables/table.js';
 import type { Quarantined } from './quarantine.js';
 
@@ -9,16 +11,18 @@ const PREFIX = 'source:';
 
 /**
  * The rows left out, as a spreadsheet opens them: byte order mark, `;`, where the row stands, why it was left out, then
- * its columns as they came. A cell that a spreadsheet would calculate is kept from it by an apostrophe. Mended and
+ * its columns as they came, under reasons in the reader's language. A cell that a spreadsheet would calculate is kept from it by an apostrophe. Mended and
  * saved, it is a source itself: see `readReport`. Rows that do not know their file have `row` and `reason` alone.
  */
-export function reportCsv(quarantined: readonly (BadRow | Quarantined)[]): string {
+export function reportCsv(quarantined: readonly (BadRow | Quarantined)[], language: Language = 'en'): string {
   const own = OWN_COLUMNS.filter(
     (name) => name === 'row' || name === 'reason' || quarantined.some((bad) => 'file' in bad),
   );
   const columns = [...new Set(quarantined.flatMap(({ values }) => Object.keys(values)))];
   const rows = quarantined.map((bad) => [
-    ...own.map((name) => String((bad as Partial<Quarantined>)[name] ?? '')),
+    ...own.map((name) =>
+      name === 'reason' ? reasonOf(bad, language) : String((bad as Partial<Quarantined>)[name] ?? ''),
+    ),
     ...columns.map((column) => bad.values[column] ?? ''),
   ]);
   return stringify(
@@ -27,6 +31,10 @@ export function reportCsv(quarantined: readonly (BadRow | Quarantined)[]): strin
       ...{ bom: true, delimiter: ';', record_delimiter: 'windows', quoted_match: /[\r\n]/ },
     },
   );
+}
+
+function reasonOf(bad: BadRow | Quarantined, language: Language): string {
+  return 'code' in bad ? sentenceOf(bad, language) : bad.reason;
 }
 
 /** A column of the source that is called like one of the report's is told apart by a prefix. */

@@ -1,5 +1,6 @@
 import { refuse } from '@levada/kernel';
 import { csvTable } from '../csv/csv-table.js';
+import type { LegacyEncoding } from '../csv/encoding.js';
 import { isInvalidText } from '../csv/decode.js';
 import { dumpTables } from '../dump/dump-tables.js';
 import { parseJson, type Json } from '../json/json-guard.js';
@@ -15,6 +16,8 @@ import { bytesOf, headOf, type SourceFile } from './source-file.js';
 export interface ReadOptions {
   readonly limits?: Limits;
   readonly formulas?: Formulas;
+  /** What a CSV file is read as that is neither UTF-8 nor UTF-16; Windows-1250 unless an authority's region has another. */
+  readonly legacyEncoding?: LegacyEncoding;
 }
 
 /** What a source holds: a table, or a JSON document, whose shape its reader knows better than this room. */
@@ -49,7 +52,7 @@ interface Meter {
 async function* openFile(file: SourceFile, options: ReadOptions, archive?: Meter): AsyncGenerator<Opened> {
   const { limits = LIMITS, formulas = 'refuse' } = options;
   const format = formatOf(file.name, await headOf(file));
-  if (format === 'csv') yield { table: await csvTable(file, limits) };
+  if (format === 'csv') yield { table: await csvTable(file, limits, options.legacyEncoding) };
   else if (format === 'dump') yield* asTables(dumpTables(file, limits));
   else if (format === 'json') yield { file: file.name, document: await jsonOf(file, limits) };
   else if (format === 'ole2') throw await ole2(file, limits);
