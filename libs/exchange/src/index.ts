@@ -1,7 +1,44 @@
 /** Tables in and out: readers, mappings of columns, what became of each row. Sees no database and no network. */
-export { readTable, type Table, type TableRow, type BadRow, type Delimiter } from './table.js';
-export { type Encoding } from './decode.js';
-export { readMapping, applyMapping, type Mapping, type MappedRow } from './mapping.js';
-export { importReport, reportCsv, inBatches, type ImportReport, type Counts, type Outcome } from './report.js';
-export { exchangeRefusals } from './refusals.js';
-export { csvSheet, type Column } from './sheet.js';
+export { LIMITS, type Limits } from './limits.js';
+export { sourceFile, type SourceFile } from './source/source-file.js';
+export { openSource } from './source/open-source.js';
+export { readTables, type ReadOptions } from './source/read-tables.js';
+export { type Formulas } from './workbook/workbook-tables.js';
+export { readTable, type Table } from './csv/read-table.js';
+export { type Delimiter } from './csv/delimiter.js';
+export { type Encoding, type LegacyEncoding } from './csv/encoding.js';
+export { type TableRow, type BadRow, type Fault, type SourceRow, type SourceTable } from './tables/table.js';
+export { readRecords, readMended, type RecordOptions } from './hsds/read-records.js';
+export { MODELS, modelOf, type Model } from './hsds/models.js';
+export { inVersion3 } from './hsds/version-3.js';
+export { type ImportRecord, type Place } from './hsds/record.js';
+export { readImportMapping } from './mapping/read-import-mapping.js';
+export { type ImportMapping, type TableMapping } from './mapping/import-mapping.js';
+export { shippedMapping, SHIPPED_MAPPINGS } from './mapping/shipped-mapping.js';
+export { assemble, type AssembleOptions } from './assemble/assemble.js';
+export {
+  type Assembly,
+  type Assembled,
+  type AssembledOrganisation,
+  type AssembledService,
+  type Difference,
+} from './assemble/assembly.js';
+export { recordId, organisationId, contentHash } from './plan/identity.js';
+export {
+  planImport,
+  afterImport,
+  type Held,
+  type Incoming,
+  type Planned,
+  type ImportPlan,
+} from './plan/plan-import.js';
+export { weighChanges, type ChangesWeighed } from './plan/weigh-changes.js';
+export { readMapping, applyMapping, type Mapping, type MappedRow } from './mapping/flat-mapping.js';
+export { importReport, inBatches, type ImportReport, type Counts, type Outcome } from './quarantine/report.js';
+export { reportCsv } from './quarantine/report-csv.js';
+export { readReport } from './quarantine/read-report.js';
+export { isQuarantined, type Quarantined } from './quarantine/quarantine.js';
+export { exchangeRefusals, sentenceOf } from './refusals/catalogue.js';
+export { type Column } from './export/column.js';
+export { csvSheet } from './export/csv-sheet.js';
+export { xlsxSheet, odsSheet } from './export/workbook-sheet.js';

@@ -1,4 +1,4 @@
-import { csvSheet } from './sheet.js';
+import { csvSheet } from './csv-sheet.js';
 
 interface Item {
   readonly number: string;

@@ -1,13 +1,8 @@
 import { stringify } from 'csv-stringify';
 import { Readable } from 'node:stream';
-import type { Language, Sentence } from '@levada/kernel';
-
-export interface Column<Item> {
-  readonly title: Sentence;
-  /** A decimal amount: written as the reader's language writes it. */
-  readonly amount?: true;
-  value(item: Item): string | number | null;
-}
+import type { Language } from '@levada/kernel';
+import type { Column } from './column.js';
+import { neutral } from './neutral.js';
 
 /**
  * A list as a CSV file for a European spreadsheet: `;` between cells, CRLF, a byte order mark, titles in the reader's
@@ -33,5 +28,5 @@ function cell(value: string | number | null, language: Language | undefined): st
   const text = String(value);
   // An amount below zero is a number, not a formula.
   if (/^-?\d+(\.\d+)?$/.test(text)) return language && language !== 'en' ? text.replace('.', ',') : text;
-  return /^[=+\-@\t\r\uFF1D\uFF0B\uFF0D\uFF20]/.test(text) ? `'${text}` : text;
+  return neutral(text);
 }

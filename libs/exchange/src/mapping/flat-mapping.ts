@@ -1,6 +1,7 @@
 import { parse, YAMLParseError } from 'yaml';
 import { refuse } from '@levada/kernel';
-import type { Table, TableRow } from './table.js';
+import type { Table } from '../csv/read-table.js';
+import type { TableRow } from '../tables/table.js';
 
 /** Which column holds a field: `field → column`. */
 export type Mapping = Readonly<Record<string, string>>;

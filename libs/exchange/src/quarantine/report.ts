@@ -1,5 +1,4 @@
-import { stringify } from 'csv-stringify/sync';
-import type { BadRow } from './table.js';
+import type { BadRow } from '../tables/table.js';
 
 export type Outcome = 'created' | 'updated' | 'unchanged';
 
@@ -33,25 +32,6 @@ export function importReport(
   for (const { kind, outcome } of outcomes) count(kind, outcome);
   for (const { kind } of quarantined) count(kind ?? 'row', 'quarantined');
   return { ...total, byKind };
-}
-
-/**
- * The bad rows as a spreadsheet opens them: byte order mark, `;`, row number, reason, then the columns as they came.
- * A cell that a spreadsheet would calculate (`= + - @`, tab, CR) is kept from it by an apostrophe.
- */
-export function reportCsv(quarantined: readonly BadRow[]): string {
-  const columns = [...new Set(quarantined.flatMap(({ values }) => Object.keys(values)))];
-  const rows = quarantined.map(({ row, reason, values }) => [
-    String(row),
-    reason,
-    ...columns.map((column) => values[column] ?? ''),
-  ]);
-  return stringify([['row', 'reason', ...columns], ...rows], {
-    bom: true,
-    delimiter: ';',
-    escape_formulas: true,
-    record_delimiter: 'windows',
-  });
 }
 
 /** Parts of at most `size`, in order. */

@@ -1,0 +1,218 @@
+import fc from 'fast-check';
+import { refuse } from '@levada/kernel';
+import { contentHash, organisationId, recordId } from './identity.js';
+import { afterImport, planImport, type Held, type Incoming } from './plan-import.js';
+import { weighChanges } from './weigh-changes.js';
+
+const held = (id: string, imported: Record<string, string>, fields = imported): Held => ({
+  ...{ id, imported, fields, importedHash: contentHash(imported) },
+});
+
+/** What the authority holds once the plan is carried out; what is missing stays. */
+function carriedOut(before: readonly Held[], incoming: readonly Incoming[]): Held[] {
+  const byId = new Map(before.map((one) => [one.id, one]));
+  for (const one of planImport(before, incoming).planned)
+    if (one.outcome !== 'missing') byId.set(one.id, afterImport(byId.get(one.id), one));
+  return [...byId.values()];
+}
+
+describe('a plan of changes', () => {
+  it.each<[string, Held[], Incoming, object]>([
+    ['creates what is new', [], { id: 'a', fields: { name: 'x' } }, { outcome: 'created' }],
+    [
+      'leaves what the source says as before',
+      [held('a', { name: 'x' })],
+      { id: 'a', fields: { name: 'x' } },
+      { outcome: 'unchanged' },
+    ],
+    [
+      'takes over what the source changed',
+      [held('a', { name: 'x', url: 'u' })],
+      { id: 'a', fields: { name: 'y', url: 'u' } },
+      { outcome: 'updated', changes: [{ field: 'name', from: 'x', to: 'y' }] },
+    ],
+    [
+      'keeps what people changed and the source did not',
+      [held('a', { name: 'x', url: 'u' }, { name: 'ours', url: 'u' })],
+      { id: 'a', fields: { name: 'x', url: 'v' } },
+      { outcome: 'updated', changes: [{ field: 'url', from: 'u', to: 'v' }] },
+    ],
+    [
+      'keeps, and shows, what both changed',
+      [held('a', { name: 'x', url: 'u' }, { name: 'ours', url: 'u' })],
+      { id: 'a', fields: { name: 'theirs', url: 'v' } },
+      {
+        ...{ outcome: 'conflict', conflicts: [{ field: 'name', ours: 'ours', theirs: 'theirs' }] },
+        changes: [{ field: 'url', from: 'u', to: 'v' }],
+      },
+    ],
+    [
+      'sees no conflict where both say the same',
+      [held('a', { name: 'x' }, { name: 'y' })],
+      { id: 'a', fields: { name: 'y' } },
+      { outcome: 'unchanged' },
+    ],
+    [
+      'leaves a field that the source does not name',
+      [held('a', { name: 'x', url: 'u' })],
+      { id: 'a', fields: { name: 'x' } },
+      { outcome: 'unchanged' },
+    ],
+    [
+      'empties a field that the source empties',
+      [held('a', { name: 'x', url: 'u' })],
+      { id: 'a', fields: { name: 'x', url: '' } },
+      { outcome: 'updated', changes: [{ field: 'url', from: 'u', to: '' }] },
+    ],
+    [
+      'fills what people made and left open, and overwrites nothing of it',
+      [{ id: 'a', imported: {}, importedHash: null, fields: { name: 'ours', url: '' } }],
+      { id: 'a', fields: { name: 'theirs', url: 'v' } },
+      { outcome: 'conflict', changes: [{ field: 'url', from: '', to: 'v' }] },
+    ],
+  ])('%s', (_, before, incoming, expected) => {
+    expect(planImport(before, [incoming]).planned).toMatchObject([expected]);
+  });
+
+  it('lists what an import brought and the source no longer has, and never what people made', () => {
+    const byHand: Held = { id: 'b', imported: {}, importedHash: null, fields: {} };
+    expect(planImport([held('a', {}), byHand], []).planned).toEqual([{ outcome: 'missing', id: 'a' }]);
+  });
+
+  it('shows a conflict again until somebody settles it', () => {
+    const incoming = [{ id: 'a', fields: { name: 'theirs' } }];
+    const after = carriedOut([held('a', { name: 'x' }, { name: 'ours' })], incoming);
+    expect(planImport(after, incoming).counts.conflict).toBe(1);
+    const settled = after.map((one) => ({ ...one, imported: { ...one.imported, name: 'theirs' } }));
+    expect(planImport(settled, incoming).counts.conflict).toBe(0);
+  });
+
+  it('refuses a record that comes twice', () => {
+    const one = { id: 'a', fields: {} };
+    expect(() => planImport([], [one, one])).toThrow(refuse('plan/duplicate-id', { id: 'a' }));
+  });
+});
+
+const fields = fc.dictionary(fc.constantFrom('name', 'url', 'email'), fc.constantFrom('', 'x', 'y', 'z'), {
+  noNullPrototype: true,
+});
+const source = fc.uniqueArray(fc.record({ id: fc.constantFrom('a', 'b', 'c', 'd', 'e'), fields }), {
+  selector: ({ id }) => id,
+});
+
+describe('whatever is imported and edited', () => {
+  it('running twice changes nothing', () => {
+    fc.assert(
+      fc.property(source, source, source, (first, edits, second) => {
+        const edited = carriedOut([], first).map((one) => ({
+          ...{ ...one, fields: { ...one.fields, ...edits.find(({ id }) => id === one.id)?.fields } },
+        }));
+        const once = carriedOut(edited, second);
+        const { planned } = planImport(once, second);
+        expect(planned.filter(({ outcome }) => outcome === 'created' || outcome === 'updated')).toEqual([]);
+        expect(planned.flatMap((one) => ('changes' in one ? one.changes : []))).toEqual([]);
+        expect(carriedOut(once, second)).toEqual(once);
+      }),
+    );
+  });
+
+  it('an edit by hand survives every later import', () => {
+    fc.assert(
+      fc.property(source, fields, fc.array(source), (first, edit, later) => {
+        const before = carriedOut([], first).map((one) => ({ ...one, fields: { ...one.fields, ...edit } }));
+        const changed = before.flatMap(({ id, fields, imported }) =>
+          Object.entries(fields).flatMap(([field, value]) =>
+            value === (imported[field] ?? '') ? [] : [[id, field, value]],
+          ),
+        );
+        const after = new Map(later.reduce<Held[]>(carriedOut, before).map((one) => [one.id, one.fields]));
+        // Where the source came to say the same, it is the source's again.
+        for (const [id, field, value] of changed) {
+          const said = later.some((each) => each.some((one) => one.id === id && one.fields[field!] === value));
+          if (!said) expect(after.get(id!)?.[field!]).toBe(value);
+        }
+      }),
+    );
+  });
+
+  it('the counts add up', () => {
+    fc.assert(
+      fc.property(source, source, (first, second) => {
+        const before = carriedOut([], first);
+        const { counts } = planImport(before, second);
+        expect(counts.created + counts.updated + counts.unchanged + counts.conflict).toBe(second.length);
+        expect(counts.updated + counts.unchanged + counts.conflict + counts.missing).toBe(before.length);
+      }),
+    );
+  });
+});
+
+describe('a run that changes more than 5 % of what is held needs a confirmation', () => {
+  const hundred = Array.from({ length: 100 }, (_, at) => held(`${at}`, { name: 'x' }));
+  const stated = (from: number, to: number, name: string): Incoming[] =>
+    hundred.slice(from, to).map(({ id }) => ({ id, fields: { name } }));
+
+  it.each([
+    ['5 of 100 updated', [...stated(0, 5, 'y'), ...stated(5, 100, 'x')], 5, false],
+    ['6 of 100 updated', [...stated(0, 6, 'y'), ...stated(6, 100, 'x')], 6, true],
+    ['3 updated and 3 missing', [...stated(0, 3, 'y'), ...stated(6, 100, 'x')], 6, true],
+    [
+      'creating a thousand',
+      [...stated(0, 100, 'x'), ...Array.from({ length: 1000 }, (_, at) => ({ id: `n${at}`, fields: {} }))],
+      0,
+      false,
+    ],
+    ['an empty source', [], 100, true],
+  ])('%s', (_, incoming, changed, needsConfirmation) => {
+    expect(weighChanges(planImport(hundred, incoming))).toEqual({ changed, held: 100, needsConfirmation });
+  });
+
+  it('a conflict counts when another field of its record is taken over, and only then', () => {
+    const edited = (imported: Record<string, string>) => [held('a', imported, { ...imported, name: 'ours' })];
+    const incoming = [{ id: 'a', fields: { name: 'theirs', url: 'v' } }];
+    expect(weighChanges(planImport(edited({ name: 'x', url: 'u' }), incoming)).changed).toBe(1);
+    expect(weighChanges(planImport(edited({ name: 'x', url: 'v' }), incoming)).changed).toBe(0);
+  });
+
+  it('the first run needs none', () => {
+    expect(weighChanges(planImport([], stated(0, 100, 'x'))).needsConfirmation).toBe(false);
+  });
+});
+
+describe('an id', () => {
+  const record = (model: string, id: string | null, fields: Record<string, string> = {}) => ({
+    ...{ model, id, fields, at: { file: 'a.csv', row: 2 }, came: {} },
+  });
+
+  it('is the same whenever the same record of the same source comes, and no other', () => {
+    const ids = [
+      recordId('rpss', record('services', '1')),
+      recordId('rpss', record('locations', '1')),
+      recordId('guide', record('services', '1')),
+      recordId('rpss', record('phones', null, { number: '1', service_id: '1' })),
+      recordId('rpss', record('phones', null, { number: '2', service_id: '1' })),
+    ];
+    expect(new Set(ids).size).toBe(5);
+    expect(recordId('rpss', { ...record('services', '1', { name: 'y' }), at: { file: 'b.csv', row: 9 } })).toBe(ids[0]);
+    expect(recordId('rpss', record('phones', null, { service_id: '1', number: '1', type: '' }))).toBe(ids[3]);
+  });
+
+  it('of an organisation is that of its national identifier, whoever states it', () => {
+    const identifier = record('organization_identifiers', null, {
+      identifier_scheme: 'CZ-ICO',
+      identifier: '00064581',
+    });
+    const organisation = (id: string) => ({
+      ...{ record: record('organizations', id), details: { organization_identifiers: [identifier] } },
+    });
+    expect(organisationId('rpss', organisation('1'))).toBe(organisationId('guide', organisation('x')));
+    expect(organisationId('rpss', { record: record('organizations', '1'), details: {} })).toBe(
+      recordId('rpss', record('organizations', '1')),
+    );
+  });
+
+  it('of content does not see order, nor the difference between empty and not stated', () => {
+    expect(contentHash({ a: '1', b: '2', c: '' })).toBe(contentHash({ b: '2', a: '1' }));
+    expect(contentHash({ a: '1' })).not.toBe(contentHash({ a: '2' }));
+  });
+});

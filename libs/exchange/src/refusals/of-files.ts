@@ -1,0 +1,96 @@
+import type { Refusals } from './sentences.js';
+
+/** What no file or archive may be. */
+export const refusalsOfFiles: Refusals = {
+  'source/empty': {
+    status: 422,
+    en: 'There is no file to read.',
+    cs: 'Není žádný soubor ke čtení.',
+    de: 'Es gibt keine Datei zu lesen.',
+    lv: 'Nav neviena nolasāma faila.',
+  },
+  'source/too-large': {
+    status: 422,
+    en: 'The file {file} is larger than {limit} bytes.',
+    cs: 'Soubor {file} je větší než {limit} bajtů.',
+    de: 'Die Datei {file} ist größer als {limit} Bytes.',
+    lv: 'Fails {file} ir lielāks par {limit} baitiem.',
+  },
+  'source/unknown-format': {
+    status: 422,
+    en: 'The file {file} is no CSV, XLSX, ODS, JSON, SQL dump or ZIP.',
+    cs: 'Soubor {file} není CSV, XLSX, ODS, JSON, výpis SQL ani ZIP.',
+    de: 'Die Datei {file} ist kein CSV, XLSX, ODS, JSON, SQL-Abzug oder ZIP.',
+    lv: 'Fails {file} nav CSV, XLSX, ODS, JSON, SQL izraksts vai ZIP.',
+  },
+  'zip/malformed': {
+    status: 422,
+    en: 'The archive is damaged.',
+    cs: 'Archiv je poškozen.',
+    de: 'Das Archiv ist beschädigt.',
+    lv: 'Arhīvs ir bojāts.',
+  },
+  'zip/too-many-files': {
+    status: 422,
+    en: 'The archive holds {files} files; at most {limit} are unpacked.',
+    cs: 'Archiv obsahuje {files} souborů; rozbalí se nejvýše {limit}.',
+    de: 'Das Archiv enthält {files} Dateien; entpackt werden höchstens {limit}.',
+    lv: 'Arhīvā ir {files} faili; izpako ne vairāk kā {limit}.',
+  },
+  'zip/too-large': {
+    status: 422,
+    en: 'Unpacked, the archive is larger than {limit} bytes.',
+    cs: 'Po rozbalení je archiv větší než {limit} bajtů.',
+    de: 'Entpackt ist das Archiv größer als {limit} Bytes.',
+    lv: 'Izpakots arhīvs ir lielāks par {limit} baitiem.',
+  },
+  'zip/size-lies': {
+    status: 422,
+    en: 'The file {name} in the archive is not as large as the archive says.',
+    cs: 'Soubor {name} v archivu není tak velký, jak archiv udává.',
+    de: 'Die Datei {name} im Archiv ist nicht so groß, wie das Archiv angibt.',
+    lv: 'Fails {name} arhīvā nav tik liels, kā arhīvs norāda.',
+  },
+  'zip/unsafe-name': {
+    status: 422,
+    en: 'The archive names a file outside itself: “{name}”.',
+    cs: 'Archiv jmenuje soubor mimo sebe: „{name}“.',
+    de: 'Das Archiv nennt eine Datei außerhalb seiner selbst: „{name}“.',
+    lv: 'Arhīvs nosauc failu ārpus sevis: “{name}”.',
+  },
+  'zip/duplicate-name': {
+    status: 422,
+    en: 'The archive holds the file {name} twice.',
+    cs: 'Archiv obsahuje soubor {name} dvakrát.',
+    de: 'Das Archiv enthält die Datei {name} zweimal.',
+    lv: 'Arhīvā fails {name} ir divreiz.',
+  },
+  'zip/link': {
+    status: 422,
+    en: 'The archive holds a link, {name}; only files are unpacked.',
+    cs: 'Archiv obsahuje odkaz, {name}; rozbalují se jen soubory.',
+    de: 'Das Archiv enthält eine Verknüpfung, {name}; entpackt werden nur Dateien.',
+    lv: 'Arhīvā ir saite, {name}; izpako tikai failus.',
+  },
+  'zip/encrypted': {
+    status: 422,
+    en: 'The file {name} in the archive is locked with a password. Send it without one.',
+    cs: 'Soubor {name} v archivu je chráněn heslem. Pošlete jej bez hesla.',
+    de: 'Die Datei {name} im Archiv ist mit einem Passwort geschützt. Senden Sie sie ohne.',
+    lv: 'Fails {name} arhīvā ir aizsargāts ar paroli. Sūtiet to bez paroles.',
+  },
+  'zip/method': {
+    status: 422,
+    en: 'The file {name} in the archive is packed in a way that is not read. Use plain ZIP.',
+    cs: 'Soubor {name} v archivu je zabalen způsobem, který se nečte. Použijte běžný ZIP.',
+    de: 'Die Datei {name} im Archiv ist auf eine Art gepackt, die nicht gelesen wird. Verwenden Sie gewöhnliches ZIP.',
+    lv: 'Fails {name} arhīvā ir saspiests veidā, ko nenolasa. Lietojiet parastu ZIP.',
+  },
+  'zip/nested': {
+    status: 422,
+    en: 'The archive holds another archive, {name}. Send the files of both in one.',
+    cs: 'Archiv obsahuje další archiv, {name}. Pošlete soubory obou v jednom.',
+    de: 'Das Archiv enthält ein weiteres Archiv, {name}. Senden Sie die Dateien beider in einem.',
+    lv: 'Arhīvā ir vēl viens arhīvs, {name}. Sūtiet abu failus vienā.',
+  },
+};

@@ -1,0 +1,3 @@
+import type { Sentence } from '@levada/kernel';
+
+export type Refusals = Readonly<Record<string, Sentence & { readonly status: number }>>;
