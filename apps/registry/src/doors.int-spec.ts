@@ -14,7 +14,37 @@ const register = async (name: string, identifier: string) =>
 it('every door refuses whoever does not hold its permission, or holds it elsewhere', async () => {
   const id = await register('Diakonie Turnov', '99000008');
   expect(routesOf(service).length).toBeGreaterThan(2);
-  expect(await doorsLeftOpen(service, { ids: { id } })).toEqual([]);
+  const administrator = service.person('registry-administrator');
+  const imports = '/api/v1/registry/imports';
+  const told = { source: 'guide', contentHash: 'a'.repeat(64), expected: 1 };
+  const run = (await administrator.post(imports, told)).body;
+  const records = [{ kind: 'service', id: '1', name: 'Poradna', organisation: { id: 'o' }, fields: {} }];
+  const owner = [{ kind: 'organisation', id: 'o', name: 'Charita', fields: {} }];
+  await administrator.post(`${imports}/${run.id}/records`, { from: 0, records: owner });
+  const [{ id: service1 }] = (await service.database.query(
+    `insert into service (id, authority_id, organisation_id, name, status, version)
+       select gen_random_uuid(), authority_id, id, 'Poradna', 'recorded', 1 from organisation where name = 'Charita' returning id`,
+  )) as [{ id: string }];
+  const [{ id: site1 }] = (await service.database.query(
+    `insert into site (id, authority_id, name, version) select gen_random_uuid(), authority_id, 'Dům', 1 from organisation limit 1
+       returning id`,
+  )) as [{ id: string }];
+  const wrong = await doorsLeftOpen(service, {
+    ids: {
+      id,
+      ...{ [`GET /api/v1/registry/services/:id`]: service1, [`GET /api/v1/registry/sites/:id`]: site1 },
+      ...Object.fromEntries(
+        ['GET', 'POST'].flatMap((method) =>
+          ['', '/records', '/end', '/stop'].map((step) => [`${method} ${imports}/:id${step}`, run.id as string]),
+        ),
+      ),
+    },
+    bodies: {
+      [`POST ${imports}`]: { ...told, source: 'other' },
+      [`POST ${imports}/:id/records`]: { from: 1, records },
+    },
+  });
+  expect(wrong).toEqual([]);
 }, 60_000);
 
 it('people of a provider see their own organisation alone', async () => {

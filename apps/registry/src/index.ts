@@ -1,15 +1,19 @@
-/** Who provides services: organisations, so far. */
+/** Who provides which services, and where; what directories say of them. */
 import type { ServiceDefinition } from '@levada/platform';
+import { ImportRunTable } from './imports/import-run.table.js';
+import { Imports1763900002000 } from './imports/imports.migration.js';
 import { OrganisationTable } from './organisations/organisation.table.js';
 import { Organisations1700000002000 } from './organisations/organisations.migration.js';
-import { OrganisationsModule } from './organisations/organisations.module.js';
 import { refusals } from './refusals.js';
+import { RegistryModule } from './registry.module.js';
+
+export { type IncomingRecord } from './imports/incoming-record.js';
 
 export const registry: ServiceDefinition = {
   name: 'registry',
-  module: OrganisationsModule,
-  tables: [OrganisationTable],
-  migrations: [Organisations1700000002000],
+  module: RegistryModule,
+  tables: [OrganisationTable, ImportRunTable],
+  migrations: [Organisations1700000002000, Imports1763900002000],
   projections: {},
   refusals,
 };

@@ -202,6 +202,18 @@ export const ROLES_OF = {
   "registry_retryDeadLetter": [
     "operator"
   ],
+  "registry_startImport": [
+    "registry-administrator"
+  ],
+  "registry_finishImport": [
+    "registry-administrator"
+  ],
+  "registry_recordImportBatch": [
+    "registry-administrator"
+  ],
+  "registry_stopImport": [
+    "registry-administrator"
+  ],
   "registry_registerOrganisation": [
     "registry-administrator"
   ],

@@ -12,6 +12,7 @@ import { FundingNoticesRaisedV1 } from './funding/notices-raised-v1.js';
 import { PlanningNoticesRaisedV1 } from './planning/notices-raised-v1.js';
 import { PlanAdoptedV1 } from './planning/plan-adopted-v1.js';
 import { OrganisationRegisteredV1 } from './registry/organisation-registered-v1.js';
+import { OrganisationsRecordedV1 } from './registry/organisations-recorded-v1.js';
 import { ServicesRecordedV1 } from './registry/services-recorded-v1.js';
 
 /** Every fact that travels between services. A type not listed here is not published, and only advances a consumer's `n`. */
@@ -25,6 +26,7 @@ export const EVENTS: readonly EventClass[] = [
   ServiceTypesPublishedV1,
   CatalogueNoticesRaisedV1,
   OrganisationRegisteredV1,
+  OrganisationsRecordedV1,
   ServicesRecordedV1,
   PlanAdoptedV1,
   PlanningNoticesRaisedV1,

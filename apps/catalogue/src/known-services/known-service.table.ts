@@ -4,7 +4,7 @@ import { column, type ProjectedRow } from '@levada/persistence';
 /** What is known of the register's services: who uses which entry of the catalogue. */
 export interface KnownService extends ProjectedRow {
   readonly authorityId: string;
-  readonly organisationId: string;
+  readonly organisationId: string | null;
   readonly name: string;
   readonly catalogueVersionId: string | null;
   readonly code: string | null;
@@ -18,7 +18,7 @@ export const KnownServiceTable = new EntitySchema<KnownService>({
     epoch: column.int,
     version: column.version,
     authorityId: column.uuid,
-    organisationId: column.uuid,
+    organisationId: column.optionalUuid,
     name: column.text,
     catalogueVersionId: column.optionalUuid,
     code: column.optionalText,

@@ -7,7 +7,7 @@ export class KnownServices1763900001002 extends SqlMigration {
        epoch int not null,
        version int not null,
        authority_id uuid not null,
-       organisation_id uuid not null,
+       organisation_id uuid,
        name text not null,
        catalogue_version_id uuid,
        code text,

@@ -4,7 +4,7 @@ import { readThrough, type CrosswalkLine } from '../crosswalks/crosswalk.js';
 /** A service of the register that is given under an entry of the catalogue. */
 export interface Use {
   readonly serviceId: string;
-  readonly organisationId: string;
+  readonly organisationId: string | null;
   readonly name: string;
   readonly status: string;
   /** What it was recorded under, and in which version. */

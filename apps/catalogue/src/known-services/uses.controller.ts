@@ -17,7 +17,7 @@ export class UsesQuery {
 export const ShownUses = named('ServiceTypeUses', {
   services: shape.list(
     shape.object({
-      ...{ serviceId: shape.id, organisationId: shape.id, name: shape.text, status: shape.text },
+      ...{ serviceId: shape.id, organisationId: shape.orNull(shape.id), name: shape.text, status: shape.text },
       ...{ catalogueVersionId: shape.id, code: shape.text, readUnder: shape.list(shape.text) },
     }),
   ),

@@ -1,6 +1,6 @@
 import { Controller } from '@nestjs/common';
 import { Ctx, EventPattern, Payload } from '@nestjs/microservices';
-import { OrganisationRegisteredV1, type NumberedEvent } from '@levada/contracts';
+import { OrganisationRegisteredV1, OrganisationsRecordedV1, type NumberedEvent } from '@levada/contracts';
 import { EventContext } from '@levada/messaging';
 import { KnownOrganisationTable } from './known-organisation.table.js';
 
@@ -21,5 +21,13 @@ export class KnownOrganisationsConsumer {
       epoch: event.epoch,
       version: event.nounversion,
     });
+  }
+
+  @EventPattern<string>(OrganisationsRecordedV1.type)
+  async recorded(@Payload() event: NumberedEvent<OrganisationsRecordedV1>, @Ctx() { tx }: EventContext): Promise<void> {
+    const rows = event.data.items.map(({ organisationId: id, name, scheme, identifier, version }) => ({
+      ...{ id, authorityId: event.authority!, name, scheme, identifier, epoch: event.epoch, version },
+    }));
+    tx.project(KnownOrganisationTable, ...rows);
   }
 }

@@ -19,8 +19,10 @@ export class RecordedService {
   @IsUUID()
   serviceId!: string;
 
+  /** Absent where the directory it comes from does not say whose it is: then nobody can be funded for it. */
+  @IsOptional()
   @IsUUID()
-  organisationId!: string;
+  organisationId?: string;
 
   @IsString()
   @MinLength(1)

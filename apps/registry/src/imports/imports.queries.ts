@@ -1,0 +1,147 @@
+import { contentHash, type Held } from '@levada/exchange';
+import { refuse, type Refusal } from '@levada/kernel';
+import type { Tx } from '@levada/persistence';
+import { among, exactly, TITLES, type ListDefinition } from '@levada/platform';
+import { IMPORT_KINDS, type ImportKind, type ImportRun } from './import-run.js';
+import { ImportRunTable } from './import-run.table.js';
+import type { ShownConflict, ShownRun } from './imports.dto.js';
+import type { PlacedRecord } from './incoming-record.js';
+
+/** The run, for who is about to change it: batches take turns. */
+export async function lockRun(tx: Tx, id: string): Promise<ImportRun> {
+  await tx.query('select from import_run where id = $1 for no key update', [id]);
+  return tx.load(ImportRunTable, id);
+}
+
+/** How many records of a source the register holds. */
+export async function heldCount(tx: Tx, source: string): Promise<number> {
+  const [row] = await tx.query<{ count: number }>(
+    `select (${IMPORT_KINDS.map((kind) => `(select count(*) from ${kind} where source = $1)`).join(' + ')})::int as count`,
+    [source],
+  );
+  return row!.count;
+}
+
+interface HeldRow {
+  readonly id: string;
+  readonly source: string | null;
+  readonly imported: Readonly<Record<string, string>> | null;
+  readonly hash: string | null;
+  readonly fields: Readonly<Record<string, string>>;
+}
+
+/** What the register holds of these records. Of what another source brought, or people made, nothing counts as imported. */
+export async function heldOf(tx: Tx, source: string, records: readonly PlacedRecord[]): Promise<Held[]> {
+  const held: Held[] = [];
+  for (const kind of IMPORT_KINDS) {
+    const ids = records.filter((one) => one.kind === kind).map(({ id }) => id);
+    if (ids.length === 0) continue;
+    const rows = await tx.query<HeldRow>(
+      `select id, source, imported, imported_hash as hash, imported_fields(to_jsonb(n)) as fields from ${kind} n
+       where id = any($1::uuid[])`,
+      [ids],
+    );
+    for (const { id, imported, hash, fields, source: owner } of rows)
+      held.push(
+        owner === source
+          ? { id, imported: imported ?? fields, importedHash: hash ?? contentHash(fields), fields }
+          : { id, imported: {}, importedHash: null, fields },
+      );
+  }
+  return held;
+}
+
+/** Records that name an organisation or a site which the register does not have, by their place in the batch. */
+export async function strangersAmong(tx: Tx, placed: ReadonlyMap<number, PlacedRecord>): Promise<Map<number, Refusal>> {
+  const named = (of: 'organisation' | 'sites'): string[] => [
+    ...new Set([...placed.values()].flatMap(({ fields }) => (fields[of] ?? '').split(' ')).filter((id) => id !== '')),
+  ];
+  // Of the same batch: written before those that name them.
+  const coming = new Set([...placed.values()].map(({ id }) => id));
+  const known = async (table: 'organisation' | 'site', ids: readonly string[]): Promise<ReadonlySet<string>> => {
+    if (ids.length === 0) return coming;
+    const rows = await tx.query<{ id: string }>(`select id from ${table} where id = any($1::uuid[])`, [ids]);
+    return new Set([...coming, ...rows.map(({ id }) => id)]);
+  };
+  const organisations = await known('organisation', named('organisation'));
+  const sites = await known('site', named('sites'));
+  const found = new Map<number, Refusal>();
+  for (const [at, { fields, sourceId }] of placed) {
+    const { organisation = '', sites: places = '' } = fields;
+    if (organisation !== '' && !organisations.has(organisation))
+      found.set(at, refuse('import/organisation-unknown', { id: sourceId }));
+    else if (places.split(' ').some((id) => id !== '' && !sites.has(id)))
+      found.set(at, refuse('import/site-unknown', { id: sourceId }));
+  }
+  return found;
+}
+
+const MOST_MISSING = 10_000;
+
+/** What an earlier run brought and this one did not: the source no longer has it. */
+export async function missingAfter(tx: Tx, { source, id }: ImportRun) {
+  return tx.query<{ kind: ImportKind; nounId: string; id: string; name: string }>(
+    IMPORT_KINDS.map(
+      (kind) => `select '${kind}' as kind, n.id as "nounId", n.source_id as id, n.name from ${kind} n
+        where n.source = $1 and n.run_id <> $2
+          and not exists (select from import_seen s where s.run_id = $2 and s.noun_id = n.id)`,
+    ).join(' union all ') + ` order by kind, name limit ${MOST_MISSING}`,
+    [source, id],
+  );
+}
+
+type RunRow = Omit<ImportRun, 'startedAt'> & { readonly startedAt: Date };
+
+export const runList: ListDefinition<RunRow, ShownRun> = {
+  columns: `r.id, r.source, r.expected, r.held, r.done, r.changed, r.counts, r.is_confirmed as "isConfirmed",
+    r.started_by as "startedBy", r.started_at as "startedAt", r.status, r.version`,
+  from: 'import_run r',
+  id: 'r.id',
+  filters: {
+    source: exactly('r.source', 'Of this source.'),
+    status: among('r.status', ['running', 'finished', 'stopped'], 'Where it stands.'),
+  },
+  sorts: { id: { sql: 'r.id', type: 'uuid' } },
+  order: '-id',
+  search: ['r.source'],
+  show: shownRun,
+  sheet: [
+    { title: TITLES.source, value: ({ source }) => source },
+    { title: TITLES.status, value: ({ status }) => status },
+    { title: TITLES.raisedAt, value: ({ startedAt }) => startedAt },
+    { title: TITLES.entries, value: ({ done }) => done },
+  ],
+};
+
+export function shownRun(run: Omit<ImportRun, 'authorityId' | 'contentHash'>): ShownRun {
+  const { id, source, expected, held, done, counts, isConfirmed, startedBy, startedAt, status, version } = run;
+  return {
+    ...{ id, source, expected, held, done, isConfirmed, startedBy, status, version },
+    counts: { ...counts },
+    startedAt: startedAt.toISOString(),
+  };
+}
+
+export const conflictList: ListDefinition<ShownConflict, ShownConflict> = {
+  columns: `c.noun_id as "nounId", c.noun as kind, c.source, c.field, c.ours, c.theirs,
+    coalesce((select name from organisation where id = c.noun_id), (select name from site where id = c.noun_id),
+      (select name from service where id = c.noun_id)) as name`,
+  from: 'import_conflict c',
+  id: 'c.id',
+  filters: {
+    source: exactly('c.source', 'With this source.'),
+    kind: among('c.noun', IMPORT_KINDS, 'Of what.'),
+  },
+  sorts: { field: { sql: 'c.field', type: 'text' } },
+  order: 'field',
+  search: ['c.ours', 'c.theirs'],
+  show: (row) => row,
+  sheet: [
+    { title: TITLES.kind, value: ({ kind }) => kind },
+    { title: TITLES.name, value: ({ name }) => name },
+    { title: TITLES.source, value: ({ source }) => source },
+    { title: TITLES.action, value: ({ field }) => field },
+    { title: TITLES.text, value: ({ ours }) => ours },
+    { title: TITLES.reason, value: ({ theirs }) => theirs },
+  ],
+};

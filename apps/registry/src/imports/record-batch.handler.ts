@@ -1,0 +1,133 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { OrganisationsRecordedV1, ServicesRecordedV1 } from '@levada/contracts';
+import { planImport } from '@levada/exchange';
+import { isRefusal, newId, refuse, type Clock, type Refusal } from '@levada/kernel';
+import { Transactions, type Tx } from '@levada/persistence';
+import { CLOCK, scopeOf, type Actor } from '@levada/platform';
+import { markSeen, writeConflicts, writeRecords, type PlannedRecord, type Written } from './write-records.js';
+import { advance, IMPORT_KINDS, type BatchResult, type ImportRun } from './import-run.js';
+import { ImportRunTable } from './import-run.table.js';
+import { heldOf, lockRun, strangersAmong } from './imports.queries.js';
+import { place, type IncomingRecord, type PlacedRecord } from './incoming-record.js';
+
+const ITEMS_AN_EVENT = 200;
+
+export interface BatchOutcome {
+  readonly done: number;
+  /** In the order in which the records came. */
+  readonly results: readonly {
+    readonly id: string;
+    readonly outcome: 'created' | 'updated' | 'unchanged' | 'conflict' | 'refused';
+    readonly refusal?: Refusal;
+    readonly conflicts?: readonly string[];
+  }[];
+}
+
+@Injectable()
+export class RecordBatch {
+  constructor(
+    @Inject(Transactions) private readonly transactions: Transactions,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  /** `dryRun`: says what would become of the records, and stores nothing. */
+  async record(
+    by: Actor,
+    runId: string,
+    {
+      from,
+      records,
+      dryRun,
+    }: { readonly from: number; readonly records: readonly IncomingRecord[]; readonly dryRun: boolean },
+  ): Promise<BatchOutcome> {
+    return this.transactions.run(scopeOf(by, this.clock.now()), async (tx) => {
+      const run = await lockRun(tx, runId);
+      if (from !== run.done && !dryRun) throw refuse('import/out-of-step', { done: run.done });
+      const { placed, refusals } = placedOf(run, records);
+      // What comes earlier in a dry run is not there yet.
+      if (!dryRun) for (const [at, refusal] of await strangersAmong(tx, placed)) refusals.set(at, refusal);
+      const good = [...placed].filter(([at]) => !refusals.has(at)).map(([, one]) => one);
+      const held = new Map((await heldOf(tx, run.source, good)).map((one) => [one.id, one]));
+      const planned = planImport(held.values(), good).planned.filter((one) => one.outcome !== 'missing');
+      const next = dryRun ? run : advance(run, resultOf(planned, refusals.size));
+      if (!dryRun) {
+        for (const kind of IMPORT_KINDS) {
+          const some = planned.filter(({ incoming }) => incoming.kind === kind);
+          tell(tx, kind, await writeRecords(tx, run, kind, held, some));
+        }
+        await writeConflicts(tx, run, planned);
+        await markSeen(tx, run, planned);
+        tx.store(ImportRunTable, next, { action: 'record-batch', detail: { from, counts: { ...next.counts } } });
+      }
+      const outcomes = new Map(planned.map((one) => [one.id, one]));
+      const results = records.map(({ id }, at) => {
+        const refusal = refusals.get(at);
+        if (refusal) return { id, outcome: 'refused' as const, refusal };
+        const one = outcomes.get(placed.get(at)!.id)!;
+        if (one.outcome !== 'conflict') return { id, outcome: one.outcome };
+        return { id, outcome: one.outcome, conflicts: one.conflicts.map(({ field }) => field) };
+      });
+      return { done: next.done, results };
+    });
+  }
+}
+
+/** The records under the ids of the register, by their place in the batch, and those that cannot be placed. */
+function placedOf({ authorityId, source }: ImportRun, records: readonly IncomingRecord[]) {
+  const placed = new Map<number, PlacedRecord>();
+  const refusals = new Map<number, Refusal>();
+  const seen = new Set<string>();
+  records.forEach((record, at) => {
+    try {
+      const one = place(authorityId, source, record);
+      if (seen.has(one.id)) throw refuse('import/record-twice', { id: record.id });
+      seen.add(one.id);
+      placed.set(at, one);
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      refusals.set(at, error);
+    }
+  });
+  return { placed, refusals };
+}
+
+function resultOf(planned: readonly PlannedRecord[], refused: number): BatchResult {
+  const count = (outcome: string): number => planned.filter((one) => one.outcome === outcome).length;
+  const changedInConflict = planned.filter((one) => one.outcome === 'conflict' && one.changes.length > 0).length;
+  const [created, updated, unchanged, conflict] = ['created', 'updated', 'unchanged', 'conflict'].map(count);
+  return {
+    created: created!,
+    updated: updated!,
+    unchanged: unchanged!,
+    conflict: conflict!,
+    refused,
+    changedInConflict,
+  };
+}
+
+/** Facts of what was written, up to 200 an event. */
+function tell(tx: Tx, kind: PlacedRecord['kind'], written: readonly Written[]): void {
+  for (let from = 0; from < written.length; from += ITEMS_AN_EVENT) {
+    const some = written.slice(from, from + ITEMS_AN_EVENT);
+    const fact = { subject: newId(tx.scope.at), version: 1 };
+    if (kind === 'organisation')
+      tx.publish(OrganisationsRecordedV1, {
+        ...fact,
+        data: {
+          items: some.map(({ id, name, scheme, identifier, version }) => ({
+            ...{ organisationId: id, name, scheme: scheme!, identifier: identifier!, version },
+          })),
+        },
+      });
+    if (kind === 'service')
+      tx.publish(ServicesRecordedV1, {
+        ...fact,
+        data: {
+          items: some.map(({ id, name, organisationId, status, version }) => ({
+            ...{ serviceId: id, name, status: status!, version },
+            ...(organisationId ? { organisationId } : {}),
+          })),
+        },
+      });
+  }
+}
