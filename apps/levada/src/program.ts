@@ -9,7 +9,7 @@ import {
   RULES,
 } from '@levada/allocation';
 import { fill, isRefusal, LANGUAGES } from '@levada/kernel';
-import { exchangeRefusals } from '@levada/exchange';
+import { exchangeRefusals, SHIPPED_MAPPINGS } from '@levada/exchange';
 import { territoryKey } from './client/arguments.js';
 import { exitCodeOf, Unavailable } from './client/failures.js';
 import { answer, print, type Common } from './client/answer.js';
@@ -20,6 +20,7 @@ import { operatorCommands } from './commands/operator-program.js';
 import { userCommands } from './commands/user-program.js';
 import type { WhatIfOptions } from './commands/what-if.js';
 import { showImport, showTrace, showTrial, table } from './commands/show.js';
+import type { DirectoryOptions } from './import-directory/import-directory.js';
 import { trace } from './commands/trace.js';
 import { readProfile } from './profiles.js';
 import type { TrialOptions } from './try-round/try-round.js';
@@ -28,6 +29,16 @@ import type { LevadaOptions } from './up/run-levada.js';
 /** Says how far a long command is, where a person looks on. */
 function progress(done: number, of: number): void {
   if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${of}${done === of ? '\n' : ''}`);
+}
+
+/** Asks a person; where none looks on, the answer is no. */
+async function ask(question: string): Promise<boolean> {
+  if (!process.stdin.isTTY || !process.stderr.isTTY) return false;
+  const { createInterface } = await import('node:readline/promises');
+  const lines = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = await lines.question(`${question} [y/N] `);
+  lines.close();
+  return /^y(es)?$/i.test(answer.trim());
 }
 
 /** The operator's program. Data goes to stdout, everything else to stderr. */
@@ -132,7 +143,28 @@ export function makeProgram(): Command {
       answer(options, done, ({ results }) => results.map((one) => `${one.outcome}  ${one.key}`).join('\n'));
     });
 
-  reaching(program.command('import').description('bring records in from a file').command('territories <file>'))
+  const importing = program.command('import').description('bring records in from a file');
+  reaching(importing.command('providers <file-or-folder>'))
+    .description('organisations, places and services from a directory: HSDS without a mapping (tables, JSON, a dump)')
+    .option('--mapping <file>', `YAML, or one that comes with Levada: ${SHIPPED_MAPPINGS.join(', ')}`)
+    .option(
+      '--source <name>',
+      'what the source is called: the same name next time is the same source; default: the file’s',
+    )
+    .option('--dry-run', 'say what would happen, store nothing')
+    .option('--report <file>', 'write the quarantined rows to a CSV file: mend them there, and read it with --mended')
+    .option('--mended', 'the file is such a report, mended')
+    .option('--stored-formulas', 'take the stored values of cells with formulas, instead of leaving their rows out')
+    .option('--yes', 'take it however much it changes of what is there')
+    .action(async (path: string, options: Common & DirectoryOptions) => {
+      const { importDirectory } = await import('./import-directory/import-directory.js');
+      const { showDirectory } = await import('./import-directory/show-directory.js');
+      const report = await importDirectory(await System.find(options), path, options, { progress, ask });
+      const { quarantine: _rows, ...counts } = report;
+      if (options.json) print(JSON.stringify(counts));
+      else print(showDirectory(report, options.dryRun ?? false));
+    });
+  reaching(importing.command('territories <file>'))
     .description('territories from a table (the Czech tree of municipalities without a mapping)')
     .option('--mapping <file>', 'YAML, `field: column`')
     .option('--dry-run', 'say what would happen, store nothing')

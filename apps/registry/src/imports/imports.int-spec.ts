@@ -110,6 +110,15 @@ it('brings a directory in, tells of it in bulk, and a second time changes nothin
   expect(before).toBeDefined();
 });
 
+it('what comes later names an organisation as the source does, though the register knows it by a national identifier', async () => {
+  const national = { scheme: 'CZ-ICO', identifier: '99000016' };
+  await imported('later', [organisation('7', { identifier: national })]);
+  const run = await imported('later', [offer('a', '7')], { contentHash: 'f'.repeat(64) });
+  expect(run.outcomes).toEqual(['created']);
+  const [one] = (await administrator.get('/api/v1/registry/services?source=later')).body.items;
+  expect(one).toMatchObject({ organisation: 'Organisation 7' });
+});
+
 it('takes over what the source changed, keeps what people changed, and shows where both did', async () => {
   await imported('both', [organisation('1'), organisation('2'), organisation('3')]);
   const rows = await service.database.query<{ id: string; source_id: string }>(

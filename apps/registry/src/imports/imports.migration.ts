@@ -69,7 +69,7 @@ const STATEMENTS = [
      constraint service_of_somebody check (organisation_id is not null or status = 'recorded'),
      ${WHOLE('service')})`,
   ...['organisation', 'site', 'service'].map(
-    (table) => `create index ${table}_of_source on ${table} (authority_id, source) where source is not null`,
+    (table) => `create index ${table}_of_source on ${table} (authority_id, source, source_id) where source is not null`,
   ),
   ...['site', 'service'].map((table) => `create index ${table}_of_organisation on ${table} (organisation_id)`),
   // A noun as an import states it: everything is a text.

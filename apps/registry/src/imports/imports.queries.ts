@@ -5,7 +5,7 @@ import { among, exactly, TITLES, type ListDefinition } from '@levada/platform';
 import { IMPORT_KINDS, type ImportKind, type ImportRun } from './import-run.js';
 import { ImportRunTable } from './import-run.table.js';
 import type { ShownConflict, ShownRun } from './imports.dto.js';
-import type { PlacedRecord } from './incoming-record.js';
+import type { IncomingRecord, PlacedRecord } from './incoming-record.js';
 
 /** The run, for who is about to change it: batches take turns. */
 export async function lockRun(tx: Tx, id: string): Promise<ImportRun> {
@@ -49,6 +49,23 @@ export async function heldOf(tx: Tx, source: string, records: readonly PlacedRec
       );
   }
   return held;
+}
+
+/** Organisations that these records name by their id in the source, and that it brought before. */
+export async function broughtBefore(
+  tx: Tx,
+  source: string,
+  records: readonly IncomingRecord[],
+): Promise<Map<string, string>> {
+  const ids = new Set(
+    records.flatMap(({ organisation }) => (organisation?.scheme === undefined ? (organisation?.id ?? []) : [])),
+  );
+  if (ids.size === 0) return new Map();
+  const rows = await tx.query<{ id: string; sourceId: string }>(
+    'select id, source_id as "sourceId" from organisation where source = $1 and source_id = any($2)',
+    [source, [...ids]],
+  );
+  return new Map(rows.map(({ id, sourceId }) => [sourceId, id]));
 }
 
 /** Records that name an organisation or a site which the register does not have, by their place in the batch. */

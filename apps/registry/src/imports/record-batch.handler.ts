@@ -4,10 +4,10 @@ import { planImport } from '@levada/exchange';
 import { isRefusal, newId, refuse, type Clock, type Refusal } from '@levada/kernel';
 import { Transactions, type Tx } from '@levada/persistence';
 import { CLOCK, scopeOf, type Actor } from '@levada/platform';
-import { markSeen, writeConflicts, writeRecords, type PlannedRecord, type Written } from './write-records.js';
+import { markSeen, writeConflicts, writeRecords, type PlannedRecord, type Written } from './write-records.queries.js';
 import { advance, IMPORT_KINDS, type BatchResult, type ImportRun } from './import-run.js';
 import { ImportRunTable } from './import-run.table.js';
-import { heldOf, lockRun, strangersAmong } from './imports.queries.js';
+import { broughtBefore, heldOf, lockRun, strangersAmong } from './imports.queries.js';
 import { place, type IncomingRecord, type PlacedRecord } from './incoming-record.js';
 
 const ITEMS_AN_EVENT = 200;
@@ -43,7 +43,7 @@ export class RecordBatch {
     return this.transactions.run(scopeOf(by, this.clock.now()), async (tx) => {
       const run = await lockRun(tx, runId);
       if (from !== run.done && !dryRun) throw refuse('import/out-of-step', { done: run.done });
-      const { placed, refusals } = placedOf(run, records);
+      const { placed, refusals } = placedOf(run, records, await broughtBefore(tx, run.source, records));
       // What comes earlier in a dry run is not there yet.
       if (!dryRun) for (const [at, refusal] of await strangersAmong(tx, placed)) refusals.set(at, refusal);
       const good = [...placed].filter(([at]) => !refusals.has(at)).map(([, one]) => one);
@@ -73,13 +73,17 @@ export class RecordBatch {
 }
 
 /** The records under the ids of the register, by their place in the batch, and those that cannot be placed. */
-function placedOf({ authorityId, source }: ImportRun, records: readonly IncomingRecord[]) {
+function placedOf(
+  { authorityId, source }: ImportRun,
+  records: readonly IncomingRecord[],
+  known: ReadonlyMap<string, string>,
+) {
   const placed = new Map<number, PlacedRecord>();
   const refusals = new Map<number, Refusal>();
   const seen = new Set<string>();
   records.forEach((record, at) => {
     try {
-      const one = place(authorityId, source, record);
+      const one = place(authorityId, source, record, known);
       if (seen.has(one.id)) throw refuse('import/record-twice', { id: record.id });
       seen.add(one.id);
       placed.set(at, one);

@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
 import type { Language } from '@levada/kernel';
 import { neutral } from '../export/neutral.js';
-import { sentenceOf } from '../refusals/catalogue.js';
+import { exchangeRefusals, sentenceOf } from '../refusals/catalogue.js';
 import type { BadRow } from '../tables/table.js';
 import type { Quarantined } from './quarantine.js';
 
@@ -34,7 +34,8 @@ export function reportCsv(quarantined: readonly (BadRow | Quarantined)[], langua
 }
 
 function reasonOf(bad: BadRow | Quarantined, language: Language): string {
-  return 'code' in bad ? sentenceOf(bad, language) : bad.reason;
+  // A reason that somebody else gave, a register for one, stands in the words in which it was given.
+  return 'code' in bad && exchangeRefusals[bad.code] ? sentenceOf(bad, language) : bad.reason;
 }
 
 /** A column of the source that is called like one of the report's is told apart by a prefix. */

@@ -44,6 +44,13 @@ export const refusalsOfRows: Refusals = {
     de: '{model}.{field} fehlt (Spalte „{column}“).',
     lv: 'Trūkst {model}.{field} (kolonna “{column}”).',
   },
+  'record/too-long': {
+    status: 422,
+    en: '{field} has more than {most} characters.',
+    cs: '{field} má více než {most} znaků.',
+    de: '{field} hat mehr als {most} Zeichen.',
+    lv: '{field} ir vairāk nekā {most} rakstzīmju.',
+  },
   'record/unknown-value': {
     status: 422,
     en: '“{value}” in the column “{column}” is none of: {known}.',
