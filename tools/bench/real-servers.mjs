@@ -10,8 +10,8 @@ export async function realServers() {
   const durable = { fsync: 'on', synchronous_commit: 'on', full_page_writes: 'on' };
   return {
     nats,
-    database: async (service) => {
-      const database = await aDatabase(service, [HeardDecisions1700000000001], postgres.url);
+    database: async (service, migrations = [HeardDecisions1700000000001]) => {
+      const database = await aDatabase(service, migrations, postgres.url);
       for (const [setting, wanted] of Object.entries(durable)) {
         const [row] = await database.query(`select current_setting($1) as is`, [setting]);
         if (row.is !== wanted) throw new Error(`${setting} is ${row.is}: this would measure something else`);

@@ -106,7 +106,14 @@ it('brings a directory in, tells of it in bulk, and a second time changes nothin
   expect(again.end).toMatchObject({ missing: [], run: { held: 4 } });
   const rows = async (table: string) =>
     (await service.database.query(`select count(*)::int as count from ${table}`))[0]!['count'];
-  expect([await rows('register_change'), await rows('import_seen')]).toEqual([4, 0]);
+  expect([await rows('register_change'), await rows('import_seen')]).toEqual([0, 0]);
+  const [{ by }] = (await service.database.query('select created_by_run as by from service limit 1')) as [
+    { by: string },
+  ];
+  expect((await administrator.get(`${PATH}/${by}`)).body).toMatchObject({
+    source: 'guide',
+    startedBy: administrator.id,
+  });
   expect(before).toBeDefined();
 });
 

@@ -11,7 +11,8 @@ const IMPORTED = `
   source_id text,
   imported jsonb,
   imported_hash text,
-  run_id uuid`;
+  run_id uuid,
+  created_by_run uuid`;
 const WHOLE = (table: string): string =>
   `constraint ${table}_imported check (num_nulls(source, source_id, imported_hash, run_id) in (0, 4)
      and (imported is null or source is not null))`;
@@ -39,7 +40,8 @@ const STATEMENTS = [
      unique (id, authority_id))`,
   `create unique index import_run_running on import_run (authority_id, source) where status = 'running'`,
   `alter table organisation add column details jsonb not null default '{}', add column source text, add column source_id text,
-     add column imported jsonb, add column imported_hash text, add column run_id uuid, add ${WHOLE('organisation')},
+     add column imported jsonb, add column imported_hash text, add column run_id uuid,
+     add column created_by_run uuid, add ${WHOLE('organisation')},
      add constraint organisation_own unique (id, authority_id)`,
   `create table site (
      id uuid primary key,
@@ -91,7 +93,8 @@ const STATEMENTS = [
     (table) => `create trigger keep_imported before update on ${table}
        for each row execute function keep_imported()`,
   ),
-  // One line for each noun that is written, by hand or by an import; of a change, the fields before and after.
+  // One line for each change of a noun, by hand or by an import: the fields before and after. What an import brought first is
+  // told by `created_by_run`.
   `create table register_change (
      id bigint generated always as identity primary key,
      authority_id uuid not null,

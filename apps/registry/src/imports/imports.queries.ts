@@ -51,21 +51,27 @@ export async function heldOf(tx: Tx, source: string, records: readonly PlacedRec
   return held;
 }
 
-/** Organisations that these records name by their id in the source, and that it brought before. */
-export async function broughtBefore(
+/** What names an organisation as the source does: the source may have brought it under a national identifier. */
+export async function nameThoseBroughtBefore(
   tx: Tx,
   source: string,
   records: readonly IncomingRecord[],
-): Promise<Map<string, string>> {
-  const ids = new Set(
-    records.flatMap(({ organisation }) => (organisation?.scheme === undefined ? (organisation?.id ?? []) : [])),
-  );
-  if (ids.size === 0) return new Map();
+  placed: Map<number, PlacedRecord>,
+): Promise<void> {
+  const nameOf = ({ organisation }: IncomingRecord): string | undefined =>
+    organisation?.scheme === undefined ? organisation?.id : undefined;
+  const ids = [...new Set(records.flatMap((one) => nameOf(one) ?? []))];
+  if (ids.length === 0) return;
   const rows = await tx.query<{ id: string; sourceId: string }>(
-    'select id, source_id as "sourceId" from organisation where source = $1 and source_id = any($2)',
-    [source, [...ids]],
+    `select id, source_id as "sourceId" from organisation where source = $1 and source_id = any($2) and scheme <> 'imported'`,
+    [source, ids],
   );
-  return new Map(rows.map(({ id, sourceId }) => [sourceId, id]));
+  const known = new Map(rows.map(({ id, sourceId }) => [sourceId, id]));
+  if (known.size === 0) return;
+  for (const [at, one] of placed) {
+    const organisation = known.get(nameOf(records[at]!) ?? '');
+    if (organisation) placed.set(at, { ...one, fields: { ...one.fields, organisation } });
+  }
 }
 
 /** Records that name an organisation or a site which the register does not have, by their place in the batch. */

@@ -36,22 +36,12 @@ export interface PlacedRecord {
 /** What it is of which the source names no national identifier. */
 const IMPORTED = 'imported';
 
-/**
- * The ids of the register, the same whenever the same record comes. `known`: organisations that the source brought before, by
- * their id there; some of them are in the register under a national identifier. Refuses an identifier that is wrong.
- */
-export function place(
-  authorityId: string,
-  source: string,
-  record: IncomingRecord,
-  known: ReadonlyMap<string, string> = new Map(),
-): PlacedRecord {
+/** The ids of the register, the same whenever the same record comes. Refuses an identifier that is wrong. */
+export function place(authorityId: string, source: string, record: IncomingRecord): PlacedRecord {
   const { kind, id: sourceId, name, fields, organisation, sites = [] } = record;
   const own = (of: ImportKind, id: string): string => idOf('imported', authorityId, source, of, id);
   const byName = (told: OrganisationName): string =>
-    told.scheme === undefined
-      ? (known.get(told.id) ?? own('organisation', told.id))
-      : nationalId(authorityId, told.scheme, told.identifier);
+    told.scheme === undefined ? own('organisation', told.id) : nationalId(authorityId, told.scheme, told.identifier);
   if (kind !== 'organisation' && record.identifier) throw refuse('import/identifier-of-organisation', { id: sourceId });
   const told = record.identifier
     ? {

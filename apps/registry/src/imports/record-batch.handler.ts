@@ -7,7 +7,7 @@ import { CLOCK, scopeOf, type Actor } from '@levada/platform';
 import { markSeen, writeConflicts, writeRecords, type PlannedRecord, type Written } from './write-records.queries.js';
 import { advance, IMPORT_KINDS, type BatchResult, type ImportRun } from './import-run.js';
 import { ImportRunTable } from './import-run.table.js';
-import { broughtBefore, heldOf, lockRun, strangersAmong } from './imports.queries.js';
+import { heldOf, lockRun, nameThoseBroughtBefore, strangersAmong } from './imports.queries.js';
 import { place, type IncomingRecord, type PlacedRecord } from './incoming-record.js';
 
 const ITEMS_AN_EVENT = 200;
@@ -40,10 +40,14 @@ export class RecordBatch {
       dryRun,
     }: { readonly from: number; readonly records: readonly IncomingRecord[]; readonly dryRun: boolean },
   ): Promise<BatchOutcome> {
-    return this.transactions.run(scopeOf(by, this.clock.now()), async (tx) => {
+    const scope = scopeOf(by, this.clock.now());
+    // Before the lock: a client that sends the next batch early has it placed while this one is written.
+    const { source } = await this.transactions.run(scope, (tx) => tx.load(ImportRunTable, runId));
+    const { placed, refusals } = placedOf(by.authorityId, source, records);
+    return this.transactions.run(scope, async (tx) => {
       const run = await lockRun(tx, runId);
       if (from !== run.done && !dryRun) throw refuse('import/out-of-step', { done: run.done });
-      const { placed, refusals } = placedOf(run, records, await broughtBefore(tx, run.source, records));
+      await nameThoseBroughtBefore(tx, source, records, placed);
       // What comes earlier in a dry run is not there yet.
       if (!dryRun) for (const [at, refusal] of await strangersAmong(tx, placed)) refusals.set(at, refusal);
       const good = [...placed].filter(([at]) => !refusals.has(at)).map(([, one]) => one);
@@ -73,17 +77,13 @@ export class RecordBatch {
 }
 
 /** The records under the ids of the register, by their place in the batch, and those that cannot be placed. */
-function placedOf(
-  { authorityId, source }: ImportRun,
-  records: readonly IncomingRecord[],
-  known: ReadonlyMap<string, string>,
-) {
+function placedOf(authorityId: string, source: string, records: readonly IncomingRecord[]) {
   const placed = new Map<number, PlacedRecord>();
   const refusals = new Map<number, Refusal>();
   const seen = new Set<string>();
   records.forEach((record, at) => {
     try {
-      const one = place(authorityId, source, record, known);
+      const one = place(authorityId, source, record);
       if (seen.has(one.id)) throw refuse('import/record-twice', { id: record.id });
       seen.add(one.id);
       placed.set(at, one);

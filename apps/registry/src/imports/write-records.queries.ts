@@ -41,7 +41,7 @@ const TOLD: Readonly<Record<ImportKind, string>> = {
 };
 
 /**
- * Writes what is new and what changed of one kind, with a line of history each, in one statement. Of a record that another
+ * Writes what is new and what changed of one kind, with a line of history for each change, in one statement. Of a record that another
  * source brought, or people made, only open fields are filled: it does not become this source's.
  */
 export async function writeRecords(
@@ -62,8 +62,8 @@ export async function writeRecords(
        select * from json_to_recordset($1::json) as t
          (id uuid, name text, details jsonb, "sourceId" text, imported jsonb, hash text, changes jsonb${typed})),
      written as (
-       insert into ${kind} as n (id, authority_id, name, details, source, source_id, imported, imported_hash, run_id, version${names})
-       select id, $2, name, details, $3, "sourceId", imported, hash, $4, 1${names} from told
+       insert into ${kind} as n (id, authority_id, name, details, source, source_id, imported, imported_hash, run_id, created_by_run, version${names})
+       select id, $2, name, details, $3, "sourceId", imported, hash, $4, $4, 1${names} from told
        on conflict (id) do update set name = excluded.name, details = excluded.details, version = n.version + 1${taken.join('')},
          source_id = case when n.source = $3 then excluded.source_id else n.source_id end,
          imported = case when n.source = $3 then excluded.imported else n.imported end,
@@ -72,7 +72,7 @@ export async function writeRecords(
        returning id, name, version${TOLD[kind]}),
      history as (
        insert into register_change (authority_id, noun, noun_id, noun_version, source, run_id, changes, made_by, made_at)
-       select $2, '${kind}', w.id, w.version, $3, $4, told.changes, $5, $6 from written w join told on told.id = w.id)
+       select $2, '${kind}', w.id, w.version, $3, $4, told.changes, $5, $6 from written w join told on told.id = w.id where w.version > 1)
      select * from written`,
     [JSON.stringify(rows), authorityId, source, runId, tx.scope.actorId ?? '', tx.scope.at],
   );
