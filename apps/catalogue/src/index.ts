@@ -8,6 +8,8 @@ import { KnownServices1763900001002 } from './known-services/known-services.migr
 import { ParticipantTable } from './participants/participant.table.js';
 import { refusals } from './refusals.js';
 import { ServiceTypeChangeTable, ServiceTypeTable } from './service-types/service-type.table.js';
+import { Taxonomies1763900001003 } from './taxonomies/taxonomies.migration.js';
+import { TaxonomyTable } from './taxonomies/taxonomy.table.js';
 import { Territories1700000001000 } from './territories/territories.migration.js';
 import { TerritoryRecordingTable } from './territories/territory.table.js';
 import { CatalogueVersionTable } from './versions/catalogue-version.table.js';
@@ -33,12 +35,14 @@ export const catalogue: ServiceDefinition = {
     WorkshopInvitationTable,
     WorkshopOutcomeTable,
     KnownServiceTable,
+    TaxonomyTable,
   ],
   migrations: [
     Territories1700000001000,
     CatalogueVersions1763900001000,
     JointDrafting1763900001001,
     KnownServices1763900001002,
+    Taxonomies1763900001003,
   ],
   projections: { registry: ['known_service'] },
   refusals,

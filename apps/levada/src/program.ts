@@ -8,6 +8,7 @@ import {
   OBJECTIVES,
   RULES,
 } from '@levada/allocation';
+import { SHIPPED_TAXONOMIES } from '@levada/catalogue/taxonomies';
 import { fill, isRefusal, LANGUAGES } from '@levada/kernel';
 import { exchangeRefusals, SHIPPED_MAPPINGS } from '@levada/exchange';
 import { territoryKey } from './client/arguments.js';
@@ -163,6 +164,16 @@ export function makeProgram(): Command {
       const { quarantine: _rows, ...counts } = report;
       if (options.json) print(JSON.stringify(counts));
       else print(showDirectory(report, options.dryRun ?? false));
+    });
+  reaching(importing.command('taxonomy <file-or-name>'))
+    .description(
+      `a classification from a JSON file, or one that comes with Levada: ${SHIPPED_TAXONOMIES.join(', ')}, all`,
+    )
+    .action(async (named: string, options: Common) => {
+      const { importTaxonomy } = await import('./commands/import-taxonomy.js');
+      answer(options, await importTaxonomy(await System.find(options), named), (all) =>
+        table(all.map(({ outcome, code, terms }) => [outcome, code, `${terms} terms`])),
+      );
     });
   reaching(importing.command('territories <file>'))
     .description('territories from a table (the Czech tree of municipalities without a mapping)')

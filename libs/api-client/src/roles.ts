@@ -48,6 +48,9 @@ export const ROLES_OF = {
   "catalogue_replayLog": [
     "operator"
   ],
+  "catalogue_recordTaxonomy": [
+    "data-steward"
+  ],
   "catalogue_recordTerritory": [
     "data-steward"
   ],

@@ -25,6 +25,8 @@ export const PERMISSIONS = {
   'access:read-people': ['operator', 'auditor', 'registry-administrator'],
   'catalogue:record-territories': ['data-steward'],
   'catalogue:read-territories': EVERYBODY,
+  'catalogue:record-taxonomies': ['data-steward'],
+  'catalogue:read-taxonomies': EVERYBODY,
   'catalogue:draft-catalogue': ['planner', 'data-steward'],
   'catalogue:comment-catalogue': [
     'planner',
