@@ -39,6 +39,11 @@ export class Person {
     return this.send('POST', path, body, version);
   }
 
+  /** All of a noun anew. */
+  async put<Body>(path: string, body: object, version?: number): Promise<Answer<Body>> {
+    return this.send('PUT', path, body, version);
+  }
+
   private async send<Body>(method: string, path: string, body?: object, version?: number): Promise<Answer<Body>> {
     const response = await fetch(`${this.url}/api/v1/${path}`, {
       method,

@@ -10872,7 +10872,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "code": "li-areas",
+                 *       "code": "li-psychosocial",
                  *       "title": {
                  *         "de": "Bereiche der psychosozialen Versorgung"
                  *       },

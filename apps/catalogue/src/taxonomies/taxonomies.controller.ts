@@ -23,7 +23,11 @@ export class TaxonomiesController {
       ...['taxonomy/unknown-target', 'taxonomy/term-mapped'],
     ],
     example: {
-      ...{ code: 'li-areas', title: { de: 'Bereiche der psychosozialen Versorgung' }, source: 'Leistungskatalog 2015' },
+      ...{
+        code: 'li-psychosocial',
+        title: { de: 'Bereiche der psychosozialen Versorgung' },
+        source: 'Leistungskatalog 2015',
+      },
       terms: [{ code: 'housing', names: { de: 'Wohnen' } }],
       mappings: [],
     },

@@ -1,5 +1,9 @@
 import { czLiberec } from './cz-liberec.js';
+import { liAsd } from './li-asd.js';
 import type { Step } from './step.js';
 
 /** The stories that can be walked so far, by profile. */
-export const STORIES: Readonly<Record<string, readonly Step[]>> = { 'cz-liberec': czLiberec };
+export const STORIES: Readonly<Record<string, readonly Step[]>> = {
+  'cz-liberec': czLiberec,
+  'li-asd': liAsd,
+};
