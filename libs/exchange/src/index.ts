@@ -23,7 +23,7 @@ export {
   type AssembledService,
   type Difference,
 } from './assemble/assembly.js';
-export { recordId, organisationId, contentHash } from './plan/identity.js';
+export { contentHash } from './plan/content-hash.js';
 export {
   planImport,
   afterImport,

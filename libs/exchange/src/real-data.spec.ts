@@ -5,7 +5,6 @@ import {
   contentHash,
   isQuarantined,
   openSource,
-  organisationId,
   planImport,
   readImportMapping,
   readRecords,
@@ -174,7 +173,7 @@ withData('Czech sources through the mappings that come with Levada (skipped with
     expect([left, quarantined]).toEqual([[], []]);
     // The same organisation is spelled in two ways.
     expect(differences.map(({ id, field }) => `${id} ${field}`)).toEqual(['63504260 name', '25399195 name']);
-    expect(new Set(organisations.map((one) => organisationId('rpss', one))).size).toBe(5);
+    expect(new Set(organisations.map(({ record }) => record.id)).size).toBe(5);
     expect(organisations[0]?.services[0]?.details['service_capacities']?.[0]?.fields).toMatchObject({
       ...{ maximum: '32', unit_id: 'luzka', description: 'pobytová' },
     });

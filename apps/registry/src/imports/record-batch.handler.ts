@@ -5,7 +5,7 @@ import { isRefusal, newId, refuse, type Clock, type Refusal } from '@levada/kern
 import { Transactions, type Tx } from '@levada/persistence';
 import { CLOCK, scopeOf, type Actor } from '@levada/platform';
 import { markSeen, writeConflicts, writeRecords, type PlannedRecord, type Written } from './write-records.queries.js';
-import { advance, IMPORT_KINDS, type BatchResult, type ImportRun } from './import-run.js';
+import { advance, IMPORT_KINDS, type BatchResult } from './import-run.js';
 import { ImportRunTable } from './import-run.table.js';
 import { heldOf, lockRun, nameThoseBroughtBefore, strangersAmong } from './imports.queries.js';
 import { place, type IncomingRecord, type PlacedRecord } from './incoming-record.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { refuse } from '@levada/kernel';
-import { contentHash, organisationId, recordId } from './identity.js';
+import { contentHash } from './content-hash.js';
 import { afterImport, planImport, type Held, type Incoming } from './plan-import.js';
 import { weighChanges } from './weigh-changes.js';
 
@@ -179,40 +179,7 @@ describe('a run that changes more than 5 % of what is held needs a confirmation'
   });
 });
 
-describe('an id', () => {
-  const record = (model: string, id: string | null, fields: Record<string, string> = {}) => ({
-    ...{ model, id, fields, at: { file: 'a.csv', row: 2 }, came: {} },
-  });
-
-  it('is the same whenever the same record of the same source comes, and no other', () => {
-    const ids = [
-      recordId('rpss', record('services', '1')),
-      recordId('rpss', record('locations', '1')),
-      recordId('guide', record('services', '1')),
-      recordId('rpss', record('phones', null, { number: '1', service_id: '1' })),
-      recordId('rpss', record('phones', null, { number: '2', service_id: '1' })),
-    ];
-    expect(new Set(ids).size).toBe(5);
-    expect(recordId('rpss', { ...record('services', '1', { name: 'y' }), at: { file: 'b.csv', row: 9 } })).toBe(ids[0]);
-    expect(recordId('rpss', record('phones', null, { service_id: '1', number: '1', type: '' }))).toBe(ids[3]);
-  });
-
-  it('of an organisation is that of its national identifier, whoever states it', () => {
-    const identifier = record('organization_identifiers', null, {
-      identifier_scheme: 'CZ-ICO',
-      identifier: '00064581',
-    });
-    const organisation = (id: string) => ({
-      ...{ record: record('organizations', id), details: { organization_identifiers: [identifier] } },
-    });
-    expect(organisationId('rpss', organisation('1'))).toBe(organisationId('guide', organisation('x')));
-    expect(organisationId('rpss', { record: record('organizations', '1'), details: {} })).toBe(
-      recordId('rpss', record('organizations', '1')),
-    );
-  });
-
-  it('of content does not see order, nor the difference between empty and not stated', () => {
-    expect(contentHash({ a: '1', b: '2', c: '' })).toBe(contentHash({ b: '2', a: '1' }));
-    expect(contentHash({ a: '1' })).not.toBe(contentHash({ a: '2' }));
-  });
+it('the hash of content does not see order, nor the difference between empty and not stated', () => {
+  expect(contentHash({ a: '1', b: '2', c: '' })).toBe(contentHash({ b: '2', a: '1' }));
+  expect(contentHash({ a: '1' })).not.toBe(contentHash({ a: '2' }));
 });

@@ -1,5 +1,5 @@
 import { refuse } from '@levada/kernel';
-import { contentHash } from './identity.js';
+import { contentHash } from './content-hash.js';
 
 type Fields = Readonly<Record<string, string>>;
 
