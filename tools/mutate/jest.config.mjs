@@ -15,7 +15,7 @@ const testMatch = only ? only.split(',').map((folder) => `**/allocation/src/${fo
 export default {
   ...unit,
   testMatch,
-  setupFiles: [`${root}/tools/mutate/quick-properties.mjs`],
+  moduleNameMapper: { '^fast-check$': `${root}/tools/mutate/quick-properties.mjs`, ...unit.moduleNameMapper },
   testEnvironment: resolve('@stryker-mutator/jest-runner/jest-env/node'),
   testPathIgnorePatterns: [...unit.testPathIgnorePatterns, '/optimal/'],
   testTimeout: 60_000,
