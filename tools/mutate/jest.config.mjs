@@ -8,9 +8,10 @@ const unit = project('mutate', '.spec.ts', { rootDir: root, roots: [`${root}/lib
 
 const { resolve } = createRequire(import.meta.url);
 
-// Fewer tests are quicker to fall: `LEVADA_MUTATE_TESTS=divisible` for the mutants of that folder.
+// Fewer tests are quicker to fall: `LEVADA_MUTATE_TESTS=divisible` for the mutants of that folder, `.` for the tests outside of folders.
 const only = process.env.LEVADA_MUTATE_TESTS;
-const testMatch = only ? only.split(',').map((folder) => `**/allocation/src/${folder}/*.spec.ts`) : unit.testMatch;
+const inFolder = (folder) => `**/allocation/src/${folder === '.' ? '' : `${folder}/`}*.spec.ts`;
+const testMatch = only ? only.split(',').map(inFolder) : unit.testMatch;
 
 export default {
   ...unit,

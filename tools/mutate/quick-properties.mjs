@@ -3,7 +3,7 @@
 // so that a score can be compared with the one before it.
 import real from '../../node_modules/fast-check/lib/fast-check.js';
 
-const RUNS = 40;
+const RUNS = 30;
 
 const assert = (property, asked = {}) =>
   real.assert(property, { seed: 1, ...asked, numRuns: Math.min(asked.numRuns ?? RUNS, RUNS), endOnFailure: true });

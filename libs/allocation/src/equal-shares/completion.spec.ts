@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { complete, COMPLETIONS, type Completion } from './completion.js';
 import { anyVote, ballotsIn, plainEqualShares, type Vote } from './plain-elections.factory.js';
 
-const ONE_MORE = 7n;
+const ONE_MORE = 3n;
 const bought = (completion: Completion, vote: Vote, oneMore = ONE_MORE) =>
   complete(completion, vote.envelope, vote.projects, ballotsIn(vote), oneMore).bought.map(({ id }) => id);
 const voteOf = (envelope: bigint, costs: Record<string, bigint>, votes: string): Vote => ({
@@ -13,11 +13,15 @@ const voteOf = (envelope: bigint, costs: Record<string, bigint>, votes: string):
 
 describe('what a completion buys with the money that is left', () => {
   const PARK = voteOf(100n, { a: 60n, b: 36n, c: 90n }, 'a ab c');
+  const SWING = voteOf(30n, { b: 10n, c: 30n }, 'bc c -');
   // With 36 each, 12 are left with the second voter when a is bought; with 66, 36.
   it.each<[string, Completion, Vote, string[]]>([
     ['nothing', 'none', PARK, ['a']],
     ['what fits with more for each', 'add1', PARK, ['a', 'b']],
     ['the same, and then nothing fits any more', 'add1-exhaustive', PARK, ['a', 'b']],
+    // Ten each buy b. At fifteen c is the cheaper one for its two voters, and leaves nothing for b.
+    ['goes on to what more voters want', 'add1', SWING, ['c']],
+    ['is content when nothing more fits', 'add1-exhaustive', SWING, ['b']],
     ['what nobody votes for, never', 'add1', voteOf(100n, { a: 60n, z: 40n }, 'a a'), ['a']],
     [
       'what nobody votes for is money that something would fit into',
