@@ -8,10 +8,11 @@ const unit = project('mutate', '.spec.ts', { rootDir: root, roots: [`${root}/lib
 
 const { resolve } = createRequire(import.meta.url);
 
-// Fewer tests are quicker to fall: `LEVADA_MUTATE_TESTS=divisible` for the mutants of that folder, `.` for the tests outside of folders.
+// Fewer tests are quicker to fall: `LEVADA_MUTATE_TESTS=divisible` has those of that folder alone; `.` are those outside of folders, and
+// `explain/!(changes)` are all of a folder but one.
 const only = process.env.LEVADA_MUTATE_TESTS;
-const inFolder = (folder) => `**/allocation/src/${folder === '.' ? '' : `${folder}/`}*.spec.ts`;
-const testMatch = only ? only.split(',').map(inFolder) : unit.testMatch;
+const testOf = (one) => (one === '.' ? '*' : one.includes('/') ? one : `${one}/*`);
+const testMatch = only ? only.split(',').map((one) => `**/allocation/src/${testOf(one)}.spec.ts`) : unit.testMatch;
 
 export default {
   ...unit,

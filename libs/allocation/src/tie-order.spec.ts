@@ -57,7 +57,7 @@ it('the key of a ratio never puts two in another order than the ratio', () => {
       const [one, other] = [ratioKey(a), ratioKey(b)];
       if (one !== other) expect(byRatio(a, b)).toBe(one > other ? -1 : 1);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
   expect([ratioKey(row('x', 3n, 2n)), ratioKey(row('x', null, 2n)), ratioKey(row('x', 1n, 0n))]).toEqual([
     3n << 31n,

@@ -65,6 +65,6 @@ it.each(COMPLETIONS)('%s: buys what the rule as it is told buys, in the same ord
     fc.property(anyVote, (vote) => {
       expect(bought(completion, vote)).toEqual(plainly(completion, vote));
     }),
-    { numRuns: 200 },
+    { numRuns: 100 },
   );
 });

@@ -185,7 +185,7 @@ it.each(['proportional', 'constrained-equal-awards', 'constrained-equal-losses',
           if (change.kind === 'cut-below' && now.equals(top)) expect([id, exactWith(id, amount)]).toEqual([id, top]);
         }
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     );
   },
 );

@@ -71,7 +71,7 @@ it('buys what a reckoning by definition buys, at the same moments, and leaves th
         for (const one of bought) if (one.id === id) expect(one.held).toBe(cost);
       }
     }),
-    { numRuns: 400 },
+    { numRuns: 200 },
   );
 });
 

@@ -75,7 +75,7 @@ it.each(RANKED_RULES.map(({ id }) => id))('%s: goes down the ranking as one woul
       const found = walk(ruleOf(id), money, requests, least).map((one) => [one.id, one.rank, one.award]);
       expect(found).toEqual(plainly(id, money, requests, least));
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
 

@@ -130,7 +130,7 @@ it.each(['greedy', 'greedy-no-skip'])(
           if (change !== null && by > 1n) expect([id, isPaid(id, sign * (by - 2n))]).toEqual([id, isFunded]);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   },
 );
