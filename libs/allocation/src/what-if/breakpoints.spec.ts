@@ -59,6 +59,17 @@ it('network-first: the guaranteed parts come before the first breakpoint', () =>
   ]);
 });
 
+it('network-first with talmud as the rest: the half-claims of what is still claimed', () => {
+  const requests = [aRequest('b', '100'), aRequest('a', '100', { floor: '40' })];
+  // a still claims 60 and b 100: 30 and 30 on top of the 40, then b alone to 70, then both.
+  expect(found({ requests }, { rule: 'network-first', rest: 'talmud' })[0]!.points).toEqual([
+    { amount: '40', begin: ['a', 'b'], end: [] },
+    { amount: '100', begin: [], end: ['a'] },
+    { amount: '140', begin: ['a'], end: [] },
+    { amount: '200', begin: [], end: ['a', 'b'] },
+  ]);
+});
+
 it('refuses floors that do not fit, as the run does', () => {
   const requests = [aRequest('a', '200', { floor: '101' })];
   expect(() => found({ requests }, { rule: 'proportional' })).toThrow('allocation/floors-infeasible');

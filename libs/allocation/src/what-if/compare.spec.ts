@@ -10,7 +10,7 @@ const pair = (requests: unknown[], rule = 'proportional', currency = 'CZK') => {
   return { input, result: allocate(input, { rule, hash: sha256 }) };
 };
 const rows = ['d', 'c', 'b', 'a'].map((id, at) =>
-  aRequest(id, `${50 * (at + 1)}`, { area: at % 2 === 0 ? 'S' : 'N', provider: id === 'a' ? null : 'P' }),
+  aRequest(id, `${50 * (at + 1)}`, { area: at % 2 === 0 ? 'N' : 'S', provider: id === 'a' ? null : 'P' }),
 );
 
 it('what changed is shown by id, groups by name; who belongs to none is in none', () => {
@@ -22,8 +22,8 @@ it('what changed is shown by id, groups by name; who belongs to none is in none'
     ['d', '10.00', '0.00'],
   ]);
   expect(compared.byArea.map(({ name, difference, winners, losers }) => [name, difference, winners, losers])).toEqual([
-    ['N', '15.00', 1, 1],
-    ['S', '-15.00', 0, 2],
+    ['N', '-15.00', 0, 2],
+    ['S', '15.00', 1, 1],
   ]);
   expect(compared.byProvider.map(({ name, before }) => [name, before])).toEqual([['P', '60.00']]);
   expect([compared.winners, compared.losers, compared.byPriority]).toEqual([1, 3, []]);

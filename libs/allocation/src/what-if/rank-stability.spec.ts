@@ -75,6 +75,10 @@ it('a score that moves by the spread, and its neighbour’s that moves the other
   const requests = [row('b', '60', '9'), row('a', '60', '7'), row('c', '10', null)];
   expect(shown(requests, 'greedy', 1_000_000n)[1]).toBe('3/3');
   expect(shown(requests, 'greedy', 1_000_001n)[1]).toBe('1/3');
+  // And of exactly 2: then the two may meet in the middle.
+  const nearer = [row('b', '60', '9'), row('a', '60', '7.000001'), row('c', '10', null)];
+  expect(shown(nearer, 'greedy', 999_999n)[1]).toBe('3/3');
+  expect(shown(nearer, 'greedy', 1_000_000n)[1]).toBe('1/3');
 });
 
 it('a ranking without anybody has no share', () => {
@@ -90,6 +94,11 @@ it.each<[string, string, bigint | null, Readonly<Record<string, unknown>>]>([
 ])('says nothing of a rule of %s', (_title, rule, threshold, change) => {
   const input = inputOf([row('a', '60', '9', { area: 'N' })], change);
   expect(stabilityOf(input, options(rule, threshold), 0n)).toBeNull();
+});
+
+it('limits that cross anywhere leave all of it unsaid', () => {
+  const tree = [...envelopes, { id: 'E2', amount: '9', parent: 'E1' }, { id: 'E3', amount: '9', parent: null }];
+  expect(stabilityOf(inputOf([row('a', '60', '9')], { envelopes: tree }), options('greedy'), 0n)).toBeNull();
 });
 
 it('envelopes beside each other are looked at one by one, and shown by id', () => {
