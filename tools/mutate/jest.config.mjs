@@ -8,14 +8,16 @@ const unit = project('mutate', '.spec.ts', { rootDir: root, roots: [`${root}/lib
 
 const { resolve } = createRequire(import.meta.url);
 
-// Fewer tests are quicker to fall: `LEVADA_MUTATE_TESTS=divisible` for the mutants of that folder.
+// Fewer tests are quicker to fall: `LEVADA_MUTATE_TESTS=divisible` has those of that folder alone; `.` are those outside of folders, and
+// `explain/!(changes)` are all of a folder but one.
 const only = process.env.LEVADA_MUTATE_TESTS;
-const testMatch = only ? only.split(',').map((folder) => `**/allocation/src/${folder}/*.spec.ts`) : unit.testMatch;
+const testOf = (one) => (one === '.' ? '*' : one.includes('/') ? one : `${one}/*`);
+const testMatch = only ? only.split(',').map((one) => `**/allocation/src/${testOf(one)}.spec.ts`) : unit.testMatch;
 
 export default {
   ...unit,
   testMatch,
-  setupFiles: [`${root}/tools/mutate/quick-properties.mjs`],
+  moduleNameMapper: { '^fast-check$': `${root}/tools/mutate/quick-properties.mjs`, ...unit.moduleNameMapper },
   testEnvironment: resolve('@stryker-mutator/jest-runner/jest-env/node'),
   testPathIgnorePatterns: [...unit.testPathIgnorePatterns, '/optimal/'],
   testTimeout: 60_000,

@@ -26,8 +26,12 @@ export function minus(a: Quotient, b: Quotient): Quotient {
 
 /** Negative, zero or positive as `a` is below, equal to or above `b`. */
 export function compare(a: Quotient, b: Quotient): number {
-  const [left, right] = a.d === b.d ? [a.n, b.n] : [a.n * b.d, b.n * a.d];
-  return left < right ? -1 : left > right ? 1 : 0;
+  return a.d === b.d ? order(a.n, b.n) : order(a.n * b.d, b.n * a.d);
+}
+
+/** For `sort`: ascending. */
+export function order(a: bigint, b: bigint): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 export function greatestDivisor(a: bigint, b: bigint): bigint {

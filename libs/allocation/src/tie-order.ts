@@ -1,3 +1,5 @@
+import { order } from './quotient.js';
+
 export interface Ranked {
   readonly id: string;
   readonly claim: bigint;
@@ -21,8 +23,7 @@ export function byTieOrder(a: Ranked, b: Ranked): number {
 export function byRatio(a: Ranked & { readonly cap: bigint }, b: Ranked & { readonly cap: bigint }): number {
   const [one, other] = [ratable(a), ratable(b)];
   if (one === null || other === null) return one === other ? byTieOrder(a, b) : one === null ? 1 : -1;
-  const [left, right] = [one * b.cap, other * a.cap];
-  return left > right ? -1 : left < right ? 1 : byTieOrder(a, b);
+  return order(other * a.cap, one * b.cap) || byTieOrder(a, b);
 }
 
 /**

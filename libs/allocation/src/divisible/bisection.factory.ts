@@ -1,4 +1,4 @@
-import { clamp, type BoundedClaim } from './claim.js';
+import type { BoundedClaim } from './claim.js';
 
 /** One part in 2^60 of a minor unit: how far the search by halves may be from the truth. */
 export const PRECISION = 1n << 60n;
@@ -26,6 +26,17 @@ export const byHalves: Readonly<Record<string, (envelope: bigint, claims: readon
     if (2n * envelope <= all) return equal(envelope);
     return equal(all - envelope).map((loss, at) => claims[at]!.claim * PRECISION - loss);
   },
+  // One level t up to the largest claim M, cut off by the limits: min(c/2, t) up to M/2, from there on c − (M − t) where that is more.
+  'talmud within limits': (envelope, claims) => {
+    const top = largest(claims) * PRECISION;
+    return search(envelope, top, (level) =>
+      claims.map((one) => {
+        const half = (one.claim * PRECISION) / 2n;
+        const late = one.claim * PRECISION - (top - level);
+        return within(one, 2n * level <= top ? (half < level ? half : level) : half > late ? half : late);
+      }),
+    );
+  },
 };
 
 function search(envelope: bigint, top: bigint, awards: Awards): bigint[] {
@@ -38,8 +49,10 @@ function search(envelope: bigint, top: bigint, awards: Awards): bigint[] {
   return total(awards(high)) <= envelope * PRECISION ? awards(high) : awards(low);
 }
 
-const within = ({ floor, cap }: BoundedClaim, amount: bigint): bigint =>
-  clamp(amount, floor * PRECISION, cap * PRECISION);
+const within = ({ floor, cap }: BoundedClaim, amount: bigint): bigint => {
+  const [least, most] = [floor * PRECISION, cap * PRECISION];
+  return amount < least ? least : amount > most ? most : amount;
+};
 const total = (amounts: readonly bigint[]): bigint => amounts.reduce((all, one) => all + one, 0n);
 const largest = (claims: readonly BoundedClaim[]): bigint =>
   claims.reduce((most, { claim }) => (claim > most ? claim : most), 1n);

@@ -10,9 +10,3 @@ export interface BoundedClaim {
   /** Millionths of a point; without a score a request stands behind all that have one. */
   readonly score: bigint | null;
 }
-
-/** Between the limits, which come as numerators over the denominator of the amount. */
-export function clamp(amount: bigint, floor: bigint, cap: bigint): bigint {
-  const atLeast = amount < floor ? floor : amount;
-  return atLeast > cap ? cap : atLeast;
-}

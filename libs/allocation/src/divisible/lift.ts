@@ -1,6 +1,6 @@
 import { FloorUnreached, type GroupLimit } from '../group-limit.js';
-import { greatestDivisor, type Quotient } from '../quotient.js';
-import { heightAt, type Ramp } from './ramp.js';
+import { greatestDivisor, plus, reduced, whole } from '../quotient.js';
+import { heightAt, rise, type Ramp } from './ramp.js';
 import { raise, valueAt, type Goal, type Risings, type Stop } from './raise.js';
 
 export interface Lifted {
@@ -27,21 +27,23 @@ export function lift(risings: Risings, limits: readonly GroupLimit[], scale: big
     ...capsOf(limits, scale),
   ];
   const { stops, levels } = raise(risings, goals, (at) => liftedFor[at] !== null);
-  const levelAt = (at: number): Quotient | null => stops[at]?.level ?? null;
-  for (const limit of short) {
-    if (levels.has(limit)) continue;
-    const reached = sumOf(limit.members, (at) => {
-      const level = levelAt(at);
-      return level ? valueAt(risings, at, level) / level.d : risings.top[at]!;
-    });
-    throw new FloorUnreached(limit, reached / scale);
-  }
+  const missed = short.find((limit) => !levels.has(limit));
+  if (missed) throw new FloorUnreached(missed, reachedBy(missed, risings, stops) / scale);
   // Whoever was raised for two floors got what it has from the one that let it stop last.
   stops.forEach((stop, at) => {
     if (stop && short.includes(stop.by)) liftedFor[at] = stop.by;
   });
   const factor = stops.reduce((all, stop) => (stop ? leastMultiple(all, stop.level.d) : all), 1n);
-  return { risings: beginAt(risings, stops, liftedFor, factor), factor, liftedFor };
+  return { risings: beginAt(risings, stops, factor), factor, liftedFor };
+}
+
+/** What the members rose to together, rounded down once. */
+function reachedBy({ members }: GroupLimit, risings: Risings, stops: readonly (Stop | null)[]): bigint {
+  const { n, d } = members.reduce((all, at) => {
+    const level = stops[at]?.level;
+    return plus(all, level ? reduced(valueAt(risings, at, level), level.d) : whole(risings.top[at]!));
+  }, whole(0n));
+  return n / d;
 }
 
 /** The caps as goals of the level. */
@@ -50,18 +52,12 @@ export function capsOf(limits: readonly GroupLimit[], scale: bigint): Goal[] {
 }
 
 /** The same awards, each beginning at what it has been raised to; those that were not raised begin as before. */
-function beginAt(
-  { base, top, ramps, from }: Risings,
-  stops: readonly (Stop | null)[],
-  liftedFor: readonly (GroupLimit | null)[],
-  factor: bigint,
-): Risings {
+function beginAt({ base, top, ramps, from }: Risings, stops: readonly (Stop | null)[], factor: bigint): Risings {
   const rest: Ramp[] = [];
   const starts: number[] = [];
   const held = base.map((amount, at) => {
     starts.push(rest.length);
     const stop = stops[at]!;
-    if (liftedFor[at] && !stop) return top[at]! * factor;
     let sum = amount * factor;
     for (const ramp of ramps.slice(from[at]!, from[at + 1]!)) {
       const [low, high] = [ramp.low * factor, ramp.high * factor];
@@ -69,7 +65,7 @@ function beginAt(
       // Whole: the factor is a multiple of every level's denominator.
       const height = stop ? heightAt(scaled, stop.level) / stop.level.d : 0n;
       sum += height;
-      if (low + height < high) rest.push({ ...scaled, low: low + height });
+      rise(rest, low + height, high, scaled.intercept, scaled.slope, scaled.isLate);
     }
     return sum;
   });

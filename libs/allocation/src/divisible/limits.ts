@@ -4,14 +4,18 @@ import type { BoundedClaim } from './claim.js';
 import type { LimitedAward } from './share.js';
 
 export function boundedClaim(one: EngineRequest): BoundedClaim {
-  const cap = one.cap !== null && one.cap < one.eligible ? one.cap : one.eligible;
-  return { id: one.id, claim: one.eligible, floor: one.floor, cap, score: one.score };
+  return { id: one.id, claim: one.eligible, floor: one.floor, cap: mostOf(one), score: one.score };
+}
+
+/** A cap above what is eligible binds nobody. */
+function mostOf({ cap, eligible }: EngineRequest): bigint {
+  return cap !== null && cap < eligible ? cap : eligible;
 }
 
 /** What bound an award of a divisible rule: all that was asked, the cap, a floor, a limit, or the rounding. */
 export function codeOf(one: EngineRequest, { award, exact, by, liftedFor }: LimitedAward): AwardCode {
   if (one.eligible === 0n) return 'not-eligible';
-  if (award === one.requested || award === one.eligible || award === one.cap) return fullCode(one, award);
+  if (award === mostOf(one)) return fullCode(one, award);
   if (one.floor > 0n && exact.n === one.floor * exact.d) return 'floor';
   if (liftedFor) return liftedFor.kind === 'provider' ? 'provider-floor' : 'area-floor';
   if (award > 0n) return cutCode(by?.kind);

@@ -28,10 +28,11 @@ export function roundAwards(
   const fromHalf = rounding === 'half-up';
   // With nothing to give away all awards stay cut.
   const most = (total: bigint): bigint => (rounding === 'down-to-unit' ? 0n : total);
-  const [only, ...others] = limits;
-  if (only?.members.length === claims.length && others.length === 0 && only.cap !== null && only.floor === 0n) {
+  // A limit by itself is the envelope of all: its money is the total, and there are no rooms to look at.
+  const alone = limits.length === 1 ? limits[0]!.cap : null;
+  if (alone !== null) {
     const parts = claims.map(({ floor, cap }, at) => ({ exact: exact[at]!, floor, cap }));
-    return largestRemainder(parts, most(only.cap), unit, { ties, fromHalf });
+    return largestRemainder(parts, most(alone), unit, { ties, fromHalf });
   }
   const within = claims.map((): number[] => []);
   limits.forEach(({ members }, room) => members.forEach((at) => within[at]!.push(room)));

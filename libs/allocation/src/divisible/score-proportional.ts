@@ -10,13 +10,13 @@ export function scoreProportional(threshold: bigint | null): DivisibleRule {
   return {
     id: 'score-proportional',
     scale: 1n,
-    takesPart: ({ score }) => score !== null && score > 0n && score >= (threshold ?? 0n),
-    rise: (ramps, one) => rise(ramps, one.floor, one.cap, 0n, weightOf(one)),
+    takesPart: (one) => pointsOf(one) > 0n && pointsOf(one) >= (threshold ?? 0n),
+    rise: (ramps, one) => rise(ramps, one.floor, one.cap, 0n, pointsOf(one) * one.claim),
     // Per point, not per millionth of a point.
     level: { name: 'coefficient', factor: 1_000_000n, isMoney: false },
   };
 }
 
-function weightOf({ score, claim }: BoundedClaim): bigint {
-  return score === null || score < 0n ? 0n : score * claim;
+function pointsOf({ score }: BoundedClaim): bigint {
+  return score ?? 0n;
 }

@@ -55,7 +55,7 @@ function lastBelowMinimum(
 ): number | null {
   let last: number | null = null;
   requests.forEach(({ id, minimum }, at) => {
-    if (minimum === 0n || awards[at]!.award >= minimum || gone.has(id)) return;
+    if (awards[at]!.award >= minimum || gone.has(id)) return;
     if (last === null || byTieOrder(claims[at]!, claims[last]!) > 0) last = at;
   });
   return last;

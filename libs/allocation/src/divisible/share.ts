@@ -69,7 +69,6 @@ export function shareWithin(
   unit: bigint,
   rounding: Rounding = 'largest-remainder',
 ): LimitedShares {
-  if (unit <= 0n) throw refuse('rounding/unit-not-positive');
   for (const limit of limits) refuseInfeasibleFloors(limit, claims);
   const { risings, factor, liftedFor } = lift(risingsOf(rule, claims), limits, rule.scale);
   const scale = rule.scale * factor;

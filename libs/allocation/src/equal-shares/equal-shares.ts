@@ -1,3 +1,4 @@
+import { compare, type Quotient } from '../quotient.js';
 import type { Ballot } from './electorate.js';
 import { Purse, type Holder, type Price } from './purse.js';
 
@@ -5,6 +6,11 @@ export interface Project {
   readonly id: string;
   /** Minor units, above 0. */
   readonly cost: bigint;
+}
+
+/** Ties of voters' rules go to the lower cost, then to the id. */
+export function isCheaper(a: Project, b: Project): boolean {
+  return a.cost === b.cost ? a.id < b.id : a.cost < b.cost;
 }
 
 /** What equal shares bought, and with what. Money in minor units. */
@@ -32,8 +38,8 @@ export function backersOf(ballots: readonly Ballot[]): Backers {
 
 interface Candidate extends Project {
   readonly supporters: readonly Holder[];
-  /** Payment per unit of cost when last looked at, a numerator and a denominator: it can only have risen since. */
-  rho: { readonly n: bigint; readonly d: bigint };
+  /** Payment per unit of cost when last looked at: it can only have risen since. */
+  rho: Quotient;
 }
 
 /**
@@ -58,40 +64,39 @@ export function equalShares(
   const bought: { id: string; held: bigint }[] = [];
   const byProject = new Map(all.map((one) => [one.id, one]));
   const election = { bought, heldAtEnd: (id: string) => purse.heldBy(byProject.get(id)!.supporters) };
-  if (voters === 0n) return election;
   for (let candidates = all; ;) {
-    const { best, price, payable } = cheapest(candidates.sort(byRho), purse);
-    if (!best || !price) return election;
-    bought.push({ id: best.id, held: purse.heldBy(best.supporters) });
-    purse.pay(price, best.supporters);
-    candidates = payable.filter((one) => one !== best);
+    const { best, payable } = cheapest(candidates.sort(byRho), purse);
+    if (!best) return election;
+    const { project, price } = best;
+    bought.push({ id: project.id, held: purse.heldBy(project.supporters) });
+    purse.pay(price, project.supporters);
+    candidates = payable.filter((one) => one !== project);
   }
 }
 
 /** Looks again only at projects that could still be the cheapest: in the order of what they cost when last looked at. */
 function cheapest(candidates: readonly Candidate[], purse: Purse) {
-  let best: Candidate | null = null;
-  let price: Price | null = null;
+  let best: { readonly project: Candidate; readonly price: Price } | null = null;
   const payable: Candidate[] = [];
   for (const one of candidates) {
-    if (best && compareRho(one, best) > 0) {
+    if (best && byRho(one, best.project) > 0) {
       payable.push(one);
       continue;
     }
-    const offered = purse.priceOf(one.cost, one.supporters);
-    if (!offered) continue;
-    one.rho = { n: offered.n, d: offered.voters * purse.denominator * one.cost };
+    const price = purse.priceOf(one.cost, one.supporters);
+    if (!price) continue;
+    one.rho = { n: price.n, d: price.voters * purse.denominator * one.cost };
     payable.push(one);
-    if (!best || byRho(one, best) < 0) [best, price] = [one, offered];
+    if (!best || isBetter(one, best.project)) best = { project: one, price };
   }
-  return { best, price, payable };
-}
-
-function compareRho({ rho: a }: Candidate, { rho: b }: Candidate): number {
-  const [left, right] = [a.n * b.d, b.n * a.d];
-  return left < right ? -1 : left > right ? 1 : 0;
+  return { best, payable };
 }
 
 function byRho(a: Candidate, b: Candidate): number {
-  return compareRho(a, b) || (a.cost < b.cost ? -1 : a.cost > b.cost ? 1 : a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+  return compare(a.rho, b.rho);
+}
+
+function isBetter(a: Candidate, b: Candidate): boolean {
+  const order = byRho(a, b);
+  return order < 0 || (order === 0 && isCheaper(a, b));
 }

@@ -1,4 +1,4 @@
-import { greatestDivisor } from '../quotient.js';
+import { greatestDivisor, order } from '../quotient.js';
 
 /** Money of a group of voters with the same ballot; each of them has as much as the other. */
 export interface Holder {
@@ -33,12 +33,13 @@ export class Purse {
       held += one.left * one.voters;
     }
     if (held < missing) return null;
-    for (const one of [...supporters].sort((a, b) => (a.left < b.left ? -1 : a.left > b.left ? 1 : 0))) {
-      if (one.left * voters >= missing) return { n: missing, voters };
+    // Who has less than an equal part of what is missing gives all; the others share the rest.
+    for (const one of [...supporters].sort((a, b) => order(a.left, b.left))) {
+      if (one.left * voters >= missing) break;
       missing -= one.left * one.voters;
       voters -= one.voters;
     }
-    return null;
+    return { n: missing, voters };
   }
 
   /** What some hold together, in minor units, rounded down. */

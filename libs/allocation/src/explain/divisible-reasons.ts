@@ -5,7 +5,7 @@ import type { Sharing, ViableShares } from '../divisible/share-viable.js';
 import type { LimitedAward } from '../divisible/share.js';
 import type { GroupLimit } from '../group-limit.js';
 import type { EngineInput, EngineRequest } from '../input/request.js';
-import { compare, whole, type Quotient } from '../quotient.js';
+import { compare, reduced, whole, type Quotient } from '../quotient.js';
 import type { AwardCode } from '../run/award-code.js';
 import type { Component } from '../run/components.js';
 import { LimitChanges } from './limit-changes.js';
@@ -30,7 +30,9 @@ export function divisibleReasons(
   /** What the rule gives at a level without floor and cap; the whole claim where no limit binds. */
   const byRule = (at: number, level: Quotient | null): Quotient => {
     const { claim } = shares.claims[at]!;
-    if (!level || isNetworkFirst) return whole(isNetworkFirst ? shares.awards[at]!.award : claim);
+    if (isNetworkFirst) return whole(shares.awards[at]!.award);
+    if (rule.takesPart?.(shares.claims[at]!) === false) return whole(0n);
+    if (!level) return whole(claim);
     const ramps: Ramp[] = [];
     rule.rise(ramps, { ...shares.claims[at]!, floor: 0n, cap: claim }, most);
     const n = ramps.reduce((all, ramp) => all + heightAt(ramp, level), 0n);
@@ -104,7 +106,7 @@ export function divisibleReasons(
 
   function cutFigures(at: number, { by, level, exact }: LimitedAward): Figures {
     const { floor, score } = shares.claims[at]!;
-    const ownLevel = level && rule.level ? { n: level.n * rule.level.factor, d: level.d } : null;
+    const ownLevel = level && rule.level ? reduced(level.n * rule.level.factor, level.d) : null;
     return {
       ...(by ? { binding: amountOf(by.cap!), limit: limitOf(by) } : {}),
       ...(ownLevel && rule.level!.isMoney ? { level: amountOf(nearest(ownLevel)) } : {}),

@@ -53,3 +53,24 @@ it('where amounts are cut there is no line, only the priority', () => {
   expect(beside('a', false)).toEqual([]);
   expect(beside('d', false)).toEqual([['priority', 'P1']]);
 });
+
+it('of equal amounts the first by id is named, on either side of the line', () => {
+  const rows = [
+    ['d', '40', '9'],
+    ['c', '40', '8'],
+    ['f', '60', '7'],
+    ['e', '60', '6'],
+  ].map(([id, amount, score]) => aRequest(id!, amount!, { score }));
+  const all = readInput(someInput({ envelopes: [{ id: 'E1', amount: '85', parent: null }], requests: rows }));
+  const result = allocate(all, { rule: 'greedy', hash: sha256 });
+  const named = (id: string) =>
+    surroundingsOf(all, result.awards, true)(id).map(({ figures }) => (figures['neighbour'] as { text: string }).text);
+  expect(['c', 'd', 'e', 'f'].map(named)).toEqual([['e'], ['e'], ['c'], ['c']]);
+});
+
+it('a neighbour costs less or more, never the same', () => {
+  const rows = [aRequest('a', '40', { score: '9' }), aRequest('b', '40', { score: '8' })];
+  const all = readInput(someInput({ envelopes: [{ id: 'E1', amount: '40', parent: null }], requests: rows }));
+  const notes = surroundingsOf(all, allocate(all, { rule: 'greedy', hash: sha256 }).awards, true);
+  expect([notes('a'), notes('b')]).toEqual([[], []]);
+});

@@ -1,5 +1,6 @@
 import { boundedClaim } from '../divisible/limits.js';
 import type { EngineInput, EngineRequest } from '../input/request.js';
+import { order } from '../quotient.js';
 import type { AwardRow } from '../run/engine-result.js';
 import { amountOf, nameOf, type Figure } from './reason.js';
 
@@ -64,8 +65,7 @@ function sidesOf(
     if (!side) sides.set(request.kind, (side = { funded: [], unfunded: [] }));
     (isPaid(row) ? side.funded : side.unfunded).push({ id, amount });
   }
-  const byAmount = (a: Neighbour, b: Neighbour): number =>
-    a.amount < b.amount ? -1 : a.amount > b.amount ? 1 : a.id < b.id ? -1 : 1;
+  const byAmount = (a: Neighbour, b: Neighbour): number => order(a.amount, b.amount) || (a.id < b.id ? -1 : 1);
   for (const { funded, unfunded } of sides.values()) {
     funded.sort(byAmount);
     unfunded.sort(byAmount);

@@ -14,7 +14,8 @@ const NAMES = ['META', 'PROJECTS', 'VOTES'] as const;
 export function sectionsOf(text: string): Sections {
   const lines = new Map<string, string[]>();
   let open: string[] | null = null;
-  for (const raw of text.replace(/^\uFEFF/, '').split(/\r?\n/)) {
+  for (const raw of text.split('\n')) {
+    // Takes a byte order mark and a carriage return away, too.
     const line = raw.trim();
     const name = NAMES.find((one) => one === line.toUpperCase());
     if (name && !lines.has(name)) lines.set(name, (open = []));
@@ -40,7 +41,6 @@ function rowsOf([header = '', ...lines]: readonly string[]): Row[] {
 
 /** A cell in quotation marks may hold a `;`; a mark inside one is written twice. */
 function cellsOf(line: string): string[] {
-  if (!line.includes('"')) return line.split(';').map((cell) => cell.trim());
-  const cells = line.match(/(?<=^|;)(?:"(?:[^"]|"")*"(?=;|$)|[^;]*)/g) ?? [];
-  return cells.map((cell) => cell.trim().replace(/^"(.*)"$/, (_, held: string) => held.replaceAll('""', '"')));
+  const cells = line.matchAll(/(?<=^|;)(?:"(?:[^"]|"")*"(?=;|$)|[^;]*)/g);
+  return [...cells].map(([cell]) => cell.trim().replace(/^"(.*)"$/, (_, held: string) => held.replaceAll('""', '"')));
 }

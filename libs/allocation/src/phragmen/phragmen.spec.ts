@@ -1,5 +1,7 @@
+import { floor, ratio } from '@levada/kernel';
 import fc from 'fast-check';
 import { ballotsOf } from '../equal-shares/electorate.js';
+import { anyVote, ballotsIn, plainPhragmen } from '../equal-shares/plain-elections.factory.js';
 import { aRequest, someInput } from '../input/input.factory.js';
 import { readInput } from '../input/read-input.js';
 import { allocate } from '../run/allocate.js';
@@ -47,6 +49,35 @@ it('takes as long as its supporters need to earn the cost, and ends at what does
   expect(orderOf(110n, { a: 60n, b: 40n, c: 50n }, [['a'], ['a', 'b'], ['c']])).toEqual(['a', 'c']);
   // c would be next and does not fit: b, which would, is not looked at.
   expect(orderOf(100n, { a: 60n, b: 40n, c: 50n }, [['a'], ['a', 'b'], ['c']])).toEqual(['a']);
+});
+
+it.each<[string, Record<string, bigint>, string[]]>([
+  ['two are due at once: the lower cost first', { a: 40n, b: 20n }, ['b', 'a']],
+  ['two are due at once for the same cost: the id', { b: 20n, a: 20n }, ['a', 'b']],
+])('%s', (_title, costs, expected) => {
+  // As many voters for each as it costs.
+  const votes = Object.entries(costs).flatMap(([id, cost]) => Array.from({ length: Number(cost) }, () => [id]));
+  expect(orderOf(100n, costs, votes)).toEqual(expected);
+});
+
+it('buys what a reckoning by definition buys, at the same moments, and leaves the same money', () => {
+  fc.assert(
+    fc.property(anyVote, (vote) => {
+      const { bought, heldAtEnd } = phragmen(vote.envelope, vote.projects, ballotsIn(vote));
+      const plain = plainPhragmen(vote);
+      expect(bought.map(({ id, at }) => [id, ratio(at.n, at.d)])).toEqual(plain.bought.map(({ id, at }) => [id, at]));
+      for (const { id, cost } of vote.projects) {
+        expect([id, heldAtEnd(id)]).toEqual([id, floor(plain.held(id))]);
+        for (const one of bought) if (one.id === id) expect(one.held).toBe(cost);
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+it('of what nobody votes for, nobody holds anything', () => {
+  const { bought, heldAtEnd } = phragmen(10n, [{ id: 'a', cost: 5n }], ballotsOf([['b'], []]));
+  expect([bought, heldAtEnd('a'), heldAtEnd('x')]).toEqual([[], 0n, 0n]);
 });
 
 it('says what supporters hold at the end', () => {

@@ -1,5 +1,5 @@
 import type { Ballot } from '../equal-shares/electorate.js';
-import type { Election, Project } from '../equal-shares/equal-shares.js';
+import { isCheaper, type Election, type Project } from '../equal-shares/equal-shares.js';
 import { compare, reduced, whole, type Quotient } from '../quotient.js';
 
 export interface SequentialElection extends Election {
@@ -24,7 +24,7 @@ export function phragmen(
   const supporters = new Map(
     projects.map(({ id }) => [id, ballots.flatMap(({ approves }, at) => (approves.includes(id) ? [at] : []))]),
   );
-  let open = projects.filter(({ id }) => supporters.get(id)!.some((at) => ballots[at]!.voters > 0n));
+  let open = projects.filter(({ id }) => supporters.get(id)!.length > 0);
   let left = envelope;
   let now = whole(0n);
   const bought: { id: string; held: bigint; at: Quotient }[] = [];
@@ -82,6 +82,5 @@ function firstOf(open: readonly Project[], dues: ReadonlyMap<Project, Quotient>)
 
 function isBefore(a: Project, b: Project, dues: ReadonlyMap<Project, Quotient>): boolean {
   const order = compare(dues.get(a)!, dues.get(b)!);
-  if (order !== 0) return order < 0;
-  return a.cost === b.cost ? a.id < b.id : a.cost < b.cost;
+  return order < 0 || (order === 0 && isCheaper(a, b));
 }

@@ -1,6 +1,7 @@
 import { boundedClaim } from '../divisible/limits.js';
 import { envelopeOver, FloorUnreached, type GroupLimit } from '../group-limit.js';
 import type { EngineRequest } from '../input/request.js';
+import { order as inOrder } from '../quotient.js';
 import { fullCode, type AwardCode } from '../run/award-code.js';
 import { byRatio, byTieOrder, ratioKey, type Ranked } from '../tie-order.js';
 
@@ -105,10 +106,7 @@ function rankingOf(entries: readonly Entry[], isPerCost: boolean): number[] {
   const order = entries.map((_, at) => at);
   if (!isPerCost) return order.sort((a, b) => byTieOrder(entries[a]!, entries[b]!));
   const keys = entries.map(ratioKey);
-  return order.sort((a, b) => {
-    const [one, other] = [keys[a]!, keys[b]!];
-    return one > other ? -1 : one < other ? 1 : byRatio(entries[a]!, entries[b]!);
-  });
+  return order.sort((a, b) => inOrder(keys[b]!, keys[a]!) || byRatio(entries[a]!, entries[b]!));
 }
 
 function refusal(one: EngineRequest, cap: bigint, threshold: bigint | null): AwardCode | null {

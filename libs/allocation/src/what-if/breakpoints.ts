@@ -100,15 +100,13 @@ export function noBreakpoints(input: EngineInput): EnvelopeBreakpoints[] {
 
 function marginOf(walked: readonly RankedAward[], claims: ReadonlyMap<string, bigint>, cap: bigint) {
   let until: bigint | null = null;
-  let slack = cap;
-  for (const { id, award, turn, code } of walked) {
-    if (!turn) continue;
-    const claim = claims.get(id)!;
+  for (const { id, turn, code } of walked) {
     // Only the first that did not fit ends a rule that stops: the others never had their turn.
-    if (code === 'no-money' && (until === null || cap + claim - turn.left < until)) until = cap + claim - turn.left;
-    if (award > 0n && turn.left - claim < slack) slack = turn.left - claim;
+    if (!turn || code !== 'no-money') continue;
+    const enough = cap + claims.get(id)! - turn.left;
+    if (until === null || enough < until) until = enough;
   }
-  return { until, from: cap - slack };
+  return { until, from: walked.reduce((all, { award }) => all + award, 0n) };
 }
 
 function prefixes(

@@ -1,3 +1,4 @@
+import { digitsOf } from '@levada/kernel';
 import type { EngineInput, EngineRequest } from '../input/request.js';
 import { compare as order, minus, plus, whole, type Quotient } from '../quotient.js';
 import { amountText, exactly } from '../run/amount-text.js';
@@ -105,13 +106,10 @@ function differenceOf(rows: readonly Row[], currency: string): Difference {
   const sum = (amount: (row: Row) => Quotient): Quotient =>
     rows.reduce((all, row) => plus(all, amount(row)), whole(0n));
   const [before, after] = [sum((row) => row.before), sum((row) => row.after)];
-  const text = ({ n, d }: Quotient): string => amountText((n * minorsOf(currency)) / d, currency);
+  const minors = 10n ** BigInt(digitsOf(currency));
+  // Awards are whole minor units: nothing is lost.
+  const text = ({ n, d }: Quotient): string => amountText((n * minors) / d, currency);
   return { before: text(before), after: text(after), difference: text(minus(after, before)) };
-}
-
-/** Awards are whole minor units: nothing is lost. */
-function minorsOf(currency: string): bigint {
-  return exactly(`1${amountText(0n, currency).replace('0', '')}`).d;
 }
 
 function nameOf({ rule, inputHash, resultHash }: EngineResult): RunName {

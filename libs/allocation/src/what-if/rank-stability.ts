@@ -1,9 +1,9 @@
 import { boundedClaim } from '../divisible/limits.js';
-import { rankedReasons } from '../explain/ranked-reasons.js';
 import type { EngineInput } from '../input/request.js';
 import { formatScore } from '../input/read-score.js';
-import { walkWithin, type RankedAward, type RankedRule } from '../ranked/greedy.js';
-import { componentsOf } from '../run/components.js';
+import { walkWithin, type RankedRule, type Turn } from '../ranked/greedy.js';
+import { componentsOf, type Component } from '../run/components.js';
+import { byId } from '../tie-order.js';
 
 export interface Stability {
   readonly requests: readonly {
@@ -16,10 +16,20 @@ export interface Stability {
   readonly unchanged: string | null;
 }
 
+/** A request that had its turn and something to get. */
+interface Place {
+  readonly id: string;
+  readonly isFunded: boolean;
+  readonly claim: bigint;
+  readonly score: bigint | null;
+  readonly turn: Turn;
+}
+
 /**
  * How firm a ranking is, for rules that rank by score in envelopes that share nothing. Found on the boundaries between
  * neighbours, not by sampling: a request falls as soon as somebody overtakes it after whom its claim no longer fits. Two scores that
- * move against each other close twice the spread. `null` for what does not rank by score or has limits that cross.
+ * move against each other close twice the spread. `null` for what does not rank by score alone (a minimum score decides without
+ * a neighbour) or has limits that cross.
  */
 export function rankStability(
   rule: RankedRule,
@@ -28,62 +38,50 @@ export function rankStability(
   spread: bigint,
 ): Stability | null {
   const components = componentsOf(input);
-  if (rule.isPerCost || threshold !== null || components.some(({ limits }) => limits.length !== 1)) return null;
+  if (rule.isPerCost || threshold !== null || components.some(({ limits }) => limits.length > 1)) return null;
   const rows = components.flatMap((component) => {
-    const walked = walkWithin(rule, component.requests, component.limits, threshold);
-    const reasonOf = rankedReasons(rule, component, walked, threshold);
-    const byRequest = new Map(component.requests.map((one) => [one.id, one]));
-    const claims = new Map(component.requests.map((one) => [one.id, boundedClaim(one).cap]));
-    const scoreOf = (id: string): bigint | null => byRequest.get(id)!.score;
-    return walked.flatMap(({ id, award, turn }, rank) => {
-      if (!turn || claims.get(id) === 0n) return [];
-      const score = scoreOf(id);
-      return [
-        { id, isFunded: award > 0n, change: score === null ? null : award > 0n ? fall(rank, score) : climb(id, score) },
-      ];
+    const places = placesOf(rule, component);
+    return places.map(({ id, isFunded, score }, rank) => {
+      if (score === null) return { id, isFunded, change: null };
+      const [own, above, below] = [places[rank]!, places.slice(0, rank), places.slice(rank + 1)];
+      return { id, isFunded, change: isFunded ? fall(own, score, below, rule.stops) : climb(own, score, above) };
     });
-
-    /** Down to just below the one after whom it no longer fits. */
-    function fall(rank: number, score: bigint): bigint | null {
-      const { id, turn } = walked[rank]!;
-      let { left } = turn!;
-      for (const other of walked.slice(rank + 1)) {
-        if (!hasClaim(other)) continue;
-        const claim = claims.get(other.id)!;
-        const below = scoreOf(other.id);
-        if (claim <= left) left -= claim;
-        // Where the rule stops, what does not fit ends the walk for all that come later.
-        else if (!rule.stops) continue;
-        else left = -1n;
-        if (below === null) return null;
-        if (left < claims.get(id)!) return score - below + 1n;
-      }
-      return null;
-    }
-
-    function climb(id: string, score: bigint): bigint | null {
-      const { change } = reasonOf(id);
-      if (change?.kind === 'score-above') return change.score - score + 1n;
-      // A smaller amount would do; whether more points would, is asked of the same ranking without that way out.
-      const rank = walked.findIndex((one) => one.id === id);
-      for (let place = rank - 1; place >= 0; place -= 1) {
-        const { turn } = walked[place]!;
-        const above = scoreOf(walked[place]!.id);
-        if (turn && turn.stoppedAt === null && turn.left >= claims.get(id)! && above !== null)
-          return above - score + 1n;
-      }
-      return null;
-    }
-
-    function hasClaim({ id, turn }: RankedAward): boolean {
-      return turn !== null && claims.get(id)! > 0n;
-    }
   });
   const firm = rows.filter(({ change }) => change === null || change > 2n * spread).length;
   return {
     requests: rows
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
+      .sort(byId)
       .map(({ id, isFunded, change }) => ({ id, isFunded, change: change === null ? null : formatScore(change) })),
     unchanged: rows.length === 0 ? null : `${firm}/${rows.length}`,
   };
+}
+
+/** By rank. */
+function placesOf(rule: RankedRule, { requests, limits }: Component): Place[] {
+  const byRequest = new Map(requests.map((one) => [one.id, boundedClaim(one)]));
+  return walkWithin(rule, requests, limits, null).flatMap(({ id, award, turn }) => {
+    const { cap: claim, score } = byRequest.get(id)!;
+    return turn && claim > 0n ? [{ id, isFunded: award > 0n, claim, score, turn }] : [];
+  });
+}
+
+/** Down to just below the one after whom it no longer fits. */
+function fall(own: Place, score: bigint, below: readonly Place[], stops: boolean): bigint | null {
+  let { left } = own.turn;
+  for (const other of below) {
+    if (other.claim <= left) left -= other.claim;
+    // Where the rule stops, what does not fit ends the walk for all that come later.
+    else if (!stops) continue;
+    else left = -1n;
+    // Who has no score comes after all that have one.
+    if (other.score === null) return null;
+    if (left < own.claim) return score - other.score + 1n;
+  }
+  return null;
+}
+
+/** Up to just above the nearest at whose turn there was enough for it; those above who has a score have one. */
+function climb(own: Place, score: bigint, above: readonly Place[]): bigint | null {
+  const passed = above.findLast(({ turn }) => turn.stoppedAt === null && turn.left >= own.claim);
+  return passed ? passed.score! - score + 1n : null;
 }

@@ -12,8 +12,8 @@ export function breakpointsOf(input: EngineInput, options: AllocateOptions): Env
   return ranked ? rankedBreakpoints(ranked, input, options.threshold ?? null) : noBreakpoints(input);
 }
 
-/** How firm the ranking is; `null` for rules that do not rank by score. `spread` in millionths of a point. */
+/** How firm the ranking is; `null` for rules that do not rank by score alone. `spread` in millionths of a point. */
 export function stabilityOf(input: EngineInput, options: AllocateOptions, spread: bigint): Stability | null {
   const ranked = RANKED_RULES.find(({ id }) => id === options.rule);
-  return ranked ? rankStability(ranked, input, null, spread) : null;
+  return ranked ? rankStability(ranked, input, options.threshold ?? null, spread) : null;
 }
