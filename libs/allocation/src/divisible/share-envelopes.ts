@@ -1,6 +1,8 @@
-import { formatFraction, ratio } from '@levada/kernel';
+import { formatFraction, isRefusal, ratio } from '@levada/kernel';
+import { applyChange } from '../explain/apply-change.js';
 import { divisibleReasons } from '../explain/divisible-reasons.js';
-import type { Reason } from '../explain/reason.js';
+import type { Change, Reason } from '../explain/reason.js';
+import { FloorUnreached } from '../group-limit.js';
 import type { EngineInput } from '../input/request.js';
 import type { Quotient } from '../quotient.js';
 import { exactText } from '../run/amount-text.js';
@@ -21,8 +23,25 @@ export function shareEnvelopes(sharing: Sharing, input: EngineInput): Run {
   let found: ReadonlyMap<string, () => Reason> | null = null;
   return {
     outcome: outcomeOf(input, awards, levels),
-    reasonOf: (id) => (found ??= new Map(shared.flatMap((one) => one.reasons()))).get(id)!(),
+    reasonOf: (id) => {
+      const reason = (found ??= new Map(shared.flatMap((one) => one.reasons()))).get(id)!();
+      const isTried = sharing.rounding !== 'largest-remainder' && input.limits.some(({ floor }) => floor > 0n);
+      return isTried && !isReachable(sharing, input, id, reason.change) ? { ...reason, change: null } : reason;
+    },
   };
+}
+
+/** Largest remainders serve the floors of groups first; other roundings may leave one short once others are given more. */
+function isReachable(sharing: Sharing, input: EngineInput, id: string, change: Change | null): boolean {
+  if (change === null) return true;
+  try {
+    const changed = applyChange(input, id, change);
+    for (const one of componentsOf(changed)) shareViable(sharing, one.requests, one.limits, changed.roundTo);
+    return true;
+  } catch (error) {
+    if (error instanceof FloorUnreached || isRefusal(error)) return false;
+    throw error;
+  }
 }
 
 function shareComponent(sharing: Sharing, component: Component, input: EngineInput) {
