@@ -196,3 +196,20 @@ it.each<[string, string, unknown[], string[]]>([
 ])('%s: who is met in full', (rule, envelope, requests, expected) => {
   expect(told(inputOf(envelope, requests), { rule })).toEqual(expected);
 });
+
+it.each<[string, object, string[]]>([
+  ['proportional', { area: 'N', floor: '40' }, ['a group-floor: award 40.00, exact 40.00, floor 40.00, limit area N']],
+  [
+    'constrained-equal-awards',
+    { provider: 'P', floor: '80', cap: '90' },
+    ['a', 'b'].map((id) => `${id} group-floor: award 40.00, exact 40.00, floor 80.00, limit provider P`),
+  ],
+])('%s: who is lifted for the floor of a group', (rule, limit, expected) => {
+  const requests = [
+    aRequest('a', '100', { area: 'N', provider: 'P' }),
+    aRequest('b', '100', { area: 'S', provider: 'P' }),
+    aRequest('c', '200', { area: 'S' }),
+  ];
+  const lines = told(inputOf('100', requests, { limits: [limit] }), { rule }).map((one) => one.split(' > ')[0]!);
+  expect(lines.filter((one) => one.includes('group-floor'))).toEqual(expected);
+});
