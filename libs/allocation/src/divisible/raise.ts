@@ -110,15 +110,15 @@ function levelOf(
 ): Quotient | null {
   let [base, top, turn] = [0n, 0n, 0n];
   const early: Ramp[] = [];
-  const late: Ramp[] = [];
   for (const at of goal.limit.members) {
     if (!isOpen(at)) continue;
     base += risings.base[at]!;
     top += risings.top[at]!;
     for (let next = risings.from[at]!; next < risings.from[at + 1]!; next += 1) {
       const ramp = risings.ramps[next]!;
-      (ramp.isLate ? late : early).push(ramp);
-      if (!ramp.isLate) turn += ramp.high - ramp.low;
+      if (ramp.isLate) continue;
+      early.push(ramp);
+      turn += ramp.high - ramp.low;
     }
   }
   const target = minus(whole(goal.target), fixed);
@@ -129,8 +129,16 @@ function levelOf(
   // One half of the ramps is enough: where the early ones reach the target, no late one has begun.
   turn += base;
   return early.length === 0 || compare(whole(turn), target) < 0
-    ? levelFor(target, turn, late)
+    ? levelFor(target, turn, lateRampsOf(goal.limit, risings, isOpen))
     : levelFor(target, base, early);
+}
+
+function lateRampsOf({ members }: GroupLimit, { ramps, from }: Risings, isOpen: (at: number) => boolean): Ramp[] {
+  const late: Ramp[] = [];
+  for (const at of members)
+    if (isOpen(at))
+      for (let next = from[at]!; next < from[at + 1]!; next += 1) if (ramps[next]!.isLate) late.push(ramps[next]!);
+  return late;
 }
 
 function poolsByMember(pools: readonly Pool[]): Map<number, Pool[]> {

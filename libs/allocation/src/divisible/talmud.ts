@@ -11,7 +11,9 @@ export const talmud: DivisibleRule = {
   // Half of a claim in minor units is whole only when amounts are doubled.
   scale: 2n,
   rise: (ramps, { claim, floor, cap }, most) => {
-    const [low, high] = [2n * floor, 2n * cap];
+    // Nearly all have no floor and no cap of their own: a product less for each.
+    const low = floor === 0n ? floor : 2n * floor;
+    const high = 2n * cap;
     rise(ramps, low, high < claim ? high : claim, 0n, 2n);
     rise(ramps, low > claim ? low : claim, high, 2n * (claim - most), 2n, true);
   },
