@@ -1,5 +1,5 @@
 // The two outside servers, PostgreSQL and nats-server, run on loopback for `levada up`, tests and benches.
-export { freePort, isPortFree } from './free-port.js';
+export { freePort, freePorts, isPortFree } from './free-port.js';
 export { cacheFolder, findNatsServer, OLDEST_NATS_SERVER } from './find-nats-server.js';
 export type { FindNatsServerOptions, NatsServerBinary } from './find-nats-server.js';
 export { startNats, stopOrphanedNats } from './nats.js';

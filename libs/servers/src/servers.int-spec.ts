@@ -3,7 +3,7 @@ import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { findNatsServer } from './find-nats-server.js';
-import { freePort, isPortFree } from './free-port.js';
+import { freePort, freePorts, isPortFree } from './free-port.js';
 import { startNats } from './nats.js';
 import { startPostgres } from './postgres.js';
 import { isAlive } from './process.js';
@@ -128,3 +128,11 @@ it('says in one sentence what to install when there is no nats-server', async ()
     }
   },
 );
+
+it('ports that are asked for together are never the same', async () => {
+  for (let times = 0; times < 20; times += 1) {
+    const ports = await freePorts(40);
+    expect(new Set(ports).size).toBe(40);
+    expect(await isPortFree(ports[0]!)).toBe(true);
+  }
+});

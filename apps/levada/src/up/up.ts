@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import {
   findNatsServer,
-  freePort,
+  freePorts,
   isPortFree,
   startNats,
   startPostgres,
@@ -136,9 +136,13 @@ async function stopAll(undo: (() => Promise<void>)[], print: (line: string) => v
 // Servers left by a killed process hold the very ports that are wanted again.
 async function choosePorts(dataDir: string, last: InstancePorts | undefined): Promise<InstancePorts> {
   await Promise.all([stopOrphanedPostgres(join(dataDir, 'postgres')), stopOrphanedNats(join(dataDir, 'nats'))]);
-  const again = async (port: number | undefined) =>
-    port !== undefined && (await isPortFree(port)) ? port : freePort();
-  return { postgres: await again(last?.postgres), nats: await again(last?.nats) };
+  const [one, other, third] = await freePorts(3);
+  const again = async (port: number | undefined, otherwise: number) =>
+    port !== undefined && (await isPortFree(port)) ? port : otherwise;
+  const postgres = await again(last?.postgres, one!);
+  const nats = await again(last?.nats, other!);
+  // What was just found free may be what the other server had last.
+  return { postgres, nats: nats === postgres ? third! : nats };
 }
 
 function report(event: SupervisionEvent, print: (line: string) => void): void {
