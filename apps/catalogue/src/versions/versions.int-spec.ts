@@ -230,6 +230,9 @@ it('an entry that is used does not end: the list is told, also of what was recor
   expect(refused).toMatchObject({ status: 409, code: 'catalogue-version/type-still-used' });
   expect(refused.body.title).toContain('C: Domov Pod Ještědem');
   await record('ended', 2);
+  // Told again, and an older state after it: the newest one wins.
+  await record('ended', 2);
+  await record('active', 1);
   await eventually(async () => expect((await planner.get(`${VERSIONS}/${third.id}/uses`)).body.services).toEqual([]));
   expect(await step(approver, third.id, 'publication', { effectiveOn: '2999-01-01' })).toMatchObject({ status: 200 });
 });

@@ -1,18 +1,6 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { TypeCompiler } from '@sinclair/typebox/compiler';
-import {
-  ArrayMaxSize,
-  ArrayMinSize,
-  IsArray,
-  IsBoolean,
-  IsInt,
-  IsString,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-  ValidateBy,
-} from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsInt, Matches, Max, Min, ValidateBy } from 'class-validator';
 import { JSONSchema } from 'class-validator-jsonschema';
 import { named, Optional, shape } from '@levada/platform';
 import { IMPORT_KINDS, type ImportKind } from './import-run.js';
@@ -91,17 +79,6 @@ export class BatchDto {
   @AreRecords()
   @JSONSchema(() => ({ type: 'array', items: RecordSchema as never }))
   records!: IncomingRecord[];
-}
-
-export class SettleDto {
-  /** What holds from now on: what stands, or what the source says. */
-  @Matches(/^(ours|theirs)$/)
-  keep!: 'ours' | 'theirs';
-
-  @IsString()
-  @Matches(/\S/, { message: 'reason must not be blank' })
-  @MaxLength(2_000)
-  reason!: string;
 }
 
 const counts = shape.object({
