@@ -79,7 +79,7 @@ async function importAndCopy({ nats, database }, size) {
   const run = await post('', { source: 'bench', contentHash, expected: ORGANISATIONS + size });
   const organisations = Array.from({ length: ORGANISATIONS }, (_, at) => organisation(at));
   await post(`/${run.id}/records`, { from: 0, records: organisations });
-  // As the command line sends them: the next batch is on its way while this one is written. A file was read before.
+  // Two batches are on their way at a time, which the door allows; the command line sends one after the other.
   const bodies = Array.from({ length: size / BATCH }, (_, batch) =>
     JSON.stringify({
       from: ORGANISATIONS + batch * BATCH,
