@@ -22,3 +22,16 @@ export function addDays(date: CivilDate, days: number): CivilDate {
   day.setUTCDate(day.getUTCDate() + days);
   return day.toISOString().slice(0, 10) as CivilDate;
 }
+
+/** The same day so many years later; 29 February becomes 28 February where there is none. */
+export function addYears(date: CivilDate, years: number): CivilDate {
+  const year = String(Number(date.slice(0, 4)) + years).padStart(4, '0');
+  const day = date.slice(5);
+  const isLeap = new Date(`${year}-02-29T00:00:00Z`).getUTCMonth() === 1;
+  return civilDate(`${year}-${day === '02-29' && !isLeap ? '02-28' : day}`);
+}
+
+/** Whole days from one to the other; negative where the second is earlier. */
+export function daysBetween(from: CivilDate, to: CivilDate): number {
+  return (Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000;
+}

@@ -20,7 +20,7 @@ export { largestRemainder, type Part, type Room, type Rounding } from './largest
 export { moveFirst } from './select.js';
 export { newId, idOf, isId } from './ids.js';
 export { systemClock, fixedClock, type Clock } from './clock.js';
-export { civilDate, addDays, dayOf, type CivilDate } from './civil-date.js';
+export { civilDate, addDays, addYears, dayOf, daysBetween, type CivilDate } from './civil-date.js';
 export { canonicalJson } from './canonical-json.js';
 export { take, objection, movesOf, type Step, type Guard, type Lifecycle, type Moves } from './lifecycle.js';
 export { DISPOSITIONS, UNANSWERED, dispose, type Answerable, type Disposition } from './disposition.js';
