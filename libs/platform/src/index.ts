@@ -28,6 +28,7 @@ export { By, Within, IfMatch, Once, OnceIfAsked, expectVersion } from './http/pa
 export { houseRefusals, languageOf, type RefusalCatalogue, type RefusalText } from './http/refusals.js';
 export { problemOf, type Problem } from './http/problem.filter.js';
 export { Nested, NestedList, OptionalNested } from './http/nested.js';
+export { IsDay } from './http/is-day.js';
 export { Optional } from './http/optional.js';
 export { routesOf, type Route } from './http/routes.js';
 export { idParam } from './http/parameters.js';
@@ -52,6 +53,7 @@ export {
   type Sort,
 } from './lists/list.js';
 export { HeavyWork } from './work/heavy-work.js';
+export { recurring, type Recurring } from './work/recurring.js';
 export { raiseNotices } from './notices/raise-notices.js';
 export { Bytes, Files, type MayAttach } from './files/files.js';
 export { FILE_LIFECYCLE, type Attachment } from './files/file.js';

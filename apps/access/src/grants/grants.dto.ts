@@ -1,9 +1,7 @@
 import type { Static } from '@sinclair/typebox';
-import { IsIn, IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
+import { IsIn, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
 import { ROLES, TerritoryRef, type Role } from '@levada/contracts';
-import { named, shape, Optional, OptionalNested } from '@levada/platform';
-
-const A_DAY = /^[1-9]\d{3}-\d{2}-\d{2}$/;
+import { IsDay, named, Optional, OptionalNested, shape } from '@levada/platform';
 
 export class GiveGrantBody {
   @IsUUID()
@@ -27,12 +25,12 @@ export class GiveGrantBody {
 
   /** Today, when it is absent. */
   @Optional()
-  @Matches(A_DAY)
+  @IsDay()
   from?: string;
 
   /** The last day. */
   @Optional()
-  @Matches(A_DAY)
+  @IsDay()
   until?: string;
 }
 

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import {
   Inject,
   Injectable,
@@ -9,7 +8,7 @@ import {
 import type { Logger } from 'pino';
 import { newId, type Clock, type Language, type Sentence } from '@levada/kernel';
 import { EVERY_AUTHORITY, Transactions, type Tx } from '@levada/persistence';
-import { CLOCK, LOG } from '@levada/platform';
+import { CLOCK, LOG, recurring, type Recurring } from '@levada/platform';
 import { mailClient, type MailClient, type Sent } from './mail.client.js';
 import { MAIL, type MailConfig } from '../mail.config.js';
 import { mailOf, nextAttempt } from './notice.js';
@@ -31,8 +30,6 @@ interface Due {
 const LOOK_MS = 1_000;
 /** Longer than a mail server may take for one mail. Whoever claimed it and died: it goes out again, under the same message id. */
 const CLAIMED_MS = 5 * 60_000;
-/** Who stops waits no longer than this for a mail that is on its way. */
-const FAREWELL_MS = 5_000;
 
 // What was read in the inbox meanwhile, or is for somebody who has left, is not mailed any more.
 const DROP = `
@@ -55,9 +52,7 @@ const CLAIM = `
 /** Takes what waits to be mailed to the mail server, mail by mail. Any number of replicas share the work: each is claimed by one. */
 @Injectable()
 export class SendMails implements OnApplicationBootstrap, BeforeApplicationShutdown {
-  private timer: NodeJS.Timeout | undefined;
-  private busy: Promise<void> | undefined;
-  private stopping = false;
+  private looking: Recurring | undefined;
   private readonly client: MailClient | undefined;
 
   constructor(
@@ -70,23 +65,19 @@ export class SendMails implements OnApplicationBootstrap, BeforeApplicationShutd
   }
 
   onApplicationBootstrap(): void {
-    if (this.client) this.timer = setInterval(() => this.look(), LOOK_MS);
+    const { log } = this;
+    if (this.client)
+      this.looking = recurring(LOOK_MS, (isStopping) => this.sendDue(isStopping), {
+        ...{ log, failing: 'mails could not be looked for' },
+      });
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    clearInterval(this.timer);
-    this.stopping = true;
-    await Promise.race([this.busy, sleep(FAREWELL_MS, undefined, { ref: false })]);
+    await this.looking?.stop();
   }
 
-  private look(): void {
-    this.busy ??= this.sendDue()
-      .catch((error: unknown) => this.log.warn({ error: String(error) }, 'mails could not be looked for'))
-      .finally(() => (this.busy = undefined));
-  }
-
-  private async sendDue(): Promise<void> {
-    while (!this.stopping) {
+  private async sendDue(isStopping: () => boolean): Promise<void> {
+    while (!isStopping()) {
       const due = await this.claim();
       if (due.length === 0) return;
       await this.sendOne(due);

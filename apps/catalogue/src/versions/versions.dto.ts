@@ -12,13 +12,12 @@ import {
   MinLength,
 } from 'class-validator';
 import { LANGUAGES, type Language } from '@levada/kernel';
-import { named, Nested, NestedList, Optional, shape } from '@levada/platform';
+import { IsDay, named, Nested, NestedList, Optional, shape } from '@levada/platform';
 import { textsOf } from '../service-types/service-type.js';
 import { shownServiceType, TextsDto } from '../service-types/service-types.queries.js';
 import type { CatalogueVersion } from './catalogue-version.js';
 import { rowOf } from './catalogue-version.table.js';
 
-export const A_DAY = /^[1-9]\d{3}-\d{2}-\d{2}$/;
 export const A_CODE = /^[^\s/]{1,60}$/;
 
 class AttributeOptionDto {
@@ -83,7 +82,7 @@ export class DraftVersionDto {
 
 export class PublishVersionDto {
   /** The day from which it holds. */
-  @Matches(A_DAY)
+  @IsDay()
   effectiveOn!: string;
 }
 

@@ -12,11 +12,10 @@ import {
 } from 'class-validator';
 import { JSONSchema } from 'class-validator-jsonschema';
 import { TerritoryRef } from '@levada/contracts';
-import { named, Nested, NestedList, shape, Optional, OptionalNested } from '@levada/platform';
+import { IsDay, named, Nested, NestedList, Optional, OptionalNested, shape } from '@levada/platform';
 import { PLAN_LEVELS, type PlanLevel } from './plan.js';
 
 // There is no year 0, neither in the calendar nor in PostgreSQL.
-const A_DAY = /^[1-9]\d{3}-\d{2}-\d{2}$/;
 const AN_INSTANT = /^[1-9]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 class PlanPriorityDto {
@@ -53,10 +52,10 @@ export class DraftPlanDto {
   @Nested(() => TerritoryRef)
   territory!: TerritoryRef;
 
-  @Matches(A_DAY)
+  @IsDay()
   from!: string;
 
-  @Matches(A_DAY)
+  @IsDay()
   to!: string;
 
   @ArrayMinSize(1)
@@ -84,7 +83,7 @@ class ResolutionDto {
   @MaxLength(100)
   number!: string;
 
-  @Matches(A_DAY)
+  @IsDay()
   date!: string;
 }
 
