@@ -14,6 +14,15 @@ import { PlanAdoptedV1 } from './planning/plan-adopted-v1.js';
 import { OrganisationRegisteredV1 } from './registry/organisation-registered-v1.js';
 import { OrganisationsRecordedV1 } from './registry/organisations-recorded-v1.js';
 import { ServicesRecordedV1 } from './registry/services-recorded-v1.js';
+import { RegistryNoticesRaisedV1 } from './registry/notices-raised-v1.js';
+import { ProviderPeopleNamedV1 } from './registry/provider-people-named-v1.js';
+import {
+  RegistrationCapacityChangedV1,
+  RegistrationChangedV1,
+  RegistrationEndedV1,
+  RegistrationRegisteredV1,
+  RegistrationSuspendedV1,
+} from './registry/registration-v1.js';
 
 /** Every fact that travels between services. A type not listed here is not published, and only advances a consumer's `n`. */
 export const EVENTS: readonly EventClass[] = [
@@ -28,6 +37,13 @@ export const EVENTS: readonly EventClass[] = [
   OrganisationRegisteredV1,
   OrganisationsRecordedV1,
   ServicesRecordedV1,
+  RegistrationRegisteredV1,
+  RegistrationChangedV1,
+  RegistrationSuspendedV1,
+  RegistrationEndedV1,
+  RegistrationCapacityChangedV1,
+  ProviderPeopleNamedV1,
+  RegistryNoticesRaisedV1,
   PlanAdoptedV1,
   PlanningNoticesRaisedV1,
   FundingNoticesRaisedV1,

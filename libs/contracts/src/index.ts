@@ -28,6 +28,17 @@ export { ServiceTypesPublishedV1, PublishedServiceType } from './catalogue/servi
 export { CatalogueNoticesRaisedV1 } from './catalogue/notices-raised-v1.js';
 export { OrganisationsRecordedV1, RecordedOrganisation } from './registry/organisations-recorded-v1.js';
 export { ServicesRecordedV1, RecordedService } from './registry/services-recorded-v1.js';
+export {
+  RegisteredCapacity,
+  RegistrationCapacityChangedV1,
+  RegistrationChangedV1,
+  RegistrationEndedV1,
+  RegistrationRegisteredV1,
+  RegistrationState,
+  RegistrationSuspendedV1,
+} from './registry/registration-v1.js';
+export { NamedPerson, ProviderPeopleNamedV1 } from './registry/provider-people-named-v1.js';
+export { RegistryNoticesRaisedV1 } from './registry/notices-raised-v1.js';
 export { OrganisationRegisteredV1 } from './registry/organisation-registered-v1.js';
 export { PlanAdoptedV1, AdoptedPriority } from './planning/plan-adopted-v1.js';
 export { PlanningNoticesRaisedV1 } from './planning/notices-raised-v1.js';
