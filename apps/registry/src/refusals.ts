@@ -1,6 +1,10 @@
 import type { RefusalCatalogue } from '@levada/platform';
+import { onboardingRefusals } from './onboarding/onboarding-refusals.js';
+import { registrationRefusals } from './registrations/registration-refusals.js';
 
 export const refusals: RefusalCatalogue = {
+  ...registrationRefusals,
+  ...onboardingRefusals,
   'organisation/not-found': {
     status: 404,
     en: 'There is no organisation {id}.',

@@ -1,0 +1,97 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { civilDate, dayOf, newId, refuse, type CivilDate, type Clock } from '@levada/kernel';
+import { Transactions, type Tx } from '@levada/persistence';
+import { CLOCK, scopeOf, type Actor, type Reach } from '@levada/platform';
+import { expectInForce } from '../known-service-types/known-service-types.queries.js';
+import { OrganisationTable } from '../organisations/organisation.table.js';
+import { expectRules } from '../registration-rules/registration-rules.queries.js';
+import { amountOf, FTE } from '../registrations/capacity.js';
+import { renewableOf } from '../registrations/registrations.queries.js';
+import { receive, type OnboardingCase } from './onboarding-case.js';
+import { CaseStepTable, OnboardingCaseTable } from './onboarding-case.table.js';
+import type { ApplyDto } from './onboarding.dto.js';
+
+type Asked = Pick<
+  OnboardingCase,
+  'serviceId' | 'serviceName' | 'serviceType' | 'units' | 'registrationIds' | 'startsOn'
+>;
+
+/** Takes in an application, by the office or by a provider for its own organisation. */
+@Injectable()
+export class ReceiveApplication {
+  constructor(
+    @Inject(Transactions) private readonly transactions: Transactions,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async receive(by: Actor, { everywhere, organisations }: Reach, told: ApplyDto): Promise<OnboardingCase> {
+    const at = this.clock.now();
+    const { kind, reference, organisationId, contact, people = [] } = told;
+    return this.transactions.run(scopeOf(by, at), async (tx) => {
+      if (!everywhere && !organisations.includes(organisationId))
+        throw refuse('organisation/not-found', { id: organisationId });
+      await tx.load(OrganisationTable, organisationId);
+      const rules = await expectRules(tx);
+      const asked = kind === 'registration' ? await registrationOf(tx, told) : await renewalOf(tx, told, dayOf(at));
+      const one = receive(
+        {
+          ...{ id: newId(at), authorityId: by.authorityId, kind, reference: reference.trim(), organisationId, contact },
+          ...{ people: people.map((person) => ({ ...person })), receivedOn: dayOf(at), ...asked },
+        },
+        rules,
+      );
+      tx.store(OnboardingCaseTable, one, { action: 'receive', detail: { kind, reference: one.reference } });
+      tx.append(CaseStepTable, [stepOf(tx, by, one, 'receive', '')]);
+      return one;
+    });
+  }
+}
+
+export function stepOf(tx: Tx, by: Actor, one: OnboardingCase, step: string, text: string) {
+  const { id: caseId, authorityId, status } = one;
+  const made = { madeBy: by.id, madeByName: by.name, madeAt: tx.scope.at };
+  return { id: newId(tx.scope.at), authorityId, caseId, step, status, text, ...made };
+}
+
+async function registrationOf(tx: Tx, told: ApplyDto): Promise<Asked> {
+  const { organisationId, serviceId = null, serviceName, serviceType, units = [], startsOn } = told;
+  if (serviceName === undefined || !serviceType || startsOn === undefined)
+    throw refuse('onboarding-case/service-missing');
+  const from = civilDate(startsOn);
+  const entry = await expectInForce(tx, serviceType, from);
+  if (serviceId !== null) await expectOwn(tx, 'service', organisationId, serviceId);
+  for (const { form, siteId, capacities } of units) {
+    if (!entry.forms.includes(form))
+      throw refuse('onboarding-case/form-not-offered', { form, known: entry.forms.join(', ') });
+    if (siteId !== undefined) await expectOwn(tx, 'site', organisationId, siteId);
+    const known = [...entry.capacityUnits, FTE];
+    const unknown = capacities.find(({ unit }) => !known.includes(unit));
+    if (unknown) throw refuse('capacity/unknown-unit', { unit: unknown.unit, known: known.join(', ') });
+  }
+  return {
+    ...{ serviceId, serviceName: serviceName.trim(), serviceType: { ...serviceType }, startsOn: from },
+    units: units.map(({ form, siteId = null, capacities }) => ({
+      ...{ form, siteId, capacities: capacities.map(({ unit, amount }) => ({ unit, amount: amountOf(amount) })) },
+    })),
+    registrationIds: [],
+  };
+}
+
+/** What is to hold longer is told by the registrations themselves. */
+async function renewalOf(tx: Tx, told: ApplyDto, today: CivilDate): Promise<Asked> {
+  const { organisationId, registrationIds = [] } = told;
+  if (registrationIds.length === 0) throw refuse('onboarding-case/nothing-to-renew');
+  const held = await renewableOf(tx, organisationId, registrationIds);
+  const services = new Set(held.map(({ serviceId }) => serviceId));
+  if (services.size > 1) throw refuse('onboarding-case/one-service-at-a-time');
+  const { serviceId, service, catalogueVersionId, code } = held[0]!;
+  return {
+    ...{ serviceId, serviceName: service, serviceType: { catalogueVersionId, code }, units: [] },
+    ...{ registrationIds: [...registrationIds], startsOn: today },
+  };
+}
+
+async function expectOwn(tx: Tx, noun: 'service' | 'site', organisationId: string, id: string): Promise<void> {
+  const found = await tx.query(`select from ${noun} where id = $1 and organisation_id = $2`, [id, organisationId]);
+  if (found.length === 0) throw refuse(`${noun}/not-found`, { id });
+}

@@ -1,0 +1,143 @@
+import type { Static } from '@sinclair/typebox';
+import {
+  ArrayMaxSize,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  IsString,
+  Matches,
+  Max,
+  MaxLength,
+  Min,
+  MinLength,
+  ValidateIf,
+} from 'class-validator';
+import { LANGUAGES } from '@levada/kernel';
+import { named, Nested, NestedList, Optional, shape } from '@levada/platform';
+import { CHECKS, type CheckCode, type RegistrationRules } from './registration-rules.js';
+
+const A_CODE = /^[a-z][a-z0-9-]{0,59}$/;
+
+class TitlesDto {
+  @Optional()
+  @IsString()
+  @MaxLength(500)
+  en?: string;
+
+  @Optional()
+  @IsString()
+  @MaxLength(500)
+  cs?: string;
+
+  @Optional()
+  @IsString()
+  @MaxLength(500)
+  de?: string;
+
+  @Optional()
+  @IsString()
+  @MaxLength(500)
+  lv?: string;
+}
+
+class ReasonOfRefusalDto {
+  @Matches(A_CODE)
+  code!: string;
+
+  @Nested(() => TitlesDto)
+  title!: TitlesDto;
+}
+
+class ChecklistItemDto extends ReasonOfRefusalDto {
+  @IsBoolean()
+  isRequired!: boolean;
+}
+
+class RequiredCheckDto {
+  @IsIn(CHECKS)
+  code!: CheckCode;
+
+  @IsBoolean()
+  isRequired!: boolean;
+
+  /** `null`: once is enough. */
+  @ValidateIf((_, days) => days !== null)
+  @IsInt()
+  @Min(1)
+  @Max(3650)
+  repeatDays!: number | null;
+}
+
+export class RegistrationRulesDto {
+  @IsString()
+  @MinLength(1)
+  @MaxLength(500)
+  legalBasis!: string;
+
+  @IsInt()
+  @Min(1)
+  @Max(3650)
+  decisionDays!: number;
+
+  @IsInt()
+  @Min(1)
+  @Max(3650)
+  completionDays!: number;
+
+  @IsInt()
+  @Min(0)
+  @Max(3650)
+  appealDays!: number;
+
+  /** `null`: a registration does not expire. */
+  @ValidateIf((_, years) => years !== null)
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  validityYears!: number | null;
+
+  @ArrayMaxSize(10)
+  @IsInt({ each: true })
+  @Min(1, { each: true })
+  @Max(3650, { each: true })
+  noticeDays!: number[];
+
+  @ArrayMaxSize(100)
+  @NestedList(() => ChecklistItemDto)
+  checklist!: ChecklistItemDto[];
+
+  @ArrayMaxSize(20)
+  @NestedList(() => RequiredCheckDto)
+  checks!: RequiredCheckDto[];
+
+  @ArrayMaxSize(100)
+  @NestedList(() => ReasonOfRefusalDto)
+  refusalReasons!: ReasonOfRefusalDto[];
+}
+
+const titles = shape.object(Object.fromEntries(LANGUAGES.map((one) => [one, shape.optional(shape.text)])));
+const coded = { code: shape.text, title: titles };
+
+export const ShownRules = named('RegistrationRules', {
+  ...{ id: shape.id, number: shape.count, legalBasis: shape.text, decisionDays: shape.count },
+  ...{ completionDays: shape.count, appealDays: shape.count, validityYears: shape.orNull(shape.count) },
+  noticeDays: shape.list(shape.count),
+  checklist: shape.list(shape.object({ ...coded, isRequired: shape.boolean })),
+  checks: shape.list(
+    shape.object({
+      ...{ code: shape.oneOf(...CHECKS), isRequired: shape.boolean, repeatDays: shape.orNull(shape.count) },
+    }),
+  ),
+  refusalReasons: shape.list(shape.object(coded)),
+});
+export type ShownRules = Static<typeof ShownRules>;
+
+export function shownRules({ authorityId: _own, version: _version, ...rules }: RegistrationRules): ShownRules {
+  const { noticeDays, checklist, checks, refusalReasons, ...said } = rules;
+  return {
+    ...said,
+    ...{ noticeDays: [...noticeDays], checks: checks.map((one) => ({ ...one })) },
+    checklist: checklist.map((one) => ({ ...one, title: { ...one.title } })),
+    refusalReasons: refusalReasons.map((one) => ({ ...one, title: { ...one.title } })),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Static } from '@sinclair/typebox';
+import { ArrayMaxSize, ArrayUnique, IsIn, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
+import { named, Optional, shape } from '@levada/platform';
+import { CHECKS, type CheckCode } from '../registration-rules/registration-rules.js';
+import { OUTCOMES } from './verification.js';
+
+export class AskChecksDto {
+  /** Left out: all that the rules ask for and that a source can answer. */
+  @Optional()
+  @ArrayMaxSize(20)
+  @ArrayUnique()
+  @IsIn(CHECKS, { each: true })
+  checks?: CheckCode[];
+}
+
+/** What a person saw themselves. Who could not look has seen nothing: there is no “unavailable” by hand. */
+export class RecordVerificationDto {
+  @IsIn(CHECKS)
+  check!: CheckCode;
+
+  /** Of premises: which place was looked at. */
+  @Optional()
+  @IsUUID()
+  siteId?: string;
+
+  @IsIn(['ok', 'fail'])
+  outcome!: 'ok' | 'fail';
+
+  /** What was looked at: a register, a contract, the place itself. */
+  @IsString()
+  @MaxLength(500)
+  @Matches(/\S/, { message: 'source must not be blank' })
+  source!: string;
+
+  /** What was seen there. */
+  @IsString()
+  @MaxLength(2_000)
+  @Matches(/\S/, { message: 'evidence must not be blank' })
+  evidence!: string;
+}
+
+export const ShownVerification = named('Verification', {
+  ...{ id: shape.id, organisationId: shape.id, siteId: shape.orNull(shape.id), check: shape.oneOf(...CHECKS) },
+  ...{ source: shape.text, outcome: shape.oneOf(...OUTCOMES), evidence: shape.record(shape.json) },
+  ...{ madeBy: shape.orNull(shape.text), madeAt: shape.instant },
+});
+export type ShownVerification = Static<typeof ShownVerification>;
+
+export const MadeVerifications = named('MadeVerifications', { items: shape.list(ShownVerification) });
+export type MadeVerifications = Static<typeof MadeVerifications>;
