@@ -24,7 +24,9 @@ import { InvitationsController } from './people/invitations.controller.js';
 import { Invitations } from './people/invitations.queries.js';
 import { SendInvitation } from './people/send-invitation.handler.js';
 import { BlockPerson } from './people/block-person.handler.js';
+import { InviteNamedPeople } from './people/invite-named-people.handler.js';
 import { InvitePerson } from './people/invite-person.handler.js';
+import { NamedPeopleConsumer } from './people/named-people.consumer.js';
 import { PeopleController } from './people/people.controller.js';
 import { People } from './people/people.queries.js';
 import { SessionsController } from './sessions/sessions.controller.js';
@@ -41,13 +43,14 @@ import { SignIn } from './sessions/sign-in.handler.js';
     ApiTokensController,
     NoticesController,
     NoticesConsumer,
+    NamedPeopleConsumer,
     SessionsController,
     DemoAccountsController,
     ClockController,
   ],
   providers: [
     ...[OpenAuthority, Authorities],
-    ...[InvitePerson, BlockPerson, People],
+    ...[InvitePerson, InviteNamedPeople, BlockPerson, People],
     ...[GiveGrant, WithdrawGrant, Grants],
     ...[SendInvitation, AcceptInvitation, Invitations],
     ...[SendMails, Notices],

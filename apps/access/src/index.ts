@@ -12,6 +12,7 @@ import { NoticeTable } from './notices/notice.table.js';
 import { Notices1763800001003 } from './notices/notices.migration.js';
 import { InvitationLifecycle1763800001002 } from './people/invitation-lifecycle.migration.js';
 import { InvitationTable } from './people/invitation.table.js';
+import { NamedPeople1764000001000 } from './people/named-people.migration.js';
 import { PersonTable } from './people/person.table.js';
 import { refusals } from './refusals.js';
 import { SessionTable } from './sessions/session.table.js';
@@ -42,6 +43,7 @@ export const access: ServiceDefinition = {
     HouseClock1763800001001,
     InvitationLifecycle1763800001002,
     Notices1763800001003,
+    NamedPeople1764000001000,
   ],
   projections: {},
   refusals,

@@ -2,14 +2,12 @@ import { Inject, Injectable, Optional } from '@nestjs/common';
 import { newId, refuse, type Clock } from '@levada/kernel';
 import { Transactions } from '@levada/persistence';
 import { CLOCK, scopeOf, type Actor } from '@levada/platform';
-import { authorityIdOf, nameOfAuthority } from '../authorities/authorities.queries.js';
+import { authorityIdOf } from '../authorities/authorities.queries.js';
 import { INSTALLATION } from '../authorities/authority.js';
 import { PersonTable } from '../people/person.table.js';
 import { MAIL, type MailConfig } from '../mail.config.js';
-import { tellPeople } from '../notices/notice.table.js';
-import { grantNotice } from './grant-notice.js';
+import { giveAndTell } from './grants.queries.js';
 import { giveGrant, type AskedRole, type RoleGrant } from './role-grant.js';
-import { storeGrant } from './role-grant.table.js';
 
 @Injectable()
 export class GiveGrant {
@@ -27,10 +25,7 @@ export class GiveGrant {
       if (person.status === 'blocked') throw refuse('person/blocked', { email: person.email });
       const authorityId = authority === undefined ? INSTALLATION : await authorityIdOf(tx, authority);
       const grant = giveGrant({ id: newId(at), authorityId, personId }, asked, { by: by.id, at });
-      const name = await nameOfAuthority(tx, authorityId);
-      await storeGrant(tx, grant, { action: 'give' }, (own) =>
-        tellPeople(own, grantNotice(grant, name), this.mail !== undefined),
-      );
+      await giveAndTell(tx, grant, this.mail !== undefined);
       return grant;
     });
   }

@@ -12,8 +12,13 @@ import {
   type ListDefinition,
   type Page,
 } from '@levada/platform';
-import { sightOf } from '../authorities/authorities.queries.js';
+import type { Tx } from '@levada/persistence';
+import { nameOfAuthority, sightOf } from '../authorities/authorities.queries.js';
+import { tellPeople } from '../notices/notice.table.js';
+import { grantNotice } from './grant-notice.js';
 import type { ShownGrant } from './grants.dto.js';
+import type { RoleGrant } from './role-grant.js';
+import { RoleGrantTable, storeGrant } from './role-grant.table.js';
 
 type Row = Omit<ShownGrant, 'givenAt' | 'withdrawnAt'> & { readonly givenAt: Date; readonly withdrawnAt: Date | null };
 
@@ -72,4 +77,16 @@ export class Grants {
   one(by: Actor, id: string): Promise<ShownGrant> {
     return this.lists.one(sightOf(by), grantList, id, 'grant/not-found');
   }
+}
+
+/** Stores a grant that was given and says it to whom it was given to. */
+export async function giveAndTell(tx: Tx, grant: RoleGrant, mailLeaves: boolean): Promise<void> {
+  const name = await nameOfAuthority(tx, grant.authorityId);
+  await storeGrant(tx, grant, { action: 'give' }, (own) => tellPeople(own, grantNotice(grant, name), mailLeaves));
+}
+
+/** Whether they hold it already, for that organisation. */
+export async function holdsAlready(tx: Tx, { personId, role, organisationId }: RoleGrant): Promise<boolean> {
+  const held = await tx.list(RoleGrantTable, { personId, role });
+  return held.some((one) => one.organisationId === organisationId && one.withdrawnAt === null);
 }

@@ -4,6 +4,7 @@ import {
   CatalogueNoticesRaisedV1,
   FundingNoticesRaisedV1,
   PlanningNoticesRaisedV1,
+  RegistryNoticesRaisedV1,
   type NumberedEvent,
   type RaisedNotices,
 } from '@levada/contracts';
@@ -32,6 +33,14 @@ export class NoticesConsumer {
   @EventPattern<string>(CatalogueNoticesRaisedV1.type)
   async ofCatalogue(
     @Payload() event: NumberedEvent<CatalogueNoticesRaisedV1>,
+    @Ctx() { tx }: EventContext,
+  ): Promise<void> {
+    await this.record(event, tx);
+  }
+
+  @EventPattern<string>(RegistryNoticesRaisedV1.type)
+  async ofRegistry(
+    @Payload() event: NumberedEvent<RegistryNoticesRaisedV1>,
     @Ctx() { tx }: EventContext,
   ): Promise<void> {
     await this.record(event, tx);
