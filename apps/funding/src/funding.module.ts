@@ -16,6 +16,7 @@ import { EnvelopesController } from './envelopes/envelopes.controller.js';
 import { Envelopes } from './envelopes/envelopes.queries.js';
 import { KnownOrganisationsConsumer } from './known-organisations/known-organisations.consumer.js';
 import { KnownPlansConsumer } from './known-plans/known-plans.consumer.js';
+import { KnownRegistrationsConsumer } from './known-registrations/known-registrations.consumer.js';
 import { OpenRound } from './rounds/open-round.handler.js';
 import { RoundsController } from './rounds/rounds.controller.js';
 import { Sources } from './sources/sources.queries.js';
@@ -28,6 +29,7 @@ import { SourcesController } from './sources/sources.controller.js';
   controllers: [
     KnownPlansConsumer,
     KnownOrganisationsConsumer,
+    KnownRegistrationsConsumer,
     SourcesController,
     EnvelopesController,
     RoundsController,

@@ -9,6 +9,8 @@ import { Funding1763800000002 } from './funding.migration.js';
 import { FundingModule } from './funding.module.js';
 import { KnownOrganisationTable } from './known-organisations/known-organisation.table.js';
 import { KnownPlanTable } from './known-plans/known-plan.table.js';
+import { KnownRegistrationTable } from './known-registrations/known-registration.table.js';
+import { KnownRegistrations1764000000000 } from './known-registrations/known-registrations.migration.js';
 import { AccountTable, TransferTable } from './ledger/ledger.table.js';
 import { Ledger1763800000001 } from './ledger/ledger.migration.js';
 import { Lifecycles1763800000003 } from './lifecycles.migration.js';
@@ -32,9 +34,16 @@ export const funding: ServiceDefinition = {
     DecisionLineTable,
     KnownPlanTable,
     KnownOrganisationTable,
+    KnownRegistrationTable,
   ],
-  migrations: [Ledger1763800000001, Funding1763800000002, Lifecycles1763800000003, ApplicationOfRound1763800000004],
-  projections: { planning: ['known_plan'], registry: ['known_organisation'] },
+  migrations: [
+    Ledger1763800000001,
+    Funding1763800000002,
+    Lifecycles1763800000003,
+    ApplicationOfRound1763800000004,
+    KnownRegistrations1764000000000,
+  ],
+  projections: { planning: ['known_plan'], registry: ['known_organisation', 'known_registration'] },
   refusals,
   worker: new URL(import.meta.url.replace(/index(\.[jt]s)$/, 'funding.worker$1')),
   digests: async (transactions) => ({ 'granted by priority': await grantedByPriority(transactions) }),

@@ -111,6 +111,13 @@ export const refusals: RefusalCatalogue = {
     de: 'Der Plan „{plan}“ hat keine Priorität {code}.',
     lv: 'Plānā “{plan}” nav prioritātes {code}.',
   },
+  'application/provider-not-registered': {
+    status: 409,
+    en: 'The provider’s registration is {standing}: nothing new is applied for on it.',
+    cs: 'Registrace poskytovatele je ve stavu {standing}: nelze na ni podat novou žádost.',
+    de: 'Die Registrierung des Anbieters ist im Stand {standing}: darauf wird nichts Neues beantragt.',
+    lv: 'Pakalpojuma sniedzēja reģistrācijas statuss ir {standing}: uz tās pamata neko jaunu nepiesaka.',
+  },
   'application/not-found': {
     status: 404,
     en: 'There is no such application.',

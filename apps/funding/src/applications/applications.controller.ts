@@ -38,6 +38,7 @@ export class ApplicationsController {
         'organisation/not-known',
         'plan/not-known',
         'application/reference-taken',
+        'application/provider-not-registered',
       ],
       ...['application/request-not-positive', 'money/mixed-currencies', ...PRIORITY_REFUSALS],
     ],

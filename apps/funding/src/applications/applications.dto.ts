@@ -1,6 +1,7 @@
 import type { Static } from '@sinclair/typebox';
 import { ArrayMaxSize, IsString, IsUUID, MaxLength, MinLength, Matches } from 'class-validator';
 import { MoneyValue, PriorityRef } from '@levada/contracts';
+import { STANDINGS } from '../known-registrations/known-registrations.queries.js';
 import { named, Nested, NestedList, shape, Optional } from '@levada/platform';
 
 export class SubmitApplicationBody {
@@ -37,5 +38,7 @@ export const ShownApplication = named('Application', {
   ...{ id: shape.id, roundId: shape.id, organisationId: shape.id, organisation: shape.orNull(shape.text) },
   ...{ reference: shape.text, title: shape.text, requested: shape.money, priorityRefs: shape.list(priorityRef) },
   ...{ submittedAt: shape.instant, status: shape.oneOf('submitted', 'decided'), version: shape.version },
+  /** Of its organisation in the register now: the best of its registrations. */
+  providerStanding: shape.oneOf(...STANDINGS),
 });
 export type ShownApplication = Static<typeof ShownApplication>;

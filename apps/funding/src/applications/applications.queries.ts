@@ -17,6 +17,7 @@ import {
   type Page,
   type Reach,
 } from '@levada/platform';
+import { STANDINGS, standingSql } from '../known-registrations/known-registrations.queries.js';
 import { RoundTable } from '../rounds/round.table.js';
 import { ApplicationTable } from './application.table.js';
 import type { Application, RequestOfRun } from './application.js';
@@ -61,7 +62,7 @@ interface Row extends Omit<ShownApplication, 'requested' | 'submittedAt'> {
 export const applicationList: ListDefinition<Row, ShownApplication> = {
   columns: `a.id, a.round_id as "roundId", a.organisation_id as "organisationId", o.name as organisation, a.reference, a.title,
     a.requested_minor as minor, a.requested_currency as currency, a.priority_refs as "priorityRefs",
-    a.submitted_at as "submittedAt", a.status, a.version`,
+    a.submitted_at as "submittedAt", a.status, a.version, ${standingSql('a.organisation_id')} as "providerStanding"`,
   from: 'application a left join known_organisation o on o.id = a.organisation_id',
   id: 'a.id',
   filters: {
@@ -69,6 +70,10 @@ export const applicationList: ListDefinition<Row, ShownApplication> = {
     organisation: equals('a.organisation_id', 'uuid', 'Of these organisations.'),
     reference: exactly('a.reference', 'The number in the round.'),
     status: choice({ submitted: `a.status = 'submitted'`, decided: `a.status = 'decided'` }, 'Where it stands.'),
+    providerStanding: choice(
+      Object.fromEntries(STANDINGS.map((one) => [one, `${standingSql('a.organisation_id')} = '${one}'`])),
+      'How its provider stands in the register now.',
+    ),
     priority: where(
       'text',
       'Serving this priority, by its code.',
@@ -102,6 +107,7 @@ export const applicationList: ListDefinition<Row, ShownApplication> = {
       value: ({ priorityRefs }) => priorityRefs.map(({ priorityCode, share }) => `${priorityCode} ${share}`).join(', '),
     },
     { title: TITLES.status, value: ({ status }) => status },
+    { title: TITLES.provider, value: ({ providerStanding }) => providerStanding },
     { title: TITLES.submittedAt, value: ({ submittedAt }) => submittedAt },
   ],
 };

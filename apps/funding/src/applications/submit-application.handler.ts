@@ -7,6 +7,7 @@ import { splitOverPriorities } from '../decisions/priority-split.js';
 import { knownOrganisation } from '../known-organisations/known-organisations.queries.js';
 import { refuseUnknownPriorities } from '../known-plans/known-plan.js';
 import { knownPlan } from '../known-plans/known-plans.queries.js';
+import { expectNotSuspended } from '../known-registrations/known-registrations.queries.js';
 import { lockedRound } from '../rounds/rounds.queries.js';
 import { ApplicationTable } from './application.table.js';
 import { sameRequest, submitApplication, type Application } from './application.js';
@@ -42,6 +43,7 @@ export class SubmitApplication {
       if (known && sameRequest(known, asked)) return { application: known, submitted: false };
       if (known) throw refuse('application/reference-taken', { reference });
       await knownOrganisation(tx, organisationId);
+      await expectNotSuspended(tx, organisationId);
       refuseUnknownPriorities(await knownPlan(tx, round.planId), priorityRefs);
       const application = submitApplication(round, asked, at);
       tx.store(ApplicationTable, application, { action: 'submit', detail: { requested: body.requested, reference } });

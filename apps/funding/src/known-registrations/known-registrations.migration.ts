@@ -1,0 +1,24 @@
+import { SqlMigration, forceRowSecurity, grantChanges } from '@levada/persistence';
+
+export class KnownRegistrations1764000000000 extends SqlMigration {
+  readonly statements = [
+    `create table known_registration (
+       id uuid primary key,
+       epoch int not null,
+       version int not null,
+       authority_id uuid not null,
+       organisation_id uuid not null,
+       service_id uuid not null,
+       name text not null,
+       catalogue_version_id uuid not null,
+       code text not null,
+       form text not null,
+       status text not null,
+       valid_from date not null,
+       valid_until date,
+       capacities jsonb not null)`,
+    'create index known_registration_of_organisation on known_registration (organisation_id)',
+    ...grantChanges('known_registration'),
+    ...forceRowSecurity('known_registration'),
+  ];
+}
