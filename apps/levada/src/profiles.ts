@@ -29,6 +29,8 @@ export interface Profile {
     readonly gates: readonly string[];
   };
   readonly deadlines: { readonly consultationDays: number };
+  /** As the register takes it. */
+  readonly registration: object;
   readonly compensationRules: '2012/21/EU' | '2025/2630' | 'none';
   readonly agreementFields: readonly string[];
 }

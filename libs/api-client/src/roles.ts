@@ -217,7 +217,79 @@ export const ROLES_OF = {
   "registry_stopImport": [
     "registry-administrator"
   ],
+  "registry_applyForRegistration": [
+    "registry-administrator",
+    "provider-editor",
+    "provider-certifier"
+  ],
+  "registry_appealCase": [
+    "registry-administrator",
+    "provider-editor",
+    "provider-certifier"
+  ],
+  "registry_dismissAppeal": [
+    "registry-administrator",
+    "approver"
+  ],
+  "registry_reopenCase": [
+    "registry-administrator",
+    "approver"
+  ],
+  "registry_confirmCompleteness": [
+    "registry-administrator"
+  ],
+  "registry_completeApplication": [
+    "registry-administrator",
+    "provider-editor",
+    "provider-certifier"
+  ],
+  "registry_askForCompletion": [
+    "registry-administrator"
+  ],
+  "registry_decideCase": [
+    "registry-administrator",
+    "approver"
+  ],
+  "registry_discontinueCase": [
+    "registry-administrator"
+  ],
+  "registry_markCaseItems": [
+    "registry-administrator"
+  ],
+  "registry_proposeCaseDecision": [
+    "registry-administrator"
+  ],
+  "registry_returnCase": [
+    "registry-administrator",
+    "approver"
+  ],
+  "registry_withdrawApplication": [
+    "registry-administrator",
+    "provider-editor",
+    "provider-certifier"
+  ],
   "registry_registerOrganisation": [
+    "registry-administrator"
+  ],
+  "registry_askChecks": [
+    "registry-administrator"
+  ],
+  "registry_recordVerification": [
+    "registry-administrator"
+  ],
+  "registry_setRegistrationRules": [
+    "registry-administrator"
+  ],
+  "registry_recordCapacity": [
+    "registry-administrator"
+  ],
+  "registry_endRegistration": [
+    "registry-administrator"
+  ],
+  "registry_resumeRegistration": [
+    "registry-administrator"
+  ],
+  "registry_suspendRegistration": [
     "registry-administrator"
   ],
   "registry_replayLog": [

@@ -25,6 +25,10 @@ export class Client {
     return this.send<Body>('POST', path, body, asking);
   }
 
+  async put<Body>(path: string, body: object, asking: Asking = {}): Promise<Body> {
+    return this.send<Body>('PUT', path, body, asking);
+  }
+
   /** All items of a paged list. */
   async all<Item>(path: string): Promise<Item[]> {
     const items: Item[] = [];

@@ -14,9 +14,11 @@ import {
   type ServiceDefinition,
   type ServiceSettings,
 } from '@levada/platform';
+import { CHECK_SOURCES } from '@levada/registry';
 import type { Secrets } from '../instance/secrets.js';
 import { SERVICES } from '../services.js';
 import { VERSION } from '../version.js';
+import { checksEnv } from './checks-env.js';
 import { gatewayEnv } from './gateway-env.js';
 import { mailEnv } from './mail-env.js';
 
@@ -73,7 +75,10 @@ export async function startOne(
     keys: new KeysInFolder(publicFolder(keys), 'verify', systemClock),
     clock: systemClock,
     clockMoves: demoAccounts,
-    extras: new Map<symbol, unknown>([[DEMO_ACCOUNTS, demoAccounts], ...(mail ? [[MAIL, mail] as const] : [])]),
+    extras: new Map<symbol, unknown>([
+      ...[[DEMO_ACCOUNTS, demoAccounts] as const, [CHECK_SOURCES, checksEnv(process.env)] as const],
+      ...(mail ? [[MAIL, mail] as const] : []),
+    ]),
   });
 }
 
