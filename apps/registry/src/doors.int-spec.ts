@@ -40,6 +40,7 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
       ),
     },
     bodies: {
+      [`PATCH ${base}/:id`]: { legalForm: 'spolek', reason: 'Rejstřík' },
       [`POST ${imports}`]: { ...told, source: 'other' },
       [`POST ${imports}/:id/records`]: { from: 1, records },
     },

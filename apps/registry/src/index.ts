@@ -2,6 +2,7 @@
 import type { ServiceDefinition } from '@levada/platform';
 import { ImportRunTable } from './imports/import-run.table.js';
 import { Imports1763900002000 } from './imports/imports.migration.js';
+import { OrganisationChanges1764100000000 } from './organisations/organisation-changes.migration.js';
 import { OrganisationTable } from './organisations/organisation.table.js';
 import { Organisations1700000002000 } from './organisations/organisations.migration.js';
 import { refusals } from './refusals.js';
@@ -13,7 +14,7 @@ export const registry: ServiceDefinition = {
   name: 'registry',
   module: RegistryModule,
   tables: [OrganisationTable, ImportRunTable],
-  migrations: [Organisations1700000002000, Imports1763900002000],
+  migrations: [Organisations1700000002000, Imports1763900002000, OrganisationChanges1764100000000],
   projections: {},
   refusals,
 };

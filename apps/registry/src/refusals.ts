@@ -1,6 +1,8 @@
 import type { RefusalCatalogue } from '@levada/platform';
+import { organisationRefusals } from './organisations/organisation-refusals.js';
 
 export const refusals: RefusalCatalogue = {
+  ...organisationRefusals,
   'organisation/not-found': {
     status: 404,
     en: 'There is no organisation {id}.',

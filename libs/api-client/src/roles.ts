@@ -220,6 +220,9 @@ export const ROLES_OF = {
   "registry_registerOrganisation": [
     "registry-administrator"
   ],
+  "registry_changeOrganisation": [
+    "registry-administrator"
+  ],
   "registry_replayLog": [
     "operator"
   ]

@@ -2005,14 +2005,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One organisation. */
+        /** One organisation, with its bank account, its other identifiers and the names that it bore. */
         get: operations["registry_getOrganisation"];
         put?: never;
         post?: never;
         delete?: never;
         options?: never;
         head?: never;
-        patch?: never;
+        /** Changes an organisation by hand, with a reason. What is left out stays; an empty text or list empties. */
+        patch: operations["registry_changeOrganisation"];
         trace?: never;
     };
     "/api/v1/registry/replay": {
@@ -2536,6 +2537,17 @@ export interface components {
             /** @description Raised by each change; the ETag. */
             version: number;
         };
+        ChangeOrganisationDto: {
+            iban?: string;
+            identifiers?: components["schemas"]["FurtherIdentifierDto"][];
+            legalForm?: string;
+            /** @enum {string} */
+            legalType?: "" | "public" | "private" | "ngo";
+            name?: string;
+            names?: components["schemas"]["DatedNameDto"][];
+            parentId?: string;
+            reason: string;
+        };
         ChangePasswordBody: {
             current: string;
             password: string;
@@ -2613,6 +2625,11 @@ export interface components {
             /** Format: uuid */
             sourceId: string;
             title: string;
+        };
+        DatedNameDto: {
+            from?: string;
+            name: string;
+            until?: string;
         };
         DeadLetter: {
             /** Format: date-time */
@@ -2818,6 +2835,11 @@ export interface components {
             status: "kept" | "removed";
             /** @description Raised by each change; the ETag. */
             version: number;
+        };
+        FurtherIdentifierDto: {
+            country: string;
+            identifier: string;
+            scheme: string;
         };
         GiveGrantBody: {
             authority?: string;
@@ -3182,7 +3204,33 @@ export interface components {
             /** Format: uuid */
             id: string;
             identifier: string;
+            legalForm: string | null;
+            legalType: ("public" | "private" | "ngo") | null;
             name: string;
+            parentId: string | null;
+            scheme: string;
+            /** @description Raised by each change; the ETag. */
+            version: number;
+        };
+        OrganisationInFull: {
+            iban: string | null;
+            /** Format: uuid */
+            id: string;
+            identifier: string;
+            identifiers: {
+                country: string;
+                identifier: string;
+                scheme: string;
+            }[];
+            legalForm: string | null;
+            legalType: ("public" | "private" | "ngo") | null;
+            name: string;
+            names: {
+                from: string | null;
+                name: string;
+                until: string | null;
+            }[];
+            parentId: string | null;
             scheme: string;
             /** @description Raised by each change; the ETag. */
             version: number;
@@ -26734,10 +26782,14 @@ export interface operations {
                 id?: string;
                 /** @description Its identifier. */
                 identifier?: string;
+                /** @description Its legal type. One of public, private, ngo. Several with commas between: any of them. */
+                legalType?: string;
                 /** @description Rows of a page, 200 at most; 50 unless said otherwise. */
                 limit?: number;
                 /** @description A part of the name, whatever the case. */
                 name?: string;
+                /** @description Those that belong to this one. Several with commas between: any of them. */
+                parent?: string;
                 /** @description Of this scheme of identifiers. */
                 scheme?: string;
                 /** @description Beginnings of words, in any order; accents and case do not matter. */
@@ -26978,6 +27030,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `organisation/identifier-of-another`: {scheme} {identifier} is the number of {name} ({other}). Are the two the same organisation? */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "organisation/identifier-of-another";
+                    };
+                };
+            };
             /** @description `request/too-large`: The request is larger than this door takes. */
             413: {
                 headers: {
@@ -27069,13 +27133,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One organisation. */
+            /** @description One organisation, with its bank account, its other identifiers and the names that it bore. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Organisation"];
+                    "application/json": components["schemas"]["OrganisationInFull"];
                 };
             };
             /**
@@ -27141,6 +27205,257 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "organisation/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    registry_changeOrganisation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "legalType": "ngo",
+                 *       "legalForm": "o.p.s.",
+                 *       "iban": "CZ65 0800 0000 1920 0014 5399",
+                 *       "identifiers": [
+                 *         {
+                 *           "scheme": "SK-ORSR",
+                 *           "identifier": "31322832",
+                 *           "country": "SK"
+                 *         }
+                 *       ],
+                 *       "names": [
+                 *         {
+                 *           "name": "Domov důchodců Liberec",
+                 *           "until": "2007-12-31"
+                 *         }
+                 *       ],
+                 *       "reason": "Výpis z rejstříku ze dne 3. 11. 2026."
+                 *     }
+                 */
+                "application/json": components["schemas"]["ChangeOrganisationDto"];
+            };
+        };
+        responses: {
+            /** @description Changes an organisation by hand, with a reason. What is left out stays; an empty text or list empties. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OrganisationInFull"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `organisation/not-found`: There is no organisation {id}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "organisation/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /**
+             * @description `organisation/identifier-of-another`: {scheme} {identifier} is the number of {name} ({other}). Are the two the same organisation?
+             *
+             *     `organisation/identifier-taken`: This identifier is in use by another organisation of the register already.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "organisation/identifier-of-another" | "organisation/identifier-taken";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /**
+             * @description `organisation/iban-invalid`: This is no valid IBAN: look for a typing error.
+             *
+             *     `organisation/identifier-invalid`: “{identifier}” is no valid identifier of the scheme {scheme}: look for a typing error.
+             *
+             *     `organisation/identifier-too-short`: “{identifier}” lacks digits. If {padded} is meant, write the zeros at the front.
+             *
+             *     `organisation/scheme-not-org-id`: “{scheme}” is no code of a list of org-id.guide, such as CZ-ICO.
+             *
+             *     `organisation/country-of-scheme`: The list {scheme} is not one of the country {country}.
+             *
+             *     `organisation/parent-unknown`: The organisation that it is to belong to is not in the register.
+             *
+             *     `organisation/parent-cycle`: An organisation cannot stand above itself: the one named belongs to it already.
+             *
+             *     `organisation/name-undated`: Say from or until when it was called “{name}”.
+             *
+             *     `organisation/name-ends-before-it-begins`: The name “{name}” ends before it begins.
+             *
+             *     `organisation/names-overlap`: On some days it would be called both “{one}” and “{other}”.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "organisation/country-of-scheme" | "organisation/iban-invalid" | "organisation/identifier-invalid" | "organisation/identifier-too-short" | "organisation/name-ends-before-it-begins" | "organisation/name-undated" | "organisation/names-overlap" | "organisation/parent-cycle" | "organisation/parent-unknown" | "organisation/scheme-not-org-id";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
                     };
                 };
             };

@@ -99,6 +99,20 @@ export async function strangersAmong(tx: Tx, placed: ReadonlyMap<number, PlacedR
   return found;
 }
 
+/** Organisations whose number is a further one of another organisation: which of the two it is, somebody has to say first. */
+export async function takenAmong(tx: Tx, placed: ReadonlyMap<number, PlacedRecord>): Promise<Map<number, Refusal>> {
+  const national = [...placed].filter(([, one]) => one.kind === 'organisation' && one.scheme !== 'imported');
+  if (national.length === 0) return new Map();
+  const rows = await tx.query<{ at: number; scheme: string; identifier: string; name: string; other: string }>(
+    `select t.at, i.scheme, i.identifier, o.name, o.id as other
+     from json_to_recordset($1::json) as t (at int, id uuid, scheme text, identifier text)
+       join identifier_in_use i on i.scheme = t.scheme and i.identifier = t.identifier and i.organisation_id <> t.id
+       join organisation o on o.id = i.organisation_id`,
+    [JSON.stringify(national.map(([at, { id, scheme, identifier }]) => ({ at, id, scheme, identifier })))],
+  );
+  return new Map(rows.map(({ at, ...facts }) => [at, refuse('organisation/identifier-of-another', facts)]));
+}
+
 const MOST_MISSING = 10_000;
 
 /** What an earlier run brought and this one did not: the source no longer has it. */

@@ -4,10 +4,11 @@ import { planImport } from '@levada/exchange';
 import { isRefusal, newId, refuse, type Clock, type Refusal } from '@levada/kernel';
 import { Transactions, type Tx } from '@levada/persistence';
 import { CLOCK, scopeOf, type Actor } from '@levada/platform';
+import { outward } from '../organisations/organisation.js';
 import { markSeen, writeConflicts, writeRecords, type PlannedRecord, type Written } from './write-records.queries.js';
 import { advance, IMPORT_KINDS, type BatchResult } from './import-run.js';
 import { ImportRunTable } from './import-run.table.js';
-import { heldOf, lockRun, nameThoseBroughtBefore, strangersAmong } from './imports.queries.js';
+import { heldOf, lockRun, nameThoseBroughtBefore, strangersAmong, takenAmong } from './imports.queries.js';
 import { place, type IncomingRecord, type PlacedRecord } from './incoming-record.js';
 
 const ITEMS_AN_EVENT = 200;
@@ -50,6 +51,7 @@ export class RecordBatch {
       await nameThoseBroughtBefore(tx, source, records, placed);
       // What comes earlier in a dry run is not there yet.
       if (!dryRun) for (const [at, refusal] of await strangersAmong(tx, placed)) refusals.set(at, refusal);
+      for (const [at, refusal] of await takenAmong(tx, placed)) refusals.set(at, refusal);
       const good = [...placed].filter(([at]) => !refusals.has(at)).map(([, one]) => one);
       const held = new Map((await heldOf(tx, run.source, good)).map((one) => [one.id, one]));
       const planned = planImport(held.values(), good).planned.filter((one) => one.outcome !== 'missing');
@@ -118,9 +120,9 @@ function tell(tx: Tx, kind: PlacedRecord['kind'], written: readonly Written[]): 
       tx.publish(OrganisationsRecordedV1, {
         ...fact,
         data: {
-          items: some.map(({ id, name, scheme, identifier, version }) => ({
-            ...{ organisationId: id, name, scheme: scheme!, identifier: identifier!, version },
-          })),
+          items: some.map(({ scheme, identifier, ...one }) =>
+            outward({ ...one, scheme: scheme!, identifier: identifier! }),
+          ),
         },
       });
     if (kind === 'service')

@@ -105,7 +105,7 @@ export async function writeConflicts(
     `insert into import_conflict (noun_id, field, authority_id, noun, source, ours, theirs, run_id)
      select "nounId", field, $2, noun, $3, ours, theirs, $4 from json_to_recordset($1::json) as t
        ("nounId" uuid, field text, noun text, ours text, theirs text)
-     on conflict (noun_id, field) do update set source = excluded.source, ours = excluded.ours, theirs = excluded.theirs,
+     on conflict (noun_id, field, source) do update set ours = excluded.ours, theirs = excluded.theirs,
        run_id = excluded.run_id`,
     [JSON.stringify(rows), authorityId, source, runId],
   );

@@ -43,6 +43,7 @@ export const PERMISSIONS = {
   'catalogue:read-uses': ['planner', 'data-steward', 'registry-administrator', 'approver', 'auditor'],
   'registry:register-organisation': ['registry-administrator'],
   'registry:import-directory': ['registry-administrator'],
+  'registry:change-register': ['registry-administrator'],
   'registry:read-organisations': [...OFFICES, 'provider-editor', 'provider-certifier'],
   'planning:draft-plan': ['planner'],
   'planning:consult-plan': ['planner'],
