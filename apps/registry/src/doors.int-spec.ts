@@ -29,9 +29,19 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
     `insert into site (id, authority_id, name, version) select gen_random_uuid(), authority_id, 'Dům', 1 from organisation limit 1
        returning id`,
   )) as [{ id: string }];
+  const persons = `${base}/:organisationId/statutory-persons`;
+  const somebody = { name: 'Jana Vzorová', function: 'ředitelka' };
+  const person = (await administrator.post(`${base}/${id}/statutory-persons`, somebody)).body.id as string;
   const wrong = await doorsLeftOpen(service, {
     ids: {
       id,
+      organisationId: id,
+      ...Object.fromEntries(
+        [`GET ${persons}/:id`, `PUT ${persons}/:id`, `POST ${persons}/:id/erasure`].map((door) => [
+          `${door} id`,
+          person,
+        ]),
+      ),
       ...{ [`GET /api/v1/registry/services/:id`]: service1, [`GET /api/v1/registry/sites/:id`]: site1 },
       ...Object.fromEntries(
         ['GET', 'POST'].flatMap((method) =>
@@ -40,6 +50,9 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
       ),
     },
     bodies: {
+      [`POST ${persons}`]: somebody,
+      [`PUT ${persons}/:id`]: { ...somebody, reason: 'x' },
+      [`POST ${persons}/:id/erasure`]: { reason: 'x' },
       [`PATCH ${base}/:id`]: { legalForm: 'spolek', reason: 'Rejstřík' },
       [`POST ${imports}`]: { ...told, source: 'other' },
       [`POST ${imports}/:id/records`]: { from: 1, records },

@@ -7,14 +7,22 @@ import { OrganisationTable } from './organisations/organisation.table.js';
 import { Organisations1700000002000 } from './organisations/organisations.migration.js';
 import { refusals } from './refusals.js';
 import { RegistryModule } from './registry.module.js';
+import { StatutoryPersonTable } from './statutory-persons/statutory-person.table.js';
+import { StatutoryPersons1764100000001 } from './statutory-persons/statutory-persons.migration.js';
 
 export { type IncomingRecord } from './imports/incoming-record.js';
+export { isOfStatutoryPersons } from './statutory-persons/statutory-words.js';
 
 export const registry: ServiceDefinition = {
   name: 'registry',
   module: RegistryModule,
-  tables: [OrganisationTable, ImportRunTable],
-  migrations: [Organisations1700000002000, Imports1763900002000, OrganisationChanges1764100000000],
+  tables: [OrganisationTable, ImportRunTable, StatutoryPersonTable],
+  migrations: [
+    Organisations1700000002000,
+    Imports1763900002000,
+    OrganisationChanges1764100000000,
+    StatutoryPersons1764100000001,
+  ],
   projections: {},
   refusals,
 };

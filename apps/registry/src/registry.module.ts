@@ -7,9 +7,10 @@ import { ServicesController } from './services/services.controller.js';
 import { ServicesQueries } from './services/services.queries.js';
 import { SitesController } from './sites/sites.controller.js';
 import { SitesQueries } from './sites/sites.queries.js';
+import { StatutoryPersonsModule } from './statutory-persons/statutory-persons.module.js';
 
 @Module({
-  imports: [OrganisationsModule],
+  imports: [OrganisationsModule, StatutoryPersonsModule],
   controllers: [ImportsController, ServicesController, SitesController],
   providers: [ManageImport, RecordBatch, ServicesQueries, SitesQueries],
 })

@@ -223,6 +223,15 @@ export const ROLES_OF = {
   "registry_changeOrganisation": [
     "registry-administrator"
   ],
+  "registry_enterStatutoryPerson": [
+    "registry-administrator"
+  ],
+  "registry_correctStatutoryPerson": [
+    "registry-administrator"
+  ],
+  "registry_eraseStatutoryPerson": [
+    "registry-administrator"
+  ],
   "registry_replayLog": [
     "operator"
   ]

@@ -44,6 +44,8 @@ export const PERMISSIONS = {
   'registry:register-organisation': ['registry-administrator'],
   'registry:import-directory': ['registry-administrator'],
   'registry:change-register': ['registry-administrator'],
+  'registry:manage-statutory-persons': ['registry-administrator'],
+  'registry:read-statutory-persons': ['registry-administrator', 'auditor'],
   'registry:read-organisations': [...OFFICES, 'provider-editor', 'provider-certifier'],
   'planning:draft-plan': ['planner'],
   'planning:consult-plan': ['planner'],
