@@ -26,7 +26,8 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
        select gen_random_uuid(), authority_id, id, 'Poradna', 'recorded', 1 from organisation where name = 'Charita' returning id`,
   )) as [{ id: string }];
   const [{ id: site1 }] = (await service.database.query(
-    `insert into site (id, authority_id, name, version) select gen_random_uuid(), authority_id, 'Dům', 1 from organisation limit 1
+    `insert into site (id, authority_id, organisation_id, name, version)
+       select gen_random_uuid(), authority_id, id, 'Dům', 1 from organisation where name = 'Charita'
        returning id`,
   )) as [{ id: string }];
   const persons = `${base}/:organisationId/statutory-persons`;
@@ -42,7 +43,13 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
           person,
         ]),
       ),
-      ...{ [`GET /api/v1/registry/services/:id`]: service1, [`GET /api/v1/registry/sites/:id`]: site1 },
+      ...Object.fromEntries(['GET', 'PATCH'].map((method) => [`${method} /api/v1/registry/services/:id`, service1])),
+      ...Object.fromEntries(
+        ['GET /:id', 'PATCH /:id', 'POST /:id/closure'].map((door) => [
+          door.replace(' ', ' /api/v1/registry/sites'),
+          site1,
+        ]),
+      ),
       ...Object.fromEntries(
         ['GET', 'POST'].flatMap((method) =>
           ['', '/records', '/end', '/stop'].map((step) => [`${method} ${imports}/:id${step}`, run.id as string]),
@@ -53,6 +60,10 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
       [`POST ${persons}`]: somebody,
       [`PUT ${persons}/:id`]: { ...somebody, reason: 'x' },
       [`POST ${persons}/:id/erasure`]: { reason: 'x' },
+      ['POST /api/v1/registry/sites']: { organisationId: id, name: 'Dům' },
+      ['PATCH /api/v1/registry/sites/:id']: { street: 'Nová', reason: 'x' },
+      ['POST /api/v1/registry/sites/:id/closure']: { on: '2026-12-31', reason: 'x' },
+      ['PATCH /api/v1/registry/services/:id']: { name: 'Nová', reason: 'x' },
       [`PATCH ${base}/:id`]: { legalForm: 'spolek', reason: 'Rejstřík' },
       [`POST ${imports}`]: { ...told, source: 'other' },
       [`POST ${imports}/:id/records`]: { from: 1, records },

@@ -7,6 +7,9 @@ import { OrganisationTable } from './organisations/organisation.table.js';
 import { Organisations1700000002000 } from './organisations/organisations.migration.js';
 import { refusals } from './refusals.js';
 import { RegistryModule } from './registry.module.js';
+import { ServiceTable } from './services/service.table.js';
+import { SiteTable } from './sites/site.table.js';
+import { Sites1764100000002 } from './sites/sites.migration.js';
 import { StatutoryPersonTable } from './statutory-persons/statutory-person.table.js';
 import { StatutoryPersons1764100000001 } from './statutory-persons/statutory-persons.migration.js';
 
@@ -16,12 +19,13 @@ export { isOfStatutoryPersons } from './statutory-persons/statutory-words.js';
 export const registry: ServiceDefinition = {
   name: 'registry',
   module: RegistryModule,
-  tables: [OrganisationTable, ImportRunTable, StatutoryPersonTable],
+  tables: [OrganisationTable, ImportRunTable, StatutoryPersonTable, SiteTable, ServiceTable],
   migrations: [
     Organisations1700000002000,
     Imports1763900002000,
     OrganisationChanges1764100000000,
     StatutoryPersons1764100000001,
+    Sites1764100000002,
   ],
   projections: {},
   refusals,

@@ -1,10 +1,12 @@
 import type { RefusalCatalogue } from '@levada/platform';
 import { organisationRefusals } from './organisations/organisation-refusals.js';
+import { siteRefusals } from './sites/site-refusals.js';
 import { statutoryPersonRefusals } from './statutory-persons/statutory-person-refusals.js';
 
 export const refusals: RefusalCatalogue = {
   ...organisationRefusals,
   ...statutoryPersonRefusals,
+  ...siteRefusals,
   'organisation/not-found': {
     status: 404,
     en: 'There is no organisation {id}.',

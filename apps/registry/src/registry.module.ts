@@ -3,15 +3,13 @@ import { ImportsController } from './imports/imports.controller.js';
 import { ManageImport } from './imports/manage-import.handler.js';
 import { RecordBatch } from './imports/record-batch.handler.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
-import { ServicesController } from './services/services.controller.js';
-import { ServicesQueries } from './services/services.queries.js';
-import { SitesController } from './sites/sites.controller.js';
-import { SitesQueries } from './sites/sites.queries.js';
+import { ServicesModule } from './services/services.module.js';
+import { SitesModule } from './sites/sites.module.js';
 import { StatutoryPersonsModule } from './statutory-persons/statutory-persons.module.js';
 
 @Module({
-  imports: [OrganisationsModule, StatutoryPersonsModule],
-  controllers: [ImportsController, ServicesController, SitesController],
-  providers: [ManageImport, RecordBatch, ServicesQueries, SitesQueries],
+  imports: [OrganisationsModule, StatutoryPersonsModule, SitesModule, ServicesModule],
+  controllers: [ImportsController],
+  providers: [ManageImport, RecordBatch],
 })
 export class RegistryModule {}

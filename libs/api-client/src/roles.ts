@@ -234,5 +234,17 @@ export const ROLES_OF = {
   ],
   "registry_replayLog": [
     "operator"
+  ],
+  "registry_changeService": [
+    "registry-administrator"
+  ],
+  "registry_openSite": [
+    "registry-administrator"
+  ],
+  "registry_changeSite": [
+    "registry-administrator"
+  ],
+  "registry_closeSite": [
+    "registry-administrator"
   ]
 } as const;

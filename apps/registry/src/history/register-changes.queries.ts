@@ -1,25 +1,40 @@
-import type { Tx } from '@levada/persistence';
+import type { EntitySchema } from 'typeorm';
+import type { Tx, Versioned } from '@levada/persistence';
 import type { FieldChange } from './field-change.js';
 
-export interface ChangeOfNoun {
-  readonly noun: 'organisation' | 'site' | 'service';
-  readonly nounId: string;
-  /** Of the noun as it stands after the change. */
-  readonly nounVersion: number;
+/** What the register keeps a history of. */
+export type RegisterNoun = 'organisation' | 'site' | 'service';
+
+export interface ChangeOfNoun<Noun> {
+  /** The noun as it is to stand, at the version before. */
+  readonly amended: Noun;
   readonly changes: readonly FieldChange[];
   readonly source: string;
   readonly reason: string;
 }
 
-/** Writes the line of history. What a directory and people differ on is then told as it stands now, or is settled. */
-export async function writeChange(tx: Tx, told: ChangeOfNoun): Promise<void> {
-  const { noun, nounId, nounVersion, changes, source, reason } = told;
+/** Stores a noun at its next version, with its line of history. What changes nothing leaves no trace: `undefined`. */
+export async function storeChange<Noun extends Versioned>(
+  tx: Tx,
+  noun: RegisterNoun,
+  table: EntitySchema<Noun>,
+  { amended, changes, source, reason }: ChangeOfNoun<Noun>,
+): Promise<Noun | undefined> {
+  if (changes.length === 0) return undefined;
+  const next = { ...amended, version: amended.version + 1 };
+  tx.store(table, next, { action: 'change', reason, detail: { source, fields: changes.map(({ field }) => field) } });
   const { authorityId, actorId, at } = tx.scope;
   await tx.query(
     `insert into register_change (authority_id, noun, noun_id, noun_version, source, changes, made_by, made_at, reason)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
-    [authorityId, noun, nounId, nounVersion, source, JSON.stringify(changes), actorId ?? '', at, reason],
+    [authorityId, noun, next.id, next.version, source, JSON.stringify(changes), actorId ?? '', at, reason],
   );
+  await tellConflicts(tx, next.id, changes);
+  return next;
+}
+
+/** What a directory and people differ on is told as it stands now; where they agree, it is settled. */
+async function tellConflicts(tx: Tx, nounId: string, changes: readonly FieldChange[]): Promise<void> {
   await tx.query(
     `with changed as (select * from json_to_recordset($2::json) as t (field text, "to" text)),
      agreed as (

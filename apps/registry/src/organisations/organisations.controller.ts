@@ -4,6 +4,7 @@ import {
   Asked,
   By,
   Does,
+  EVERYWHERE,
   idParam,
   IfMatch,
   May,
@@ -97,12 +98,11 @@ export class OrganisationsController {
   })
   async change(
     @By() by: Actor,
-    @Within() reach: Reach,
     @idParam('id') id: string,
     @IfMatch() read: number,
     @Body() body: ChangeOrganisationDto,
   ): Promise<ShownOrganisationInFull> {
     await this.changing.change(by, id, read, body);
-    return this.organisations.one(by, reach, id);
+    return this.organisations.one(by, EVERYWHERE, id);
   }
 }

@@ -1,12 +1,10 @@
 import type { Static } from '@sinclair/typebox';
-import { ArrayMaxSize, IsIn, IsISO8601, IsString, Matches, MaxLength, MinLength } from 'class-validator';
-import { named, NestedList, Optional, shape } from '@levada/platform';
+import { ArrayMaxSize, IsIn, IsString, Matches, MaxLength, MinLength } from 'class-validator';
+import { IsDay, named, NestedList, Optional, Said, shape } from '@levada/platform';
 import { LEGAL_TYPES } from './organisation.js';
 
 export class RegisterOrganisationDto {
-  @IsString()
-  @MaxLength(300)
-  @Matches(/\S/, { message: 'name must not be blank' })
+  @Said(300)
   name!: string;
 
   /** An org-id.guide list code (`CZ-ICO`), or `local`. */
@@ -27,9 +25,7 @@ export class FurtherIdentifierDto {
   @MaxLength(40)
   scheme!: string;
 
-  @IsString()
-  @MaxLength(60)
-  @Matches(/\S/, { message: 'identifier must not be blank' })
+  @Said(60)
   identifier!: string;
 
   /** Whose number it is: ISO 3166-1, two letters. */
@@ -38,30 +34,24 @@ export class FurtherIdentifierDto {
 }
 
 export class DatedNameDto {
-  @IsString()
-  @MaxLength(300)
-  @Matches(/\S/, { message: 'name must not be blank' })
+  @Said(300)
   name!: string;
 
   /** Its first day; left out: nobody knows. */
   @Optional()
-  @IsISO8601({ strict: true })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @IsDay()
   from?: string;
 
   /** Its last day; left out: it is in use. */
   @Optional()
-  @IsISO8601({ strict: true })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @IsDay()
   until?: string;
 }
 
 /** What is left out stays as it is; an empty text or list empties. */
 export class ChangeOrganisationDto {
   @Optional()
-  @IsString()
-  @MaxLength(300)
-  @Matches(/\S/, { message: 'name must not be blank' })
+  @Said(300)
   name?: string;
 
   @Optional()
@@ -94,9 +84,7 @@ export class ChangeOrganisationDto {
   @NestedList(() => DatedNameDto)
   names?: DatedNameDto[];
 
-  @IsString()
-  @MaxLength(2_000)
-  @Matches(/\S/, { message: 'reason must not be blank' })
+  @Said(2_000)
   reason!: string;
 }
 

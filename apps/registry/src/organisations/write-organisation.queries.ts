@@ -2,7 +2,7 @@ import { OrganisationsRecordedV1 } from '@levada/contracts';
 import { canonicalJson, newId, refuse } from '@levada/kernel';
 import type { Tx } from '@levada/persistence';
 import { changesBetween, type FieldChange, type Fields } from '../history/field-change.js';
-import { writeChange } from '../history/register-changes.queries.js';
+import { storeChange } from '../history/register-changes.queries.js';
 import type { DatedName } from './dated-name.js';
 import type { FurtherIdentifier } from './further-identifier.js';
 import { amend, expectNoCycle, fieldsOf, outward, type Organisation } from './organisation.js';
@@ -31,17 +31,10 @@ export async function changeOrganisation(
 ): Promise<Organisation> {
   const amended = amend(organisation, fields);
   const changes = [...changesBetween(fieldsOf(organisation), fieldsOf(amended)), ...alsoChanged];
-  if (changes.length === 0) return organisation;
   if (amended.parentId !== null && amended.parentId !== organisation.parentId)
     expectNoCycle(amended, await chainAbove(tx, amended.parentId));
-  const next = { ...amended, version: organisation.version + 1 };
-  tx.store(OrganisationTable, next, {
-    action: 'change',
-    reason,
-    detail: { source, fields: changes.map(({ field }) => field) },
-  });
-  const { id, version } = next;
-  await writeChange(tx, { noun: 'organisation', nounId: id, nounVersion: version, changes, source, reason });
+  const next = await storeChange(tx, 'organisation', OrganisationTable, { amended, changes, source, reason });
+  if (!next) return organisation;
   tx.publish(OrganisationsRecordedV1, { subject: newId(tx.scope.at), version: 1, data: { items: [outward(next)] } });
   return next;
 }

@@ -1,51 +1,39 @@
 import type { Static } from '@sinclair/typebox';
-import { IsISO8601, IsString, Matches, MaxLength } from 'class-validator';
 import { civilDate } from '@levada/kernel';
-import { named, Optional, shape } from '@levada/platform';
+import { IsDay, named, Optional, Said, shape } from '@levada/platform';
 import type { StatutoryPerson, ToldOfPerson } from './statutory-person.js';
 
 export class StatutoryPersonDto {
-  @IsString()
-  @MaxLength(200)
-  @Matches(/\S/, { message: 'name must not be blank' })
+  @Said(200)
   name!: string;
 
   /** What they are in the organisation. */
-  @IsString()
-  @MaxLength(200)
-  @Matches(/\S/, { message: 'function must not be blank' })
+  @Said(200)
   function!: string;
 
   @Optional()
-  @IsISO8601({ strict: true })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @IsDay()
   bornOn?: string;
 
   /** First and last day in the function. */
   @Optional()
-  @IsISO8601({ strict: true })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @IsDay()
   from?: string;
 
   @Optional()
-  @IsISO8601({ strict: true })
-  @Matches(/^\d{4}-\d{2}-\d{2}$/)
+  @IsDay()
   until?: string;
 }
 
 export class CorrectStatutoryPersonDto extends StatutoryPersonDto {
   /** Why, without saying who: it is kept for good. */
-  @IsString()
-  @MaxLength(2_000)
-  @Matches(/\S/, { message: 'reason must not be blank' })
+  @Said(2_000)
   reason!: string;
 }
 
 export class EraseStatutoryPersonDto {
   /** Why, without saying who: it is kept for good. */
-  @IsString()
-  @MaxLength(2_000)
-  @Matches(/\S/, { message: 'reason must not be blank' })
+  @Said(2_000)
   reason!: string;
 }
 

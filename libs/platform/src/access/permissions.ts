@@ -46,6 +46,13 @@ export const PERMISSIONS = {
   'registry:change-register': ['registry-administrator'],
   'registry:manage-statutory-persons': ['registry-administrator'],
   'registry:read-statutory-persons': ['registry-administrator', 'auditor'],
+  // Of providers, their own people: their grants reach no further.
+  'registry:read-confidential-addresses': [
+    'registry-administrator',
+    'auditor',
+    'provider-editor',
+    'provider-certifier',
+  ],
   'registry:read-organisations': [...OFFICES, 'provider-editor', 'provider-certifier'],
   'planning:draft-plan': ['planner'],
   'planning:consult-plan': ['planner'],
