@@ -44,6 +44,8 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
         ]),
       ),
       ...Object.fromEntries(['GET', 'PATCH'].map((method) => [`${method} /api/v1/registry/services/:id`, service1])),
+      ['GET /api/v1/registry/services/:id/history']: service1,
+      ['GET /api/v1/registry/sites/:id/history']: site1,
       ...Object.fromEntries(
         ['GET /:id', 'PATCH /:id', 'POST /:id/closure'].map((door) => [
           door.replace(' ', ' /api/v1/registry/sites'),

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { HistoryModule } from './history/history.module.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { ManageImport } from './imports/manage-import.handler.js';
 import { RecordBatch } from './imports/record-batch.handler.js';
@@ -8,7 +9,7 @@ import { SitesModule } from './sites/sites.module.js';
 import { StatutoryPersonsModule } from './statutory-persons/statutory-persons.module.js';
 
 @Module({
-  imports: [OrganisationsModule, StatutoryPersonsModule, SitesModule, ServicesModule],
+  imports: [OrganisationsModule, StatutoryPersonsModule, SitesModule, ServicesModule, HistoryModule],
   controllers: [ImportsController],
   providers: [ManageImport, RecordBatch],
 })

@@ -8,7 +8,8 @@ import type { IncomingRecord } from './incoming-record.js';
 
 export class StartImportDto {
   /** What the authority calls the source: the same name next time is the same source. */
-  @Matches(/^[a-z0-9][a-z0-9-]{0,59}$/)
+  // `hand` and `proposal` are what the history calls people.
+  @Matches(/^(?!(hand|proposal)$)[a-z0-9][a-z0-9-]{0,59}$/)
   source!: string;
 
   /** SHA-256 of all that is to come in: a run that broke off goes on where the same is sent again. */

@@ -264,6 +264,10 @@ it.each([
   });
 });
 
+it.each(['hand', 'proposal', 'A b'])('no source is called %s', async (source) => {
+  expect(await administrator.post(PATH, { source, contentHash: HASH, expected: 1 })).toMatchObject({ status: 400 });
+});
+
 it('another authority that reads the same source has its own', async () => {
   const stranger = service.person('registry-administrator', 'stranger', OTHER);
   const run = (await stranger.post(PATH, { source: 'guide', contentHash: HASH, expected: 1 })).body;
