@@ -33,10 +33,16 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
   const persons = `${base}/:organisationId/statutory-persons`;
   const somebody = { name: 'Jana Vzorová', function: 'ředitelka' };
   const person = (await administrator.post(`${base}/${id}/statutory-persons`, somebody)).body.id as string;
+  const [{ id: conflict }] = (await service.database.query(
+    `insert into import_conflict (noun_id, field, authority_id, noun, source, ours, theirs, run_id)
+       select id, 'name', authority_id, 'organisation', 'guide', 'a', 'b', $1 from organisation where id = $2 returning id`,
+    [run.id, id],
+  )) as [{ id: string }];
   const wrong = await doorsLeftOpen(service, {
     ids: {
       id,
       organisationId: id,
+      conflictId: conflict,
       ...Object.fromEntries(
         [`GET ${persons}/:id`, `PUT ${persons}/:id`, `POST ${persons}/:id/erasure`].map((door) => [
           `${door} id`,
@@ -59,6 +65,7 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
       ),
     },
     bodies: {
+      [`POST ${imports}/conflicts/:conflictId/settlement`]: { keep: 'ours', reason: 'x' },
       [`POST ${persons}`]: somebody,
       [`PUT ${persons}/:id`]: { ...somebody, reason: 'x' },
       [`POST ${persons}/:id/erasure`]: { reason: 'x' },

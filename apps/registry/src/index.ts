@@ -1,5 +1,7 @@
 /** Who provides which services, and where; what directories say of them. */
 import type { ServiceDefinition } from '@levada/platform';
+import { ConflictDecisions1764100000003 } from './imports/conflict-decisions.migration.js';
+import { ImportConflictTable, ImportDecisionTable } from './imports/import-decision.table.js';
 import { ImportRunTable } from './imports/import-run.table.js';
 import { Imports1763900002000 } from './imports/imports.migration.js';
 import { OrganisationChanges1764100000000 } from './organisations/organisation-changes.migration.js';
@@ -19,13 +21,22 @@ export { isOfStatutoryPersons } from './statutory-persons/statutory-words.js';
 export const registry: ServiceDefinition = {
   name: 'registry',
   module: RegistryModule,
-  tables: [OrganisationTable, ImportRunTable, StatutoryPersonTable, SiteTable, ServiceTable],
+  tables: [
+    OrganisationTable,
+    ImportRunTable,
+    StatutoryPersonTable,
+    SiteTable,
+    ServiceTable,
+    ImportConflictTable,
+    ImportDecisionTable,
+  ],
   migrations: [
     Organisations1700000002000,
     Imports1763900002000,
     OrganisationChanges1764100000000,
     StatutoryPersons1764100000001,
     Sites1764100000002,
+    ConflictDecisions1764100000003,
   ],
   projections: {},
   refusals,

@@ -1,4 +1,5 @@
 import type { RefusalCatalogue } from '@levada/platform';
+import { conflictRefusals } from './imports/conflict-refusals.js';
 import { organisationRefusals } from './organisations/organisation-refusals.js';
 import { siteRefusals } from './sites/site-refusals.js';
 import { statutoryPersonRefusals } from './statutory-persons/statutory-person-refusals.js';
@@ -7,6 +8,7 @@ export const refusals: RefusalCatalogue = {
   ...organisationRefusals,
   ...statutoryPersonRefusals,
   ...siteRefusals,
+  ...conflictRefusals,
   'organisation/not-found': {
     status: 404,
     en: 'There is no organisation {id}.',

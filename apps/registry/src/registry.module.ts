@@ -3,6 +3,7 @@ import { HistoryModule } from './history/history.module.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { ManageImport } from './imports/manage-import.handler.js';
 import { RecordBatch } from './imports/record-batch.handler.js';
+import { SettleConflict } from './imports/settle-conflict.handler.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { ServicesModule } from './services/services.module.js';
 import { SitesModule } from './sites/sites.module.js';
@@ -11,6 +12,6 @@ import { StatutoryPersonsModule } from './statutory-persons/statutory-persons.mo
 @Module({
   imports: [OrganisationsModule, StatutoryPersonsModule, SitesModule, ServicesModule, HistoryModule],
   controllers: [ImportsController],
-  providers: [ManageImport, RecordBatch],
+  providers: [ManageImport, RecordBatch, SettleConflict],
 })
 export class RegistryModule {}

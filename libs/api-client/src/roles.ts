@@ -208,6 +208,9 @@ export const ROLES_OF = {
   "registry_startImport": [
     "registry-administrator"
   ],
+  "registry_settleImportConflict": [
+    "registry-administrator"
+  ],
   "registry_finishImport": [
     "registry-administrator"
   ],

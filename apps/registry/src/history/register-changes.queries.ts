@@ -29,18 +29,26 @@ export async function storeChange<Noun extends Versioned>(
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [authorityId, noun, next.id, next.version, source, JSON.stringify(changes), actorId ?? '', at, reason],
   );
-  await tellConflicts(tx, next.id, changes);
+  await tellConflicts(
+    tx,
+    changes.map(({ field, to }) => ({ nounId: next.id, field, to })),
+  );
   return next;
 }
 
-/** What a directory and people differ on is told as it stands now; where they agree, it is settled. */
-async function tellConflicts(tx: Tx, nounId: string, changes: readonly FieldChange[]): Promise<void> {
+/** What a directory differs on from what stands is told as it stands now; where they agree, it is settled. */
+export async function tellConflicts(
+  tx: Tx,
+  changes: readonly { readonly nounId: string; readonly field: string; readonly to: string }[],
+): Promise<void> {
+  if (changes.length === 0) return;
   await tx.query(
-    `with changed as (select * from json_to_recordset($2::json) as t (field text, "to" text)),
+    `with changed as (select * from json_to_recordset($1::json) as t ("nounId" uuid, field text, "to" text)),
      agreed as (
-       delete from import_conflict c using changed where c.noun_id = $1 and c.field = changed.field and c.theirs = changed."to")
+       delete from import_conflict c using changed
+       where c.noun_id = changed."nounId" and c.field = changed.field and c.theirs = changed."to")
      update import_conflict c set ours = changed."to", version = c.version + 1 from changed
-     where c.noun_id = $1 and c.field = changed.field and c.theirs <> changed."to"`,
-    [nounId, JSON.stringify(changes)],
+     where c.noun_id = changed."nounId" and c.field = changed.field and c.theirs <> changed."to"`,
+    [JSON.stringify(changes)],
   );
 }

@@ -4,6 +4,7 @@ import { planImport } from '@levada/exchange';
 import { isRefusal, newId, refuse, type Clock, type Refusal } from '@levada/kernel';
 import { Transactions, type Tx } from '@levada/persistence';
 import { CLOCK, scopeOf, type Actor } from '@levada/platform';
+import { tellConflicts } from '../history/register-changes.queries.js';
 import { outward } from '../organisations/organisation.js';
 import { markSeen, writeConflicts, writeRecords, type PlannedRecord, type Written } from './write-records.queries.js';
 import { advance, IMPORT_KINDS, type BatchResult } from './import-run.js';
@@ -61,6 +62,7 @@ export class RecordBatch {
           const some = planned.filter(({ incoming }) => incoming.kind === kind);
           tell(tx, kind, await writeRecords(tx, run, kind, held, some));
         }
+        await tellConflicts(tx, planned.flatMap(changesOf));
         await writeConflicts(tx, run, planned);
         await markSeen(tx, run, planned);
         tx.store(ImportRunTable, next, { action: 'record-batch', detail: { from, counts: { ...next.counts } } });
@@ -109,6 +111,10 @@ function resultOf(planned: readonly PlannedRecord[], refused: number): BatchResu
     refused,
     changedInConflict,
   };
+}
+
+function changesOf(one: PlannedRecord): { nounId: string; field: string; to: string }[] {
+  return 'changes' in one ? one.changes.map(({ field, to }) => ({ nounId: one.id, field, to })) : [];
 }
 
 /** Facts of what was written, up to 200 an event. */
