@@ -38,11 +38,21 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
        select id, 'name', authority_id, 'organisation', 'guide', 'a', 'b', $1 from organisation where id = $2 returning id`,
     [run.id, id],
   )) as [{ id: string }];
+  const proposals = '/api/v1/registry/proposals';
+  const proposed = { noun: 'organisation', nounId: id, fields: { legalForm: 'spolek' }, reason: 'x' };
+  const own = service.person('provider-editor', 'own', AN_AUTHORITY, { organisationId: id });
+  const proposal = (await own.post(proposals, proposed)).body.id as string;
   const wrong = await doorsLeftOpen(service, {
     ids: {
       id,
       organisationId: id,
       conflictId: conflict,
+      ...Object.fromEntries(
+        ['GET /:id', 'POST /:id/acceptance', 'POST /:id/refusal', 'POST /:id/withdrawal'].map((door) => [
+          door.replace(' ', ` ${proposals}`),
+          proposal,
+        ]),
+      ),
       ...Object.fromEntries(
         [`GET ${persons}/:id`, `PUT ${persons}/:id`, `POST ${persons}/:id/erasure`].map((door) => [
           `${door} id`,
@@ -66,6 +76,8 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
     },
     bodies: {
       [`POST ${imports}/conflicts/:conflictId/settlement`]: { keep: 'ours', reason: 'x' },
+      [`POST ${proposals}`]: proposed,
+      [`POST ${proposals}/:id/refusal`]: { reason: 'x' },
       [`POST ${persons}`]: somebody,
       [`PUT ${persons}/:id`]: { ...somebody, reason: 'x' },
       [`POST ${persons}/:id/erasure`]: { reason: 'x' },

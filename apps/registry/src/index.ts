@@ -7,6 +7,8 @@ import { Imports1763900002000 } from './imports/imports.migration.js';
 import { OrganisationChanges1764100000000 } from './organisations/organisation-changes.migration.js';
 import { OrganisationTable } from './organisations/organisation.table.js';
 import { Organisations1700000002000 } from './organisations/organisations.migration.js';
+import { ProposalTable } from './proposals/proposal.table.js';
+import { Proposals1764100000004 } from './proposals/proposals.migration.js';
 import { refusals } from './refusals.js';
 import { RegistryModule } from './registry.module.js';
 import { ServiceTable } from './services/service.table.js';
@@ -29,6 +31,7 @@ export const registry: ServiceDefinition = {
     ServiceTable,
     ImportConflictTable,
     ImportDecisionTable,
+    ProposalTable,
   ],
   migrations: [
     Organisations1700000002000,
@@ -37,6 +40,7 @@ export const registry: ServiceDefinition = {
     StatutoryPersons1764100000001,
     Sites1764100000002,
     ConflictDecisions1764100000003,
+    Proposals1764100000004,
   ],
   projections: {},
   refusals,

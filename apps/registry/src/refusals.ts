@@ -1,6 +1,7 @@
 import type { RefusalCatalogue } from '@levada/platform';
 import { conflictRefusals } from './imports/conflict-refusals.js';
 import { organisationRefusals } from './organisations/organisation-refusals.js';
+import { proposalRefusals } from './proposals/proposal-refusals.js';
 import { siteRefusals } from './sites/site-refusals.js';
 import { statutoryPersonRefusals } from './statutory-persons/statutory-person-refusals.js';
 
@@ -9,6 +10,7 @@ export const refusals: RefusalCatalogue = {
   ...statutoryPersonRefusals,
   ...siteRefusals,
   ...conflictRefusals,
+  ...proposalRefusals,
   'organisation/not-found': {
     status: 404,
     en: 'There is no organisation {id}.',

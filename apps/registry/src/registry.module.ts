@@ -5,12 +5,13 @@ import { ManageImport } from './imports/manage-import.handler.js';
 import { RecordBatch } from './imports/record-batch.handler.js';
 import { SettleConflict } from './imports/settle-conflict.handler.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
+import { ProposalsModule } from './proposals/proposals.module.js';
 import { ServicesModule } from './services/services.module.js';
 import { SitesModule } from './sites/sites.module.js';
 import { StatutoryPersonsModule } from './statutory-persons/statutory-persons.module.js';
 
 @Module({
-  imports: [OrganisationsModule, StatutoryPersonsModule, SitesModule, ServicesModule, HistoryModule],
+  imports: [OrganisationsModule, StatutoryPersonsModule, SitesModule, ServicesModule, HistoryModule, ProposalsModule],
   controllers: [ImportsController],
   providers: [ManageImport, RecordBatch, SettleConflict],
 })

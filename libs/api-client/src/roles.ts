@@ -235,6 +235,20 @@ export const ROLES_OF = {
   "registry_eraseStatutoryPerson": [
     "registry-administrator"
   ],
+  "registry_proposeChange": [
+    "provider-editor",
+    "provider-certifier"
+  ],
+  "registry_acceptProposal": [
+    "registry-administrator"
+  ],
+  "registry_refuseProposal": [
+    "registry-administrator"
+  ],
+  "registry_withdrawProposal": [
+    "provider-editor",
+    "provider-certifier"
+  ],
   "registry_replayLog": [
     "operator"
   ],

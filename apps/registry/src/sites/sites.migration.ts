@@ -9,8 +9,9 @@ const KEYS = `(jsonb_typeof(one) = 'object' and one ?& array['scheme', 'level', 
 
 const STATEMENTS = [
   `create function is_territory(one jsonb) returns boolean language sql immutable parallel safe as $$ select ${KEYS} $$`,
+  // With its schema: a dump is read back without a search path.
   `create function are_territories(list jsonb) returns boolean language sql immutable parallel safe as $$
-     select jsonb_typeof(list) = 'array' and not exists (select from jsonb_array_elements(list) one where not is_territory(one)) $$`,
+     select jsonb_typeof(list) = 'array' and not exists (select from jsonb_array_elements(list) one where not public.is_territory(one)) $$`,
   `alter table site
      add column street text check (street <> ''),
      add column postal_code text check (postal_code <> ''),

@@ -44,6 +44,9 @@ export const PERMISSIONS = {
   'registry:register-organisation': ['registry-administrator'],
   'registry:import-directory': ['registry-administrator'],
   'registry:change-register': ['registry-administrator'],
+  'registry:propose-change': ['provider-editor', 'provider-certifier'],
+  'registry:answer-proposal': ['registry-administrator'],
+  'registry:read-proposals': ['registry-administrator', 'auditor', 'provider-editor', 'provider-certifier'],
   'registry:manage-statutory-persons': ['registry-administrator'],
   'registry:read-statutory-persons': ['registry-administrator', 'auditor'],
   // Of providers, their own people: their grants reach no further.
