@@ -2813,6 +2813,7 @@ export interface components {
             now: string;
         };
         CloseSiteDto: {
+            /** Format: date */
             on: string;
             reason: string;
         };
@@ -2837,11 +2838,14 @@ export interface components {
             version: number;
         };
         CorrectStatutoryPersonDto: {
+            /** Format: date */
             bornOn?: string;
+            /** Format: date */
             from?: string;
             function: string;
             name: string;
             reason: string;
+            /** Format: date */
             until?: string;
         };
         CreateApiTokenBody: {
@@ -2886,8 +2890,10 @@ export interface components {
             title: string;
         };
         DatedNameDto: {
+            /** Format: date */
             from?: string;
             name: string;
+            /** Format: date */
             until?: string;
         };
         DeadLetter: {
@@ -3472,7 +3478,6 @@ export interface components {
             text: string;
             title: string;
         };
-        Object: Record<string, never>;
         OpenAuthorityBody: {
             name: string;
             profile: string;
@@ -3810,7 +3815,9 @@ export interface components {
             version: number;
         };
         ProposeChangeDto: {
-            fields: components["schemas"]["Object"];
+            fields: {
+                [key: string]: string;
+            };
             /** @enum {string} */
             noun: "organisation" | "site" | "service";
             /** Format: uuid */
@@ -4167,10 +4174,13 @@ export interface components {
             version: number;
         };
         StatutoryPersonDto: {
+            /** Format: date */
             bornOn?: string;
+            /** Format: date */
             from?: string;
             function: string;
             name: string;
+            /** Format: date */
             until?: string;
         };
         Steps: {

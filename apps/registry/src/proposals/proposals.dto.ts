@@ -33,10 +33,10 @@ export class ProposeChangeDto {
 
   /** What it should say, by field; an empty text empties. Lists stand as their JSON. */
   @AreFields()
-  @JSONSchema({
+  @JSONSchema(() => ({
     ...{ type: 'object', maxProperties: MOST },
     additionalProperties: { type: 'string', maxLength: LONGEST },
-  })
+  }))
   fields!: Record<string, string>;
 
   @Said(2_000)

@@ -1,5 +1,7 @@
 import { applyDecorators } from '@nestjs/common';
-import { IsISO8601, IsString, Matches, MaxLength } from 'class-validator';
+import { IsString, Matches, MaxLength, ValidateBy } from 'class-validator';
+import { JSONSchema } from 'class-validator-jsonschema';
+import { civilDate } from '@levada/kernel';
 
 /** A text that says something: not blank, and not longer than this. */
 export function Said(longest: number): PropertyDecorator {
@@ -8,5 +10,14 @@ export function Said(longest: number): PropertyDecorator {
 
 /** A civil day that there is, `YYYY-MM-DD`. */
 export function IsDay(): PropertyDecorator {
-  return applyDecorators(IsISO8601({ strict: true }), Matches(/^\d{4}-\d{2}-\d{2}$/));
+  const validator = { validate: isDay, defaultMessage: () => '$property must be a day that there is, YYYY-MM-DD' };
+  return applyDecorators(ValidateBy({ name: 'isDay', validator }), JSONSchema({ type: 'string', format: 'date' }));
+}
+
+function isDay(value: unknown): boolean {
+  try {
+    return typeof value === 'string' && civilDate(value) === value;
+  } catch {
+    return false;
+  }
 }
