@@ -1,12 +1,41 @@
-import { AN_AUTHORITY, aService, doorsLeftOpen, routesOf, type TestService } from '@levada/testing';
-import { registry } from './index.js';
+import { AN_AUTHORITY, doorsLeftOpen, routesOf, type TestService } from '@levada/testing';
+import {
+  apply,
+  aRegistration,
+  aRegistryWorld,
+  CASES,
+  REGISTRATIONS,
+  type RegistryWorld,
+} from './onboarding/registry-world.factory.js';
 
 const base = '/api/v1/registry/organisations';
+let world: RegistryWorld;
 let service: TestService;
 beforeAll(async () => {
-  service = await aService(registry);
+  world = await aRegistryWorld();
+  ({ service } = world);
 });
-afterAll(() => service.stop());
+afterAll(() => world.stop());
+
+const CASE_STEPS = [
+  ...[
+    'completion-request',
+    'completion',
+    'completeness',
+    'proposal',
+    'return',
+    'decision',
+    'appeal',
+    'appeal/dismissal',
+  ],
+  ...['appeal/reopening', 'withdrawal', 'discontinuation'],
+];
+
+/** The same id for some doors of a noun. */
+const of = (base: string, id: string, doors: readonly string[]) =>
+  Object.fromEntries(
+    doors.map((door) => [door.replace(/^(\w+) ?/, (_, method: string) => `${method} ${base}/:id`), id]),
+  );
 
 const register = async (name: string, identifier: string) =>
   (await service.person('registry-administrator').post(base, { name, scheme: 'CZ-ICO', identifier })).body.id as string;
@@ -26,13 +55,60 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
        select gen_random_uuid(), authority_id, id, 'Poradna', 'recorded', 1 from organisation where name = 'Charita' returning id`,
   )) as [{ id: string }];
   const [{ id: site1 }] = (await service.database.query(
-    `insert into site (id, authority_id, name, version) select gen_random_uuid(), authority_id, 'Dům', 1 from organisation limit 1
+    `insert into site (id, authority_id, organisation_id, name, version)
+       select gen_random_uuid(), authority_id, id, 'Dům', 1 from organisation where name = 'Charita'
        returning id`,
   )) as [{ id: string }];
+  const persons = `${base}/:organisationId/statutory-persons`;
+  const somebody = { name: 'Jana Vzorová', function: 'ředitelka' };
+  const person = (await administrator.post(`${base}/${id}/statutory-persons`, somebody)).body.id as string;
+  const [{ id: conflict }] = (await service.database.query(
+    `insert into import_conflict (noun_id, field, authority_id, noun, source, ours, theirs, run_id)
+       select id, 'name', authority_id, 'organisation', 'guide', 'a', 'b', $1 from organisation where id = $2 returning id`,
+    [run.id, id],
+  )) as [{ id: string }];
+  const proposals = '/api/v1/registry/proposals';
+  const proposed = { noun: 'organisation', nounId: id, fields: { legalForm: 'spolek' }, reason: 'x' };
+  const own = service.person('provider-editor', 'own', AN_AUTHORITY, { organisationId: id });
+  const proposal = (await own.post(proposals, proposed)).body.id as string;
+  const catalogueVersionId = await world.aCatalogue('W1');
+  const registration = await aRegistration(world, { organisationId: id, catalogueVersionId });
+  const application = { organisationId: id, catalogueVersionId };
+  const onboarding = (await apply(administrator, application)).body.id as string;
   const wrong = await doorsLeftOpen(service, {
     ids: {
       id,
-      ...{ [`GET /api/v1/registry/services/:id`]: service1, [`GET /api/v1/registry/sites/:id`]: site1 },
+      organisationId: id,
+      conflictId: conflict,
+      ...Object.fromEntries(
+        ['GET /:id', 'POST /:id/acceptance', 'POST /:id/refusal', 'POST /:id/withdrawal'].map((door) => [
+          door.replace(' ', ` ${proposals}`),
+          proposal,
+        ]),
+      ),
+      ...Object.fromEntries(
+        [`GET ${persons}/:id`, `PUT ${persons}/:id`, `POST ${persons}/:id/erasure`].map((door) => [
+          `${door} id`,
+          person,
+        ]),
+      ),
+      ...Object.fromEntries(['GET', 'PATCH'].map((method) => [`${method} /api/v1/registry/services/:id`, service1])),
+      ...of(REGISTRATIONS, registration, [
+        'GET',
+        'POST /suspension',
+        'POST /resumption',
+        'POST /end',
+        'POST /capacities',
+      ]),
+      ...of(CASES, onboarding, [...['GET', 'PUT /items'], ...CASE_STEPS.map((step) => `POST /${step}`)]),
+      ['GET /api/v1/registry/services/:id/history']: service1,
+      ['GET /api/v1/registry/sites/:id/history']: site1,
+      ...Object.fromEntries(
+        ['GET /:id', 'PATCH /:id', 'POST /:id/closure'].map((door) => [
+          door.replace(' ', ' /api/v1/registry/sites'),
+          site1,
+        ]),
+      ),
       ...Object.fromEntries(
         ['GET', 'POST'].flatMap((method) =>
           ['', '/records', '/end', '/stop'].map((step) => [`${method} ${imports}/:id${step}`, run.id as string]),
@@ -40,6 +116,23 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
       ),
     },
     bodies: {
+      ...Object.fromEntries(CASE_STEPS.map((step) => [`POST ${CASES}/:id/${step}`, { text: 'x' }])),
+      ...Object.fromEntries(
+        ['suspension', 'resumption'].map((step) => [`POST ${REGISTRATIONS}/:id/${step}`, { reason: 'x' }]),
+      ),
+      [`POST ${REGISTRATIONS}/:id/end`]: { on: '2030-01-01', reason: 'x' },
+      [`PUT ${CASES}/:id/items`]: { items: [] },
+      [`POST ${imports}/conflicts/:conflictId/settlement`]: { keep: 'ours', reason: 'x' },
+      [`POST ${proposals}`]: proposed,
+      [`POST ${proposals}/:id/refusal`]: { reason: 'x' },
+      [`POST ${persons}`]: somebody,
+      [`PUT ${persons}/:id`]: { ...somebody, reason: 'x' },
+      [`POST ${persons}/:id/erasure`]: { reason: 'x' },
+      ['POST /api/v1/registry/sites']: { organisationId: id, name: 'Dům' },
+      ['PATCH /api/v1/registry/sites/:id']: { street: 'Nová', reason: 'x' },
+      ['POST /api/v1/registry/sites/:id/closure']: { on: '2026-12-31', reason: 'x' },
+      ['PATCH /api/v1/registry/services/:id']: { name: 'Nová', reason: 'x' },
+      [`PATCH ${base}/:id`]: { legalForm: 'spolek', reason: 'Rejstřík' },
       [`POST ${imports}`]: { ...told, source: 'other' },
       [`POST ${imports}/:id/records`]: { from: 1, records },
     },

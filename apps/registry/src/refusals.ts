@@ -1,10 +1,20 @@
 import type { RefusalCatalogue } from '@levada/platform';
 import { onboardingRefusals } from './onboarding/onboarding-refusals.js';
 import { registrationRefusals } from './registrations/registration-refusals.js';
+import { conflictRefusals } from './imports/conflict-refusals.js';
+import { organisationRefusals } from './organisations/organisation-refusals.js';
+import { proposalRefusals } from './proposals/proposal-refusals.js';
+import { siteRefusals } from './sites/site-refusals.js';
+import { statutoryPersonRefusals } from './statutory-persons/statutory-person-refusals.js';
 
 export const refusals: RefusalCatalogue = {
   ...registrationRefusals,
   ...onboardingRefusals,
+  ...organisationRefusals,
+  ...statutoryPersonRefusals,
+  ...siteRefusals,
+  ...conflictRefusals,
+  ...proposalRefusals,
   'organisation/not-found': {
     status: 404,
     en: 'There is no organisation {id}.',

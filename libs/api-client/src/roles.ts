@@ -208,6 +208,9 @@ export const ROLES_OF = {
   "registry_startImport": [
     "registry-administrator"
   ],
+  "registry_settleImportConflict": [
+    "registry-administrator"
+  ],
   "registry_finishImport": [
     "registry-administrator"
   ],
@@ -271,11 +274,37 @@ export const ROLES_OF = {
   "registry_registerOrganisation": [
     "registry-administrator"
   ],
+  "registry_changeOrganisation": [
+    "registry-administrator"
+  ],
   "registry_askChecks": [
     "registry-administrator"
   ],
   "registry_recordVerification": [
     "registry-administrator"
+  ],
+  "registry_enterStatutoryPerson": [
+    "registry-administrator"
+  ],
+  "registry_correctStatutoryPerson": [
+    "registry-administrator"
+  ],
+  "registry_eraseStatutoryPerson": [
+    "registry-administrator"
+  ],
+  "registry_proposeChange": [
+    "provider-editor",
+    "provider-certifier"
+  ],
+  "registry_acceptProposal": [
+    "registry-administrator"
+  ],
+  "registry_refuseProposal": [
+    "registry-administrator"
+  ],
+  "registry_withdrawProposal": [
+    "provider-editor",
+    "provider-certifier"
   ],
   "registry_setRegistrationRules": [
     "registry-administrator"
@@ -294,5 +323,17 @@ export const ROLES_OF = {
   ],
   "registry_replayLog": [
     "operator"
+  ],
+  "registry_changeService": [
+    "registry-administrator"
+  ],
+  "registry_openSite": [
+    "registry-administrator"
+  ],
+  "registry_changeSite": [
+    "registry-administrator"
+  ],
+  "registry_closeSite": [
+    "registry-administrator"
   ]
 } as const;

@@ -28,8 +28,8 @@ export { By, Within, IfMatch, Once, OnceIfAsked, expectVersion } from './http/pa
 export { houseRefusals, languageOf, type RefusalCatalogue, type RefusalText } from './http/refusals.js';
 export { problemOf, type Problem } from './http/problem.filter.js';
 export { Nested, NestedList, OptionalNested } from './http/nested.js';
-export { IsDay } from './http/is-day.js';
 export { Optional } from './http/optional.js';
+export { IsDay, Said } from './http/said.js';
 export { routesOf, type Route } from './http/routes.js';
 export { idParam } from './http/parameters.js';
 export { type Page } from './http/paging.js';

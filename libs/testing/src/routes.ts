@@ -20,7 +20,10 @@ export interface Route {
 
 /** Things of the authority under test that people of others must not reach. */
 export interface Belongings {
-  /** Values for parameters of paths: `{ id: planId }`, or `{ 'GET /api/v1/…/:id': … }` where one name means several nouns. */
+  /**
+   * Values for parameters of paths: `{ id: planId }`, or `{ 'GET /api/v1/…/:id': … }` where one name means several nouns, with
+   * the name behind it (`'GET /api/v1/…/:planId/…/:id id'`) where a path has several parameters.
+   */
   readonly ids?: Readonly<Record<string, string>>;
   /** Bodies that would be accepted, by `METHOD template`. */
   readonly bodies?: Readonly<Record<string, object>>;
@@ -134,7 +137,7 @@ const label = ({ method, template }: Route): string => `${method} ${template}`;
 function pathOf(route: Route, { ids = {} }: Belongings): string {
   return route.template.replaceAll(
     /:(\w+)/g,
-    (_, name: string) => ids[`${label(route)} ${name}`] ?? ids[name] ?? NOTHING,
+    (_, name: string) => ids[`${label(route)} ${name}`] ?? ids[label(route)] ?? ids[name] ?? NOTHING,
   );
 }
 

@@ -70,7 +70,8 @@ export async function aService(
     clock = systemClock,
     nats,
     extras,
-  }: { clock?: Clock; nats?: TestServer; extras?: ReadonlyMap<symbol, unknown> } = {},
+    logFile,
+  }: { clock?: Clock; nats?: TestServer; extras?: ReadonlyMap<symbol, unknown>; logFile?: string } = {},
 ): Promise<TestService> {
   const database = await aDatabase(definition.name, migrationsOf(definition));
   const server = nats ?? (await aNats());
@@ -82,7 +83,8 @@ export async function aService(
     port: 0,
     keys,
     clock,
-    log: makeLog('test', undefined, process.env.LEVADA_TEST_LOG ?? 'silent'),
+    // A test that reads the log reads all of it.
+    log: makeLog('test', logFile, logFile ? 'trace' : (process.env.LEVADA_TEST_LOG ?? 'silent')),
     ...(extras ? { extras } : {}),
   });
   const tokens = new Tokens(keys, clock);

@@ -27,7 +27,7 @@ export class GrantsController {
     summary: 'Gives a role, for an authority; in all of it, or within a territory or an organisation.',
     answer: ShownGrant,
     refuses: [
-      ...['person/not-found', 'person/blocked', 'authority/not-found', 'date/malformed', 'grant/own'],
+      ...['person/not-found', 'person/blocked', 'authority/not-found', 'grant/own'],
       ...['grant/there-already', 'grant/period-reversed', 'grant/authority-missing', 'grant/organisation-missing'],
       ...[
         'grant/operator-is-of-the-installation',

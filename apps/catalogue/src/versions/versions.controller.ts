@@ -204,7 +204,7 @@ export class VersionsController {
     refuses: [
       ...['catalogue-version/not-found', 'catalogue-version/wrong-step', 'catalogue-version/same-person'],
       ...['catalogue-version/effect-before-predecessor', 'catalogue-version/effect-in-the-past'],
-      ...['catalogue-version/type-still-used', 'date/malformed'],
+      ...['catalogue-version/type-still-used'],
     ],
     example: { effectiveOn: '2027-01-01' },
   })

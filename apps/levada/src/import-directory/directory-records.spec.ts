@@ -64,3 +64,17 @@ it('fields have names that the register takes', () => {
   const { records } = made(record('organizations', 'o', { name: 'x', 'X-Own Field': '1', '9lives': '2' }));
   expect(Object.keys(records[0]!.record.fields)).toEqual(['x_own_field', 'x_9lives']);
 });
+
+it('names of statutory persons are left out, and counted; who to turn to stays', () => {
+  const { records, personsLeftOut } = made(
+    record('organizations', 'o', { name: 'Charita', statutarniOrgany: 'Jana Vzorová', website: 'u' }),
+    record('contacts', 'a', { organization_id: 'o', name: 'Jan Vzor', title: 'Statutární zástupce' }),
+    record('contacts', 'b', { organization_id: 'o', name: 'Recepce', title: 'Informace' }),
+    record('services', 's', { name: 'Poradna', organization_id: 'o', 'x-statutory-person': 'Jana Vzorová' }),
+  );
+  expect(personsLeftOut).toBe(3);
+  expect(records.map((one) => one.record.fields)).toEqual([
+    { website: 'u', contacts: '[{"name":"Recepce","title":"Informace"}]' },
+    {},
+  ]);
+});

@@ -2,6 +2,7 @@ import type { Assembled, AssembledService, Assembly, ImportRecord, Quarantined }
 import { sentenceOf } from '@levada/exchange';
 import { canonicalJson } from '@levada/kernel';
 import type { IncomingRecord } from '@levada/registry';
+import { withoutStatutoryPersons } from './statutory-persons.js';
 
 /** Schemes whose identifiers the register checks; what a source calls otherwise stays one of its fields. */
 const NATIONAL = ['CZ-ICO', 'LV-RE', 'DE-CR', 'LI-FL'];
@@ -22,7 +23,7 @@ export interface DirectoryRecord {
 export function directoryRecords(
   assembly: Assembly,
   { isPart = false }: { readonly isPart?: boolean } = {},
-): { records: DirectoryRecord[]; quarantined: Quarantined[] } {
+): { records: DirectoryRecord[]; quarantined: Quarantined[]; personsLeftOut: number } {
   const { organisations, unattached } = assembly;
   const names = new Map(organisations.map((one) => [one.record.id!, identifierOf(one)]));
   const ownerOf = ({ fields }: ImportRecord): IncomingRecord['organisation'] => {
@@ -39,6 +40,8 @@ export function directoryRecords(
     ...sites.map((one) => [one, { ...noun('site', one), ...owned(ownerOf(one.record)) }] as const),
     ...services.map((one) => [one, service(one, ownerOf(one.record), kept)] as const),
   ];
+  const all = [...organisations, ...sites, ...services];
+  const personsLeftOut = all.reduce((sum, one) => sum + withoutStatutoryPersons(one).leftOut, 0);
   const records: DirectoryRecord[] = [];
   const quarantined: Quarantined[] = [];
   for (const [{ record: source }, record] of made) {
@@ -53,7 +56,7 @@ export function directoryRecords(
       });
     else records.push({ record, source });
   }
-  return { records, quarantined };
+  return { records, quarantined, personsLeftOut };
 }
 
 function organisation(one: Assembled, identifier: IncomingRecord['identifier']): IncomingRecord {
@@ -80,7 +83,8 @@ function identifierOf({ details }: Assembled): IncomingRecord['identifier'] {
   return national ? { scheme: national['identifier_scheme']!, identifier: national['identifier']! } : undefined;
 }
 
-function noun(kind: IncomingRecord['kind'], { record, details }: Assembled): IncomingRecord {
+function noun(kind: IncomingRecord['kind'], stated: Assembled): IncomingRecord {
+  const { record, details } = withoutStatutoryPersons(stated);
   const { name = '', ...said } = record.fields;
   const lists = Object.entries(details).map(([model, list]) => [model, canonicalJson(list.map(plain))]);
   return {

@@ -43,7 +43,7 @@ export async function importDirectory(
   const language = LANGUAGES.find((one) => one === options.lang) ?? 'en';
   const source = options.source ?? sourceName(path);
   const { assembly, left, notices } = await readDirectory(path, options, language);
-  const { records, quarantined } = directoryRecords(assembly, { isPart: options.mended ?? false });
+  const { records, quarantined, personsLeftOut } = directoryRecords(assembly, { isPart: options.mended ?? false });
   const administrator = await system.as('registry-administrator');
   const told = { source, contentHash: hashOf(records), expected: records.length };
   const dry = options.dryRun ?? false;
@@ -62,12 +62,17 @@ export async function importDirectory(
   if (options.report) await writeFile(options.report, reportCsv(quarantine, language));
   return {
     ...importReport(outcomesOf(records, results), quarantine),
-    ...{ source, quarantine, notices },
+    ...{ source, quarantine, notices: [...notices, ...personsNotice(personsLeftOut)] },
     conflicts: results.flatMap(({ conflicts }, at) =>
       conflicts ? [{ kind: records[at]!.record.kind, id: records[at]!.record.id, fields: conflicts }] : [],
     ),
     missing: options.mended ? [] : missing,
   };
+}
+
+function personsNotice(count: number): string[] {
+  if (count === 0) return [];
+  return [`Statutory persons are left out of an import, ${count} times here: enter those who are needed by hand.`];
 }
 
 /** The name of the folder or file, as the register takes names of sources. */

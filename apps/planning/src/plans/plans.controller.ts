@@ -50,7 +50,6 @@ export class PlansController {
     answer: ShownPlanAnswer,
     refuses: [
       ...['plan/period-reversed', 'plan/priority-told-twice', 'plan/territory-unknown', 'plan/higher-plan-unknown'],
-      'date/malformed',
     ],
     example: {
       ...{ title: 'Střednědobý plán 2027–2029', level: 'regional', from: '2027-01-01', to: '2029-12-31' },
@@ -150,7 +149,7 @@ export class PlansController {
     answer: ShownPlanAnswer,
     refuses: [
       ...['plan/not-found', 'plan/already-adopted', 'plan/same-person', 'plan/consultation-open'],
-      ...['plan/comment-unanswered', 'date/malformed'],
+      ...['plan/comment-unanswered'],
     ],
     example: { resolution: { body: 'Zastupitelstvo Libereckého kraje', number: '123/26/ZK', date: '2026-09-22' } },
   })

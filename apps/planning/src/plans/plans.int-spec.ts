@@ -236,7 +236,7 @@ it.each([
   ['an unknown higher plan', { partOf: '019a9d3e-1c00-7000-8000-0000000000ff' }, 422, 'plan/higher-plan-unknown'],
   ['a code told twice', { priorities: [told.priorities[0], told.priorities[0]] }, 422, 'plan/priority-told-twice'],
   ['a period that ends first', { to: '2026-12-31' }, 422, 'plan/period-reversed'],
-  ['a day that does not exist', { from: '2027-02-30' }, 400, 'date/malformed'],
+  ['a day that does not exist', { from: '2027-02-30' }, 400, 'request/invalid'],
   ['a day before the calendar', { from: '0000-01-01' }, 400, 'request/invalid'],
   ['a text that no database takes', { title: 'a\u0000b' }, 400, 'request/unstorable-text'],
   ['no priority', { priorities: [] }, 400, 'request/invalid'],

@@ -6,6 +6,7 @@ import {
   By,
   Does,
   idParam,
+  IfMatch,
   InLanguage,
   Lists,
   May,
@@ -15,10 +16,20 @@ import {
   type Page,
 } from '@levada/platform';
 import { refusals } from '../refusals.js';
-import { BatchDto, ShownBatch, ShownConflict, ShownEnd, ShownRun, StartImportDto } from './imports.dto.js';
+import {
+  BatchDto,
+  SettleConflictDto,
+  ShownBatch,
+  ShownConflict,
+  ShownDecision,
+  ShownEnd,
+  ShownRun,
+  StartImportDto,
+} from './imports.dto.js';
 import { conflictList, runList, shownRun } from './imports.queries.js';
 import { ManageImport } from './manage-import.handler.js';
 import { RecordBatch } from './record-batch.handler.js';
+import { SettleConflict } from './settle-conflict.handler.js';
 
 export class BatchQuery {
   /** Says what would become of the records, and stores nothing. */
@@ -32,6 +43,7 @@ export class ImportsController {
   constructor(
     @Inject(ManageImport) private readonly managing: ManageImport,
     @Inject(RecordBatch) private readonly recording: RecordBatch,
+    @Inject(SettleConflict) private readonly settling: SettleConflict,
     @Inject(Lists) private readonly lists: Lists,
   ) {}
 
@@ -72,6 +84,35 @@ export class ImportsController {
   })
   async conflicts(@By() by: Actor, @Asked() asked: AskedList): Promise<Page<ShownConflict>> {
     return this.lists.answer(by, conflictList, asked);
+  }
+
+  @Post('conflicts/:conflictId/settlement')
+  @HttpCode(200)
+  @May('registry:import-directory')
+  @Does({
+    id: 'settleImportConflict',
+    summary: 'Settles a conflict, and remembers it: the same statement of the same source raises none again.',
+    answer: ShownDecision,
+    refuses: [
+      ...['import-conflict/not-found', 'import-conflict/nothing-to-take', 'organisation/not-found', 'site/not-found'],
+      ...['service/not-found', 'site/closed', 'site/name-tells-address'],
+    ],
+    example: { keep: 'ours', reason: 'Název podle zakládací listiny; adresář je pozadu.' },
+  })
+  async settle(
+    @By() by: Actor,
+    @idParam('conflictId') conflictId: string,
+    @IfMatch() read: number,
+    @Body() body: SettleConflictDto,
+  ): Promise<ShownDecision> {
+    const {
+      authorityId: _hidden,
+      decidedBy: _who,
+      noun,
+      decidedAt,
+      ...decision
+    } = await this.settling.settle(by, conflictId, read, body);
+    return { ...decision, kind: noun, decidedAt: decidedAt.toISOString() };
   }
 
   @Get(':id')

@@ -1,14 +1,27 @@
 import { Type, type Static } from '@sinclair/typebox';
 import { TypeCompiler } from '@sinclair/typebox/compiler';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsBoolean, IsInt, Matches, Max, Min, ValidateBy } from 'class-validator';
+import {
+  ArrayMaxSize,
+  ArrayMinSize,
+  IsArray,
+  IsBoolean,
+  IsIn,
+  IsInt,
+  Matches,
+  Max,
+  Min,
+  ValidateBy,
+} from 'class-validator';
 import { JSONSchema } from 'class-validator-jsonschema';
-import { named, Optional, shape } from '@levada/platform';
+import { named, Optional, Said, shape } from '@levada/platform';
+import { KEPT, type Kept } from './import-decision.js';
 import { IMPORT_KINDS, type ImportKind } from './import-run.js';
 import type { IncomingRecord } from './incoming-record.js';
 
 export class StartImportDto {
   /** What the authority calls the source: the same name next time is the same source. */
-  @Matches(/^[a-z0-9][a-z0-9-]{0,59}$/)
+  // `hand` and `proposal` are what the history calls people.
+  @Matches(/^(?!(hand|proposal)$)[a-z0-9][a-z0-9-]{0,59}$/)
   source!: string;
 
   /** SHA-256 of all that is to come in: a run that broke off goes on where the same is sent again. */
@@ -129,7 +142,24 @@ export const ShownEnd = named('ImportEnd', {
 export type ShownEnd = Static<typeof ShownEnd>;
 
 export const ShownConflict = named('ImportConflict', {
+  ...{ id: shape.id, version: shape.version },
   ...{ nounId: shape.id, kind: shape.oneOf<ImportKind>(...IMPORT_KINDS), name: shape.text, source: shape.text },
   ...{ field: shape.text, ours: shape.text, theirs: shape.text },
 });
 export type ShownConflict = Static<typeof ShownConflict>;
+
+export class SettleConflictDto {
+  /** What is to stand: as people wrote it, or as the source states it. */
+  @IsIn(KEPT)
+  keep!: Kept;
+
+  @Said(2_000)
+  reason!: string;
+}
+
+export const ShownDecision = named('ImportDecision', {
+  ...{ id: shape.id, nounId: shape.id, kind: shape.oneOf<ImportKind>(...IMPORT_KINDS), source: shape.text },
+  ...{ field: shape.text, theirs: shape.text, kept: shape.oneOf(...KEPT), decidedAt: shape.instant },
+  version: shape.version,
+});
+export type ShownDecision = Static<typeof ShownDecision>;

@@ -97,7 +97,7 @@ it('brings a directory in, tells of it in bulk, and a second time changes nothin
   expect((await administrator.get('/api/v1/registry/sites?source=guide')).body.items).toMatchObject([
     { id: listed[0].siteIds[0], name: 'Site s' },
   ]);
-  await eventually(() => expect(services.heard.length).toBeGreaterThan(0));
+  await eventually(() => expect([services, organisations].every(({ heard }) => heard.length > 0)).toBe(true));
   expect(organisations.heard[0]!.data.items).toMatchObject([{ name: 'Organisation 1', ...ico, version: 1 }]);
   expect(services.heard.flatMap(({ data }) => data.items)).toHaveLength(2);
   const before = await service.database.fingerprint(AN_AUTHORITY);
@@ -262,6 +262,10 @@ it.each([
   expect(await administrator.post(`${PATH}/${run.id}/records`, { from: 0, records: [record] })).toMatchObject({
     ...{ status: 400, code: 'request/invalid' },
   });
+});
+
+it.each(['hand', 'proposal', 'A b'])('no source is called %s', async (source) => {
+  expect(await administrator.post(PATH, { source, contentHash: HASH, expected: 1 })).toMatchObject({ status: 400 });
 });
 
 it('another authority that reads the same source has its own', async () => {

@@ -5,6 +5,7 @@ import { among, exactly, TITLES, type ListDefinition } from '@levada/platform';
 import { IMPORT_KINDS, type ImportKind, type ImportRun } from './import-run.js';
 import { ImportRunTable } from './import-run.table.js';
 import type { ShownConflict, ShownRun } from './imports.dto.js';
+import { asDecided } from './import-decision.js';
 import type { IncomingRecord, PlacedRecord } from './incoming-record.js';
 
 /** The run, for who is about to change it: batches take turns. */
@@ -30,7 +31,10 @@ interface HeldRow {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** What the register holds of these records. Of what another source brought, or people made, nothing counts as imported. */
+/**
+ * What the register holds of these records. Of what another source brought, or people made, nothing counts as imported; what
+ * was decided of a source counts as imported for as long as the source says the same.
+ */
 export async function heldOf(tx: Tx, source: string, records: readonly PlacedRecord[]): Promise<Held[]> {
   const held: Held[] = [];
   for (const kind of IMPORT_KINDS) {
@@ -48,7 +52,19 @@ export async function heldOf(tx: Tx, source: string, records: readonly PlacedRec
           : { id, imported: {}, importedHash: null, fields },
       );
   }
-  return held;
+  const decided = await decisionsOn(tx, source, records);
+  const said = new Map(records.map(({ id, fields }) => [id, fields]));
+  return held.map((one) => asDecided(one, decided.get(one.id) ?? [], said.get(one.id)!));
+}
+
+async function decisionsOn(tx: Tx, source: string, records: readonly PlacedRecord[]) {
+  const rows = await tx.query<{ nounId: string; field: string; theirs: string }>(
+    `select noun_id as "nounId", field, theirs from import_decision where source = $1 and noun_id = any($2::uuid[])`,
+    [source, records.map(({ id }) => id)],
+  );
+  const byNoun = new Map<string, typeof rows>();
+  for (const row of rows) byNoun.set(row.nounId, [...(byNoun.get(row.nounId) ?? []), row]);
+  return byNoun;
 }
 
 /** What names an organisation as the source does: the source may have brought it under a national identifier. */
@@ -99,6 +115,20 @@ export async function strangersAmong(tx: Tx, placed: ReadonlyMap<number, PlacedR
   return found;
 }
 
+/** Organisations whose number is a further one of another organisation: which of the two it is, somebody has to say first. */
+export async function takenAmong(tx: Tx, placed: ReadonlyMap<number, PlacedRecord>): Promise<Map<number, Refusal>> {
+  const national = [...placed].filter(([, one]) => one.kind === 'organisation' && one.scheme !== 'imported');
+  if (national.length === 0) return new Map();
+  const rows = await tx.query<{ at: number; scheme: string; identifier: string; name: string; other: string }>(
+    `select t.at, i.scheme, i.identifier, o.name, o.id as other
+     from json_to_recordset($1::json) as t (at int, id uuid, scheme text, identifier text)
+       join identifier_in_use i on i.scheme = t.scheme and i.identifier = t.identifier and i.organisation_id <> t.id
+       join organisation o on o.id = i.organisation_id`,
+    [JSON.stringify(national.map(([at, { id, scheme, identifier }]) => ({ at, id, scheme, identifier })))],
+  );
+  return new Map(rows.map(({ at, ...facts }) => [at, refuse('organisation/identifier-of-another', facts)]));
+}
+
 const MOST_MISSING = 10_000;
 
 /** What an earlier run brought and this one did not: the source no longer has it. */
@@ -146,7 +176,7 @@ export function shownRun(run: Omit<ImportRun, 'authorityId' | 'contentHash'>): S
 }
 
 export const conflictList: ListDefinition<ShownConflict, ShownConflict> = {
-  columns: `c.noun_id as "nounId", c.noun as kind, c.source, c.field, c.ours, c.theirs,
+  columns: `c.id, c.version, c.noun_id as "nounId", c.noun as kind, c.source, c.field, c.ours, c.theirs,
     coalesce((select name from organisation where id = c.noun_id), (select name from site where id = c.noun_id),
       (select name from service where id = c.noun_id)) as name`,
   from: 'import_conflict c',

@@ -49,3 +49,15 @@ it('refuses an identifier that is wrong, or of what has none', () => {
     refuse('import/identifier-of-organisation', { id: '7' }),
   );
 });
+
+it.each([
+  ['statutarniorgany', false],
+  ['statutory_persons', false],
+  ['x_statutory_body', false],
+  ['statutory_basis', true],
+  ['status', true],
+])('a field called %s is taken: %p', (field, good) => {
+  const act = () => place(A, 'rpss', record({ fields: { [field]: 'Jana Vzorová' } }));
+  if (good) expect(act).not.toThrow();
+  else expect(act).toThrow(refuse('import/statutory-persons', { id: '7' }));
+});

@@ -1,5 +1,6 @@
 import { idOf, refuse } from '@levada/kernel';
 import { identifierOf } from '../organisations/identifier.js';
+import { isOfStatutoryPersons } from '../statutory-persons/statutory-words.js';
 import type { ImportKind } from './import-run.js';
 
 /** Names an organisation: by a national identifier, which the register knows from any source, or by the source's own id. */
@@ -43,6 +44,7 @@ export function place(authorityId: string, source: string, record: IncomingRecor
   const byName = (told: OrganisationName): string =>
     told.scheme === undefined ? own('organisation', told.id) : nationalId(authorityId, told.scheme, told.identifier);
   if (kind !== 'organisation' && record.identifier) throw refuse('import/identifier-of-organisation', { id: sourceId });
+  if (Object.keys(fields).some(isOfStatutoryPersons)) throw refuse('import/statutory-persons', { id: sourceId });
   const told = record.identifier
     ? {
         scheme: record.identifier.scheme,

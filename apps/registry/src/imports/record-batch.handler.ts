@@ -4,10 +4,12 @@ import { planImport } from '@levada/exchange';
 import { isRefusal, newId, refuse, type Clock, type Refusal } from '@levada/kernel';
 import { Transactions, type Tx } from '@levada/persistence';
 import { CLOCK, scopeOf, type Actor } from '@levada/platform';
+import { tellConflicts } from '../history/register-changes.queries.js';
+import { outward } from '../organisations/organisation.js';
 import { markSeen, writeConflicts, writeRecords, type PlannedRecord, type Written } from './write-records.queries.js';
 import { advance, IMPORT_KINDS, type BatchResult } from './import-run.js';
 import { ImportRunTable } from './import-run.table.js';
-import { heldOf, lockRun, nameThoseBroughtBefore, strangersAmong } from './imports.queries.js';
+import { heldOf, lockRun, nameThoseBroughtBefore, strangersAmong, takenAmong } from './imports.queries.js';
 import { place, type IncomingRecord, type PlacedRecord } from './incoming-record.js';
 
 const ITEMS_AN_EVENT = 200;
@@ -50,6 +52,7 @@ export class RecordBatch {
       await nameThoseBroughtBefore(tx, source, records, placed);
       // What comes earlier in a dry run is not there yet.
       if (!dryRun) for (const [at, refusal] of await strangersAmong(tx, placed)) refusals.set(at, refusal);
+      for (const [at, refusal] of await takenAmong(tx, placed)) refusals.set(at, refusal);
       const good = [...placed].filter(([at]) => !refusals.has(at)).map(([, one]) => one);
       const held = new Map((await heldOf(tx, run.source, good)).map((one) => [one.id, one]));
       const planned = planImport(held.values(), good).planned.filter((one) => one.outcome !== 'missing');
@@ -59,6 +62,7 @@ export class RecordBatch {
           const some = planned.filter(({ incoming }) => incoming.kind === kind);
           tell(tx, kind, await writeRecords(tx, run, kind, held, some));
         }
+        await tellConflicts(tx, planned.flatMap(changesOf));
         await writeConflicts(tx, run, planned);
         await markSeen(tx, run, planned);
         tx.store(ImportRunTable, next, { action: 'record-batch', detail: { from, counts: { ...next.counts } } });
@@ -109,6 +113,10 @@ function resultOf(planned: readonly PlannedRecord[], refused: number): BatchResu
   };
 }
 
+function changesOf(one: PlannedRecord): { nounId: string; field: string; to: string }[] {
+  return 'changes' in one ? one.changes.map(({ field, to }) => ({ nounId: one.id, field, to })) : [];
+}
+
 /** Facts of what was written, up to 200 an event. */
 function tell(tx: Tx, kind: PlacedRecord['kind'], written: readonly Written[]): void {
   for (let from = 0; from < written.length; from += ITEMS_AN_EVENT) {
@@ -118,9 +126,9 @@ function tell(tx: Tx, kind: PlacedRecord['kind'], written: readonly Written[]): 
       tx.publish(OrganisationsRecordedV1, {
         ...fact,
         data: {
-          items: some.map(({ id, name, scheme, identifier, version }) => ({
-            ...{ organisationId: id, name, scheme: scheme!, identifier: identifier!, version },
-          })),
+          items: some.map(({ scheme, identifier, ...one }) =>
+            outward({ ...one, scheme: scheme!, identifier: identifier! }),
+          ),
         },
       });
     if (kind === 'service')

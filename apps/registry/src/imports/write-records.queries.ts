@@ -96,17 +96,19 @@ export async function writeConflicts(
           theirs,
         })),
   );
-  await tx.query('delete from import_conflict where source = $1 and noun_id = any($2::uuid[])', [
-    source,
-    planned.filter(({ outcome }) => outcome !== 'created').map(({ id }) => id),
-  ]);
+  // One that is still open keeps its id: somebody may be looking at it.
+  await tx.query(
+    `delete from import_conflict c where c.source = $1 and c.noun_id = any($2::uuid[]) and not exists (
+       select from json_to_recordset($3::json) as t ("nounId" uuid, field text) where t."nounId" = c.noun_id and t.field = c.field)`,
+    [source, planned.filter(({ outcome }) => outcome !== 'created').map(({ id }) => id), JSON.stringify(rows)],
+  );
   if (rows.length === 0) return;
   await tx.query(
-    `insert into import_conflict (noun_id, field, authority_id, noun, source, ours, theirs, run_id)
+    `insert into import_conflict as c (noun_id, field, authority_id, noun, source, ours, theirs, run_id)
      select "nounId", field, $2, noun, $3, ours, theirs, $4 from json_to_recordset($1::json) as t
        ("nounId" uuid, field text, noun text, ours text, theirs text)
-     on conflict (noun_id, field) do update set source = excluded.source, ours = excluded.ours, theirs = excluded.theirs,
-       run_id = excluded.run_id`,
+     on conflict (noun_id, field, source) do update set ours = excluded.ours, theirs = excluded.theirs, run_id = excluded.run_id,
+       version = c.version + (case when (c.ours, c.theirs) = (excluded.ours, excluded.theirs) then 0 else 1 end)`,
     [JSON.stringify(rows), authorityId, source, runId],
   );
 }

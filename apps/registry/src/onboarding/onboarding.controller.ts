@@ -58,7 +58,7 @@ export class OnboardingController {
       ...['onboarding-case/service-missing', 'onboarding-case/form-not-offered', 'onboarding-case/no-unit'],
       ...['onboarding-case/unit-twice', 'onboarding-case/nothing-to-renew', 'onboarding-case/one-service-at-a-time'],
       ...['registration/not-found', 'registration/wrong-step', 'registration/never-expires'],
-      ...['onboarding-case/reference-taken', 'date/malformed'],
+      ...['onboarding-case/reference-taken'],
     ],
     example: {
       ...{ kind: 'registration', reference: 'ASD 12/2026', organisationId: '5f0c9d3e-1c00-5000-8000-000000000002' },
@@ -126,7 +126,7 @@ export class OnboardingController {
     id: 'askForCompletion',
     summary: 'Asks the applicant for what is missing, by a day; until it comes the clock stands.',
     answer: ShownCase,
-    refuses: [...STEP, 'onboarding-case/deadline-passed', 'date/malformed'],
+    refuses: [...STEP, 'onboarding-case/deadline-passed'],
     example: { ...A_TEXT, dueOn: '2026-12-15' },
   })
   async askCompletion(
@@ -227,7 +227,7 @@ export class OnboardingController {
     refuses: [
       ...[...STEP, 'onboarding-case/same-person', 'onboarding-case/changed-since', 'onboarding-case/check-not-passed'],
       ...['onboarding-case/not-what-is-proposed', 'registration/overlap', 'registration/never-expires'],
-      ...['registration/ends-later', 'registration/wrong-step', 'service-type/not-known', 'date/malformed'],
+      ...['registration/ends-later', 'registration/wrong-step', 'service-type/not-known'],
     ],
     example: { contentHash: 'a'.repeat(64), number: 'ASD 12/2026-4', inForceOn: '2027-01-01' },
   })

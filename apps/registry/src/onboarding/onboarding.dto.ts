@@ -12,11 +12,9 @@ import {
 } from 'class-validator';
 import { ServiceTypeRef } from '@levada/contracts';
 import { LANGUAGES, type Language } from '@levada/kernel';
-import { IsDay, named, NestedList, Optional, OptionalNested, shape } from '@levada/platform';
+import { IsDay, named, NestedList, Optional, OptionalNested, Said, shape } from '@levada/platform';
 import { FORMS, type Form } from '../registrations/registration.js';
 import { ITEM_STATES } from './onboarding-case.js';
-
-const blank = (name: string) => ({ message: `${name} must not be blank` });
 
 class AskedCapacityDto {
   @Matches(/^[^\s/]{1,60}$/)
@@ -45,9 +43,7 @@ class NamedUserDto {
   @IsIn(['provider-editor', 'provider-certifier'])
   role!: 'provider-editor' | 'provider-certifier';
 
-  @IsString()
-  @MaxLength(200)
-  @Matches(/\S/, blank('name'))
+  @Said(200)
   name!: string;
 
   @IsEmail()
@@ -64,9 +60,7 @@ export class ApplyDto {
   kind!: 'registration' | 'renewal';
 
   /** The office's file number. */
-  @IsString()
-  @MaxLength(100)
-  @Matches(/\S/, blank('reference'))
+  @Said(100)
   reference!: string;
 
   @IsUUID()
@@ -79,9 +73,7 @@ export class ApplyDto {
 
   /** Of a registration. */
   @Optional()
-  @IsString()
-  @MaxLength(300)
-  @Matches(/\S/, blank('serviceName'))
+  @Said(300)
   serviceName?: string;
 
   /** Of a registration: the entry of a published version of the catalogue. */
@@ -113,9 +105,7 @@ export class ApplyDto {
   people?: NamedUserDto[];
 
   /** Who in the office is asked about it. */
-  @IsString()
-  @MaxLength(300)
-  @Matches(/\S/, blank('contact'))
+  @Said(300)
   contact!: string;
 }
 
@@ -140,9 +130,7 @@ export class MarkItemsDto {
 }
 
 export class CaseTextDto {
-  @IsString()
-  @MaxLength(10_000)
-  @Matches(/\S/, blank('text'))
+  @Said(10_000)
   text!: string;
 }
 

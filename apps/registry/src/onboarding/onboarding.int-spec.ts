@@ -193,7 +193,7 @@ it.each([
   ['nothing', { change: { units: [] } }, 'onboarding-case/no-unit'],
   ['no service', { change: { serviceName: undefined } }, 'onboarding-case/service-missing'],
   ['a service of somebody else', { change: { serviceId: AN_AUTHORITY } }, 'service/not-found'],
-  ['a day there is not', { change: { startsOn: '2026-02-30' } }, 'date/malformed'],
+  ['a day there is not', { change: { startsOn: '2026-02-30' } }, 'request/invalid'],
 ])('refuses an application for %s, and keeps nothing of it', async (_what, told, code) => {
   const count = async () => (await world.service.database.query('select from onboarding_case')).length;
   const before = await count();

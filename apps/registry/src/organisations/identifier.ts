@@ -13,9 +13,14 @@ const SCHEMES: Readonly<Record<string, (text: string) => string>> = {
 
 /** The identifier in the one form it is kept in. Refuses an unknown scheme, a wrong length or check digit. */
 export function identifierOf(scheme: string, text: string): string {
-  const read = Object.hasOwn(SCHEMES, scheme) ? SCHEMES[scheme] : undefined;
+  const read = isChecked(scheme) ? SCHEMES[scheme] : undefined;
   if (!read) throw refuse('organisation/unknown-scheme', { scheme, known: Object.keys(SCHEMES).join(', ') });
   return read(text);
+}
+
+/** Whether there is a rule for identifiers of this scheme. */
+export function isChecked(scheme: string): boolean {
+  return Object.hasOwn(SCHEMES, scheme);
 }
 
 /** Eight digits, the last of them a check digit, kept as text: zeros at the front belong to the number. */

@@ -10,6 +10,11 @@ export const OrganisationTable = new EntitySchema<Organisation>({
     name: column.text,
     scheme: column.text,
     identifier: column.text,
+    legalType: column.optionalText,
+    legalForm: column.optionalText,
+    parentId: column.optionalUuid,
+    iban: column.optionalText,
+    details: column.json,
     version: column.version,
   },
 });

@@ -1,5 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { Transactions } from '@levada/persistence';
 import {
+  among,
   equals,
   exactly,
   Lists,
@@ -12,16 +14,21 @@ import {
   type Page,
   type Reach,
 } from '@levada/platform';
-import type { ShownOrganisation } from './organisations.dto.js';
+import { LEGAL_TYPES } from './organisation.js';
+import type { ShownOrganisation, ShownOrganisationInFull } from './organisations.dto.js';
+import { partsOf } from './write-organisation.queries.js';
 
 export const organisationList: ListDefinition<ShownOrganisation, ShownOrganisation> = {
-  columns: 'o.id, o.name, o.scheme, o.identifier, o.version',
+  columns: `o.id, o.name, o.scheme, o.identifier, o.legal_type as "legalType", o.legal_form as "legalForm",
+    o.parent_id as "parentId", o.version`,
   from: 'organisation o',
   id: 'o.id',
   filters: {
     id: equals('o.id', 'uuid', 'Organisations.'),
     scheme: exactly('o.scheme', 'Of this scheme of identifiers.'),
     identifier: exactly('o.identifier', 'Its identifier.'),
+    legalType: among('o.legal_type', LEGAL_TYPES, 'Its legal type.'),
+    parent: equals('o.parent_id', 'uuid', 'Those that belong to this one.'),
     name: where(
       'text',
       'A part of the name, whatever the case.',
@@ -46,14 +53,21 @@ export const organisationList: ListDefinition<ShownOrganisation, ShownOrganisati
 
 @Injectable()
 export class OrganisationsQueries {
-  constructor(@Inject(Lists) private readonly lists: Lists) {}
+  constructor(
+    @Inject(Lists) private readonly lists: Lists,
+    @Inject(Transactions) private readonly transactions: Transactions,
+  ) {}
 
   list(by: Actor, reach: Reach, asked: AskedList): Promise<Page<ShownOrganisation>> {
     return this.lists.answer(by, organisationList, asked, within(reach));
   }
 
-  one(by: Actor, reach: Reach, id: string): Promise<ShownOrganisation> {
-    return this.lists.one(by, organisationList, id, 'organisation/not-found', within(reach));
+  async one(by: Actor, reach: Reach, id: string): Promise<ShownOrganisationInFull> {
+    const shown = await this.lists.one(by, organisationList, id, 'organisation/not-found', within(reach));
+    return this.transactions.read(by, async (query) => {
+      const [row] = await query<{ iban: string | null }>('select iban from organisation where id = $1', [id]);
+      return { ...shown, iban: row!.iban, ...(await partsOf(query, id)) };
+    });
   }
 }
 

@@ -6,6 +6,7 @@ import { CLOCK, scopeOf, type Actor } from '@levada/platform';
 import { register, type Organisation } from './organisation.js';
 import { OrganisationTable } from './organisation.table.js';
 import type { RegisterOrganisationDto } from './organisations.dto.js';
+import { expectNotTaken } from './write-organisation.queries.js';
 
 export interface Registered {
   readonly outcome: 'created' | 'unchanged';
@@ -27,6 +28,7 @@ export class RegisterOrganisation {
       await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [organisation.id]);
       const known = await tx.find(OrganisationTable, { id: organisation.id });
       if (known) return { outcome: 'unchanged', organisation: known };
+      await expectNotTaken(tx, organisation.id, [organisation]);
       tx.store(OrganisationTable, organisation, { action: 'register', detail: { scheme: organisation.scheme } });
       const { id, name, scheme, identifier, version } = organisation;
       tx.publish(OrganisationRegisteredV1, {

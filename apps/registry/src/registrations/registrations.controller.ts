@@ -114,7 +114,7 @@ export class RegistrationsController {
     id: 'endRegistration',
     summary: 'Ends a registration on a day; one to come is written down, and it ends when that day has come.',
     answer: ShownRegistration,
-    refuses: [...REFUSES, ...['registration/ends-before-it-begins', 'registration/ends-earlier', 'date/malformed']],
+    refuses: [...REFUSES, ...['registration/ends-before-it-begins', 'registration/ends-earlier']],
     example: { on: '2027-07-01', reason: 'Given up by the provider.' },
   })
   async end(
@@ -136,7 +136,7 @@ export class RegistrationsController {
     answer: ShownRegistration,
     refuses: [
       ...[...REFUSES, 'capacity/malformed', 'capacity/unchanged', 'capacity/unknown-unit'],
-      ...['service-type/not-known', 'date/malformed'],
+      ...['service-type/not-known'],
     ],
     example: { basis: 'registered', unit: 'place', amount: '14', from: '2027-01-01', reason: 'A wing was added.' },
   })

@@ -1,15 +1,13 @@
 import type { Static } from '@sinclair/typebox';
 import { IsIn, IsString, Matches, MaxLength } from 'class-validator';
-import { IsDay, named, shape } from '@levada/platform';
+import { IsDay, named, Said, shape } from '@levada/platform';
 import { BASES, type CapacityBasis } from './capacity.js';
 import { FORMS } from './registration.js';
 
 export const REGISTRATION_STATUSES = ['registered', 'suspended', 'ended'] as const;
 
 export class ReasonDto {
-  @IsString()
-  @MaxLength(2_000)
-  @Matches(/\S/, { message: 'reason must not be blank' })
+  @Said(2_000)
   reason!: string;
 }
 

@@ -22,7 +22,7 @@ type Row = Omit<ShownService, 'serviceType'> & {
 
 export const serviceList: ListDefinition<Row, ShownService> = {
   columns: `s.id, s.organisation_id as "organisationId", o.name as organisation, s.name, s.catalogue_version_id as "catalogueVersionId",
-    s.code, s.form, s.status, s.site_ids as "siteIds", s.details, s.source, s.version`,
+    s.code, s.form, s.status, s.site_ids as "siteIds", s.coverage, s.details, s.source, s.version`,
   from: 'service s left join organisation o on o.id = s.organisation_id',
   id: 's.id',
   filters: {

@@ -1,6 +1,6 @@
 import type { Static } from '@sinclair/typebox';
-import { ArrayMaxSize, ArrayUnique, IsIn, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
-import { named, Optional, shape } from '@levada/platform';
+import { ArrayMaxSize, ArrayUnique, IsIn, IsUUID } from 'class-validator';
+import { named, Optional, Said, shape } from '@levada/platform';
 import { CHECKS, type CheckCode } from '../registration-rules/registration-rules.js';
 import { OUTCOMES } from './verification.js';
 
@@ -27,15 +27,11 @@ export class RecordVerificationDto {
   outcome!: 'ok' | 'fail';
 
   /** What was looked at: a register, a contract, the place itself. */
-  @IsString()
-  @MaxLength(500)
-  @Matches(/\S/, { message: 'source must not be blank' })
+  @Said(500)
   source!: string;
 
   /** What was seen there. */
-  @IsString()
-  @MaxLength(2_000)
-  @Matches(/\S/, { message: 'evidence must not be blank' })
+  @Said(2_000)
   evidence!: string;
 }
 

@@ -1,0 +1,12 @@
+import { Module } from '@nestjs/common';
+import { DecideCase } from './decide-case.handler.js';
+import { HandleCase } from './handle-case.handler.js';
+import { OnboardingController } from './onboarding.controller.js';
+import { OnboardingQueries } from './onboarding.queries.js';
+import { ReceiveApplication } from './receive-application.handler.js';
+
+@Module({
+  controllers: [OnboardingController],
+  providers: [ReceiveApplication, HandleCase, DecideCase, OnboardingQueries],
+})
+export class OnboardingModule {}

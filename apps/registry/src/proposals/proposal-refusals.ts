@@ -1,0 +1,68 @@
+/** What is refused of proposals. */
+export const proposalRefusals = {
+  'proposal/not-found': {
+    status: 404,
+    en: 'There is no proposal {id}.',
+    cs: 'Návrh {id} neexistuje.',
+    de: 'Einen Vorschlag {id} gibt es nicht.',
+    lv: 'Priekšlikuma {id} nav.',
+  },
+  'proposal/field-not-proposable': {
+    status: 422,
+    en: '“{field}” is not changed by a proposal. These are: {known}.',
+    cs: '„{field}“ se návrhem nemění. Navrhnout lze: {known}.',
+    de: '„{field}“ lässt sich nicht vorschlagen. Vorgeschlagen werden: {known}.',
+    lv: '“{field}” ar priekšlikumu nemaina. Ierosināt var: {known}.',
+  },
+  'proposal/changes-nothing': {
+    status: 422,
+    en: 'The register says so already: the proposal changes nothing.',
+    cs: 'Registr to už takto uvádí: návrh nic nemění.',
+    de: 'So steht es bereits im Register: der Vorschlag ändert nichts.',
+    lv: 'Reģistrā jau tā ir rakstīts: priekšlikums neko nemaina.',
+  },
+  'proposal/answered': {
+    status: 409,
+    constraint: 'proposal_lifecycle',
+    en: 'This proposal is no longer open.',
+    cs: 'Tento návrh už není otevřený.',
+    de: 'Dieser Vorschlag ist nicht mehr offen.',
+    lv: 'Šis priekšlikums vairs nav atvērts.',
+  },
+  'proposal/same-person': {
+    status: 403,
+    constraint: 'proposal_not_by_proposer',
+    en: 'Nobody answers what they proposed themselves.',
+    cs: 'Nikdo nerozhoduje o tom, co sám navrhl.',
+    de: 'Niemand entscheidet über den eigenen Vorschlag.',
+    lv: 'Neviens neizlemj par paša ierosināto.',
+  },
+  'proposal/field-not-proposed': {
+    status: 422,
+    en: '“{field}” was not proposed. These were: {known}.',
+    cs: '„{field}“ navrženo nebylo. Navrženo bylo: {known}.',
+    de: '„{field}“ wurde nicht vorgeschlagen. Vorgeschlagen wurden: {known}.',
+    lv: '“{field}” nav ierosināts. Ierosināts ir: {known}.',
+  },
+  'proposal/stale': {
+    status: 409,
+    en: 'Meanwhile this was changed otherwise: {fields}. Refuse the proposal, and say so.',
+    cs: 'Mezitím bylo jinak změněno: {fields}. Návrh odmítněte a uveďte to.',
+    de: 'Inzwischen wurde anders geändert: {fields}. Lehnen Sie den Vorschlag ab und geben Sie das an.',
+    lv: 'Pa to laiku citādi mainīts: {fields}. Noraidiet priekšlikumu un norādiet to.',
+  },
+  'proposal/partly-without-reason': {
+    status: 422,
+    en: 'These would be left out: {fields}. Say why: the provider reads it.',
+    cs: 'Vynecháno by bylo: {fields}. Uveďte proč: poskytovatel to čte.',
+    de: 'Ausgelassen würden: {fields}. Geben Sie an, warum: der Träger liest es.',
+    lv: 'Izlaists tiktu: {fields}. Norādiet, kāpēc: sniedzējs to lasa.',
+  },
+  'proposal/noun-moved': {
+    status: 409,
+    en: 'It belongs to another organisation by now than to the one that proposed this.',
+    cs: 'Mezitím patří jiné organizaci než té, která to navrhla.',
+    de: 'Es gehört inzwischen zu einer anderen Organisation als zu der, die dies vorgeschlagen hat.',
+    lv: 'Tas tagad pieder citai organizācijai, nevis tai, kas to ierosināja.',
+  },
+} as const;
