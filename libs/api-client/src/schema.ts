@@ -4666,7 +4666,7 @@ export interface components {
             legalBasis: string;
             noticeDays: number[];
             refusalReasons: components["schemas"]["ReasonOfRefusalDto"][];
-            validityYears?: number;
+            validityYears: number | null;
         };
         RemoveFileBody: {
             reason: string;
@@ -4683,7 +4683,7 @@ export interface components {
             /** @enum {string} */
             code: "identifier" | "register" | "insolvency" | "sanctions" | "premises";
             isRequired: boolean;
-            repeatDays?: number;
+            repeatDays: number | null;
         };
         ResolutionDto: {
             body: string;

@@ -1,3 +1,4 @@
+import { applyDecorators } from '@nestjs/common';
 import type { Static } from '@sinclair/typebox';
 import {
   ArrayMaxSize,
@@ -10,11 +11,23 @@ import {
   MaxLength,
   Min,
   MinLength,
-  ValidateIf,
+  ValidateBy,
 } from 'class-validator';
+import { JSONSchema } from 'class-validator-jsonschema';
 import { LANGUAGES } from '@levada/kernel';
 import { named, Nested, NestedList, Optional, shape } from '@levada/platform';
 import { CHECKS, type CheckCode, type RegistrationRules } from './registration-rules.js';
+
+/** From 1 to `most`, or `null`. */
+function CountOrNull(most: number): PropertyDecorator {
+  const isOne = (value: unknown): boolean =>
+    value === null || (Number.isInteger(value) && Number(value) >= 1 && Number(value) <= most);
+  const defaultMessage = () => `$property must be null or a whole number from 1 to ${most}`;
+  return applyDecorators(
+    ValidateBy({ name: 'countOrNull', validator: { validate: isOne, defaultMessage } }),
+    JSONSchema(() => ({ type: ['integer', 'null'] as never, minimum: 1, maximum: most })),
+  );
+}
 
 const A_CODE = /^[a-z][a-z0-9-]{0,59}$/;
 
@@ -61,10 +74,7 @@ class RequiredCheckDto {
   isRequired!: boolean;
 
   /** `null`: once is enough. */
-  @ValidateIf((_, days) => days !== null)
-  @IsInt()
-  @Min(1)
-  @Max(3650)
+  @CountOrNull(3650)
   repeatDays!: number | null;
 }
 
@@ -90,10 +100,7 @@ export class RegistrationRulesDto {
   appealDays!: number;
 
   /** `null`: a registration does not expire. */
-  @ValidateIf((_, years) => years !== null)
-  @IsInt()
-  @Min(1)
-  @Max(100)
+  @CountOrNull(100)
   validityYears!: number | null;
 
   @ArrayMaxSize(10)
