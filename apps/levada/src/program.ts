@@ -23,14 +23,10 @@ import type { WhatIfOptions } from './commands/what-if.js';
 import { showImport, showTrace, showTrial, table } from './commands/show.js';
 import type { DirectoryOptions } from './import-directory/import-directory.js';
 import { trace } from './commands/trace.js';
+import { progressBar } from './client/progress-bar.js';
 import { readProfile } from './profiles.js';
 import type { TrialOptions } from './try-round/try-round.js';
 import type { LevadaOptions } from './up/run-levada.js';
-
-/** Says how far a long command is, where a person looks on. */
-function progress(done: number, of: number): void {
-  if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${of}${done === of ? '\n' : ''}`);
-}
 
 /** Asks a person; where none looks on, the answer is no. */
 async function ask(question: string): Promise<boolean> {
@@ -160,7 +156,7 @@ export function makeProgram(): Command {
     .action(async (path: string, options: Common & DirectoryOptions) => {
       const { importDirectory } = await import('./import-directory/import-directory.js');
       const { showDirectory } = await import('./import-directory/show-directory.js');
-      const report = await importDirectory(await System.find(options), path, options, { progress, ask });
+      const report = await importDirectory(await System.find(options), path, options, { progress: progressBar(), ask });
       const { quarantine: _rows, ...counts } = report;
       if (options.json) print(JSON.stringify(counts));
       else print(showDirectory(report, options.dryRun ?? false));
@@ -182,7 +178,7 @@ export function makeProgram(): Command {
     .option('--report <file>', 'write the quarantined rows to a CSV file, with their number and the reason')
     .action(async (file: string, options: Common & ImportOptions) => {
       const { importTerritories } = await import('./commands/import-territories.js');
-      const report = await importTerritories(await System.find(options), file, options, progress);
+      const report = await importTerritories(await System.find(options), file, options, progressBar());
       const { quarantine, ...counts } = report;
       if (options.json) print(JSON.stringify(counts));
       else print(showImport({ ...counts, quarantine }, options.dryRun ?? false));

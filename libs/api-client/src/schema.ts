@@ -3679,6 +3679,7 @@ export interface components {
             withdrawnBy: string | null;
         };
         ImportBatch: {
+            changed: number;
             done: number;
             results: {
                 conflicts?: string[];

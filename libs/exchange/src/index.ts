@@ -32,7 +32,7 @@ export {
   type Planned,
   type ImportPlan,
 } from './plan/plan-import.js';
-export { weighChanges, type ChangesWeighed } from './plan/weigh-changes.js';
+export { changedBy } from './plan/changed-by.js';
 export { readMapping, applyMapping, type Mapping, type MappedRow } from './mapping/flat-mapping.js';
 export { importReport, inBatches, type ImportReport, type Counts, type Outcome } from './quarantine/report.js';
 export { reportCsv } from './quarantine/report-csv.js';

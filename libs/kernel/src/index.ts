@@ -17,6 +17,7 @@ export {
   type MoneyText,
 } from './money.js';
 export { largestRemainder, type Part, type Room, type Rounding } from './largest-remainder.js';
+export { needsConfirmation, PERCENT_UNCONFIRMED } from './change-guard.js';
 export { moveFirst } from './select.js';
 export { newId, idOf, isId } from './ids.js';
 export { systemClock, fixedClock, type Clock } from './clock.js';

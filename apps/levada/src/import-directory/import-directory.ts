@@ -1,12 +1,12 @@
 import { writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { importReport, reportCsv, type ImportReport, type Outcome, type Quarantined } from '@levada/exchange';
-import { LANGUAGES } from '@levada/kernel';
+import { LANGUAGES, needsConfirmation, PERCENT_UNCONFIRMED } from '@levada/kernel';
 import { Refused } from '../client/failures.js';
 import type { System } from '../client/system.js';
 import { directoryRecords, type DirectoryRecord } from './directory-records.js';
 import { readDirectory, type ReadingOptions } from './read-directory.js';
-import { hashOf, sendRecords, type Result, type Run } from './send-records.js';
+import { hashOf, sendRecords, type Result, type Run, type Sent } from './send-records.js';
 
 export interface DirectoryOptions extends ReadingOptions {
   /** What the authority calls the source: the same name next time is the same source. */
@@ -31,8 +31,6 @@ export interface DirectoryReport extends ImportReport {
 
 type Ask = (question: string) => Promise<boolean>;
 
-const PERCENT = 5;
-
 /** Reads a directory of providers and brings it into the register through the public door, record by record kept or told why not. */
 export async function importDirectory(
   system: System,
@@ -50,10 +48,10 @@ export async function importDirectory(
   const run = await administrator.post<Run>('registry/imports', { ...told, isConfirmed: options.yes ?? false });
   if (!dry && run.held > 0 && run.done === 0 && !options.yes) {
     const plan = await sendRecords(administrator, run, records, true, () => undefined);
-    await expectFew(plan, run, options.mended ?? false, ask);
-    await administrator.post('registry/imports', { ...told, isConfirmed: true });
+    if (await isWanted(plan, run, options.mended ?? false, ask))
+      await administrator.post('registry/imports', { ...told, isConfirmed: true });
   }
-  const results = await sendRecords(administrator, run, records, dry, progress);
+  const { results } = await sendRecords(administrator, run, records, dry, progress);
   const { missing } = dry
     ? (await administrator.post(`registry/imports/${run.id}/stop`), { missing: [] })
     : await administrator.post<{ missing: DirectoryReport['missing'] }>(`registry/imports/${run.id}/end`);
@@ -84,19 +82,17 @@ function sourceName(path: string): string {
   return plain.replaceAll(/^-+|-+$/g, '').slice(0, 60) || 'source';
 }
 
-/** Asks before more than 5 % of what is held is changed or would be missing. */
-async function expectFew(plan: readonly Result[], { held }: Run, isPart: boolean, ask: Ask): Promise<void> {
-  const count = (...outcomes: readonly Result['outcome'][]) =>
-    plan.filter(({ outcome }) => outcomes.includes(outcome)).length;
-  const missing = isPart ? 0 : Math.max(0, held - count('unchanged', 'updated', 'conflict'));
-  const changed = count('updated') + missing;
-  if (changed * 100 <= held * PERCENT) return;
-  const what = `${changed} of ${held} records of this source would change (${missing} of them are no longer in it)`;
-  if (!(await ask(`${what}. Go on?`)))
-    throw new Refused({
-      ...{ type: 'about:blank', status: 409, code: 'import/too-many-changes' },
-      title: `${what}: more than ${PERCENT} %. Look whether the source is whole; --yes takes it as it is.`,
-    } as Refused['problem']);
+/** Asks before much of what is held is changed or would be missing. `false`: nothing has to be confirmed. */
+async function isWanted({ results, changed }: Sent, { held }: Run, isPart: boolean, ask: Ask): Promise<boolean> {
+  const there = results.filter(({ outcome }) => outcome !== 'created' && outcome !== 'refused').length;
+  const missing = isPart ? 0 : Math.max(0, held - there);
+  if (!needsConfirmation({ changed: changed + missing, held })) return false;
+  const what = `${changed + missing} of ${held} records of this source would change (${missing} of them are no longer in it)`;
+  if (await ask(`${what}. Go on?`)) return true;
+  throw new Refused({
+    ...{ type: 'about:blank', status: 409, code: 'import/too-many-changes' },
+    title: `${what}: more than ${PERCENT_UNCONFIRMED} %. Look whether the source is whole; --yes takes it as it is.`,
+  } as Refused['problem']);
 }
 
 function outcomesOf(records: readonly DirectoryRecord[], results: readonly Result[]) {

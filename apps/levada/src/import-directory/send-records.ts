@@ -28,24 +28,34 @@ export function hashOf(records: readonly DirectoryRecord[]): string {
   return hash.digest('hex');
 }
 
-/** Sends what the run does not have yet; of a dry run, all. The results are in the order of the records. */
+export interface Sent {
+  /** In the order of the records. */
+  readonly results: readonly Result[];
+  /** Of what the register held, how much these records change, or would change. */
+  readonly changed: number;
+}
+
+/** Sends what the run does not have yet; of a dry run, all. */
 export async function sendRecords(
   administrator: Client,
   run: Run,
   records: readonly DirectoryRecord[],
   isDry: boolean,
   progress: (done: number, of: number) => void,
-): Promise<Result[]> {
+): Promise<Sent> {
   // What came in before the run broke off is not sent again.
   const results: Result[] = records.slice(0, isDry ? 0 : run.done).map(() => ({ outcome: 'unchanged' }));
+  let changed = 0;
   while (results.length < records.length) {
     const from = results.length;
     const batch = batchFrom(records, from);
     const path = `registry/imports/${run.id}/records${isDry ? '?dryRun=true' : ''}`;
-    results.push(...(await administrator.post<{ results: Result[] }>(path, { from, records: batch })).results);
+    const said = await administrator.post<Sent>(path, { from, records: batch });
+    results.push(...said.results);
+    changed += said.changed;
     progress(results.length, records.length);
   }
-  return results;
+  return { results, changed };
 }
 
 function batchFrom(records: readonly DirectoryRecord[], from: number): object[] {

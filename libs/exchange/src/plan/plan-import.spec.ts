@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { refuse } from '@levada/kernel';
 import { contentHash } from './content-hash.js';
 import { afterImport, planImport, type Held, type Incoming } from './plan-import.js';
-import { weighChanges } from './weigh-changes.js';
+import { changedBy } from './changed-by.js';
 
 const held = (id: string, imported: Record<string, string>, fields = imported): Held => ({
   ...{ id, imported, fields, importedHash: contentHash(imported) },
@@ -147,35 +147,22 @@ describe('whatever is imported and edited', () => {
   });
 });
 
-describe('a run that changes more than 5 % of what is held needs a confirmation', () => {
+describe('what a run changes of what is held', () => {
   const hundred = Array.from({ length: 100 }, (_, at) => held(`${at}`, { name: 'x' }));
   const stated = (from: number, to: number, name: string): Incoming[] =>
     hundred.slice(from, to).map(({ id }) => ({ id, fields: { name } }));
 
-  it.each([
-    ['5 of 100 updated', [...stated(0, 5, 'y'), ...stated(5, 100, 'x')], 5, false],
-    ['6 of 100 updated', [...stated(0, 6, 'y'), ...stated(6, 100, 'x')], 6, true],
-    ['3 updated and 3 missing', [...stated(0, 3, 'y'), ...stated(6, 100, 'x')], 6, true],
-    [
-      'creating a thousand',
-      [...stated(0, 100, 'x'), ...Array.from({ length: 1000 }, (_, at) => ({ id: `n${at}`, fields: {} }))],
-      0,
-      false,
-    ],
-    ['an empty source', [], 100, true],
-  ])('%s', (_, incoming, changed, needsConfirmation) => {
-    expect(weighChanges(planImport(hundred, incoming))).toEqual({ changed, held: 100, needsConfirmation });
+  it('is what is updated, not what is created', () => {
+    const made = Array.from({ length: 1000 }, (_, at) => ({ id: `n${at}`, fields: {} }));
+    const incoming = [...stated(0, 6, 'y'), ...stated(6, 100, 'x'), ...made];
+    expect(changedBy(planImport(hundred, incoming).planned)).toBe(6);
   });
 
   it('a conflict counts when another field of its record is taken over, and only then', () => {
     const edited = (imported: Record<string, string>) => [held('a', imported, { ...imported, name: 'ours' })];
     const incoming = [{ id: 'a', fields: { name: 'theirs', url: 'v' } }];
-    expect(weighChanges(planImport(edited({ name: 'x', url: 'u' }), incoming)).changed).toBe(1);
-    expect(weighChanges(planImport(edited({ name: 'x', url: 'v' }), incoming)).changed).toBe(0);
-  });
-
-  it('the first run needs none', () => {
-    expect(weighChanges(planImport([], stated(0, 100, 'x'))).needsConfirmation).toBe(false);
+    expect(changedBy(planImport(edited({ name: 'x', url: 'u' }), incoming).planned)).toBe(1);
+    expect(changedBy(planImport(edited({ name: 'x', url: 'v' }), incoming).planned)).toBe(0);
   });
 });
 
