@@ -54,6 +54,7 @@ export {
 } from './lists/list.js';
 export { HeavyWork } from './work/heavy-work.js';
 export { recurring, type Recurring } from './work/recurring.js';
+export { publishInBulk } from './notices/publish-in-bulk.js';
 export { raiseNotices } from './notices/raise-notices.js';
 export { Bytes, Files, type MayAttach } from './files/files.js';
 export { FILE_LIFECYCLE, type Attachment } from './files/file.js';

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { newId, refuse, type Clock } from '@levada/kernel';
 import { TerritoriesRecordedV1 } from '@levada/contracts';
 import { Transactions, type Tx } from '@levada/persistence';
-import { CLOCK, scopeOf, type Actor } from '@levada/platform';
+import { CLOCK, publishInBulk, scopeOf, type Actor } from '@levada/platform';
 import type { RecordingAnswer } from './territories.dto.js';
 import { TerritoriesQueries } from './territories.queries.js';
 import { TerritoryRecordingTable } from './territory.table.js';
@@ -16,8 +16,6 @@ import {
   type Territory,
   type TerritoryRecord,
 } from './territory.js';
-
-const ITEMS_AN_EVENT = 200;
 
 @Injectable()
 export class RecordTerritories {
@@ -62,15 +60,11 @@ async function store(tx: Tx, recorded: readonly Recorded[]): Promise<void> {
     },
     { action: 'record', detail: { created, updated } },
   );
-  for (let from = 0; from < changed.length; from += ITEMS_AN_EVENT) {
-    const items = changed
-      .slice(from, from + ITEMS_AN_EVENT)
-      .map(({ id, scheme, level, code, name, version, parents }) => ({
-        ...{ territoryId: id, scheme, level, code, name, version },
-        parents: parents.map((parent) => ({ ...parent })),
-      }));
-    tx.publish(TerritoriesRecordedV1, { subject: newId(tx.scope.at), version: 1, data: { items } });
-  }
+  const items = changed.map(({ id, scheme, level, code, name, version, parents }) => ({
+    ...{ territoryId: id, scheme, level, code, name, version },
+    parents: parents.map((parent) => ({ ...parent })),
+  }));
+  publishInBulk(tx, TerritoriesRecordedV1, items);
 }
 
 /** Three statements for a whole batch. */

@@ -1,8 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CatalogueVersionPublishedV1, ServiceTypesPublishedV1 } from '@levada/contracts';
-import { dayOf, newId, refuse, type CivilDate, type Clock } from '@levada/kernel';
+import { dayOf, refuse, type CivilDate, type Clock } from '@levada/kernel';
 import { Transactions, type Change, type Tx } from '@levada/persistence';
-import { CLOCK, expectVersion, scopeOf, type Actor } from '@levada/platform';
+import { CLOCK, expectVersion, publishInBulk, scopeOf, type Actor } from '@levada/platform';
 import { uncovered } from '../crosswalks/crosswalk.js';
 import { crosswalkOf } from '../crosswalks/crosswalks.queries.js';
 import { stillUsedBy } from '../known-services/known-services.queries.js';
@@ -22,8 +22,6 @@ import {
 } from './catalogue-version.js';
 import { CatalogueVersionTable, rowOf, versionOf } from './catalogue-version.table.js';
 import { codesOf, contentHashOf, lockVersion, sightOf } from './versions.queries.js';
-
-const ITEMS_AN_EVENT = 200;
 
 /** Takes a version from one step of its life to the next. */
 @Injectable()
@@ -145,10 +143,5 @@ async function tellEntries(tx: Tx, { id: versionId }: PublishedVersion): Promise
       ...{ names: textsOf(names), forms: [...forms], capacityUnits: [...capacityUnits] },
     }))
     .sort((a, b) => (a.code < b.code ? -1 : 1));
-  for (let from = 0; from < items.length; from += ITEMS_AN_EVENT)
-    tx.publish(ServiceTypesPublishedV1, {
-      subject: newId(tx.scope.at),
-      version: 1,
-      data: { items: items.slice(from, from + ITEMS_AN_EVENT) },
-    });
+  publishInBulk(tx, ServiceTypesPublishedV1, items);
 }

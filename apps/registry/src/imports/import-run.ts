@@ -1,4 +1,4 @@
-import { refuse } from '@levada/kernel';
+import { needsConfirmation, PERCENT_UNCONFIRMED, refuse } from '@levada/kernel';
 
 /** What an import brings in, in the order in which it has to come: what is named before what names it. */
 export const IMPORT_KINDS = ['organisation', 'site', 'service'] as const;
@@ -46,13 +46,10 @@ export function startRun(told: Told): ImportRun {
   return { ...told, done: 0, changed: 0, counts: NOTHING, status: 'running', version: 1 };
 }
 
-/** More than so many of a hundred held records changed by one run is more often a broken source than a busy month. */
-const PERCENT = 5;
-
 /** What of a batch was there already and is changed by it: creating changes nothing that is held. */
 export interface BatchResult extends ImportCounts {
-  /** Records in conflict of which another field was taken over. */
-  readonly changedInConflict: number;
+  /** Of those that were held. */
+  readonly changed: number;
 }
 
 /**
@@ -61,10 +58,10 @@ export interface BatchResult extends ImportCounts {
  */
 export function advance(run: ImportRun, batch: BatchResult): ImportRun {
   if (run.status !== 'running') throw refuse('import/over', { status: run.status });
-  const { changedInConflict, ...counts } = batch;
-  const changed = run.changed + batch.updated + changedInConflict;
-  if (!run.isConfirmed && changed * 100 > run.held * PERCENT)
-    throw refuse('import/too-many-changes', { changed, held: run.held, percent: PERCENT });
+  const { changed: more, ...counts } = batch;
+  const changed = run.changed + more;
+  if (!run.isConfirmed && needsConfirmation({ changed, held: run.held }))
+    throw refuse('import/too-many-changes', { changed, held: run.held, percent: PERCENT_UNCONFIRMED });
   const done = run.done + Object.values(counts).reduce((all, one) => all + one, 0);
   if (done > run.expected) throw refuse('import/more-than-expected', { expected: run.expected });
   const sums = Object.entries(counts).map(([what, count]) => [what, run.counts[what as keyof ImportCounts] + count]);

@@ -150,9 +150,13 @@ export class ImportsController {
     @Query() { dryRun }: BatchQuery,
     @InLanguage() language: Language,
   ): Promise<ShownBatch> {
-    const { done, results } = await this.recording.record(by, id, { from, records, dryRun: dryRun === 'true' });
+    const { done, changed, results } = await this.recording.record(by, id, {
+      from,
+      records,
+      dryRun: dryRun === 'true',
+    });
     return {
-      done,
+      ...{ done, changed },
       results: results.map(({ refusal, conflicts, ...one }) => ({
         ...one,
         ...(conflicts ? { conflicts: [...conflicts] } : {}),

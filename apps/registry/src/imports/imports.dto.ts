@@ -115,6 +115,8 @@ const RECORD_OUTCOMES = ['created', 'updated', 'unchanged', 'conflict', 'refused
 
 export const ShownBatch = named('ImportBatch', {
   done: shape.count,
+  /** Of what was held, how much the batch changes, or would change. */
+  changed: shape.count,
   results: shape.list(
     shape.object({
       ...{ id: shape.text, outcome: shape.oneOf(...RECORD_OUTCOMES) },

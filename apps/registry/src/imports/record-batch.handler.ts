@@ -1,21 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { OrganisationsRecordedV1, ServicesRecordedV1 } from '@levada/contracts';
-import { planImport } from '@levada/exchange';
-import { isRefusal, newId, refuse, type Clock, type Refusal } from '@levada/kernel';
+import { changedBy, planImport } from '@levada/exchange';
+import { isRefusal, refuse, type Clock, type Refusal } from '@levada/kernel';
 import { Transactions, type Tx } from '@levada/persistence';
-import { CLOCK, scopeOf, type Actor } from '@levada/platform';
+import { CLOCK, publishInBulk, scopeOf, type Actor } from '@levada/platform';
 import { tellConflicts } from '../history/register-changes.queries.js';
 import { outward } from '../organisations/organisation.js';
+import { outward as outwardOfService } from '../services/service.js';
 import { markSeen, writeConflicts, writeRecords, type PlannedRecord, type Written } from './write-records.queries.js';
 import { advance, IMPORT_KINDS, type BatchResult } from './import-run.js';
 import { ImportRunTable } from './import-run.table.js';
 import { heldOf, lockRun, nameThoseBroughtBefore, strangersAmong, takenAmong } from './imports.queries.js';
 import { place, type IncomingRecord, type PlacedRecord } from './incoming-record.js';
 
-const ITEMS_AN_EVENT = 200;
-
 export interface BatchOutcome {
   readonly done: number;
+  /** Of what was held, how much the batch changes, or would change. */
+  readonly changed: number;
   /** In the order in which the records came. */
   readonly results: readonly {
     readonly id: string;
@@ -56,7 +57,8 @@ export class RecordBatch {
       const good = [...placed].filter(([at]) => !refusals.has(at)).map(([, one]) => one);
       const held = new Map((await heldOf(tx, run.source, good)).map((one) => [one.id, one]));
       const planned = planImport(held.values(), good).planned.filter((one) => one.outcome !== 'missing');
-      const next = dryRun ? run : advance(run, resultOf(planned, refusals.size));
+      const result = resultOf(planned, refusals.size);
+      const next = dryRun ? run : advance(run, result);
       if (!dryRun) {
         for (const kind of IMPORT_KINDS) {
           const some = planned.filter(({ incoming }) => incoming.kind === kind);
@@ -75,7 +77,7 @@ export class RecordBatch {
         if (one.outcome !== 'conflict') return { id, outcome: one.outcome };
         return { id, outcome: one.outcome, conflicts: one.conflicts.map(({ field }) => field) };
       });
-      return { done: next.done, results };
+      return { done: next.done, changed: result.changed, results };
     });
   }
 }
@@ -101,15 +103,9 @@ function placedOf(authorityId: string, source: string, records: readonly Incomin
 
 function resultOf(planned: readonly PlannedRecord[], refused: number): BatchResult {
   const count = (outcome: string): number => planned.filter((one) => one.outcome === outcome).length;
-  const changedInConflict = planned.filter((one) => one.outcome === 'conflict' && one.changes.length > 0).length;
-  const [created, updated, unchanged, conflict] = ['created', 'updated', 'unchanged', 'conflict'].map(count);
   return {
-    created: created!,
-    updated: updated!,
-    unchanged: unchanged!,
-    conflict: conflict!,
-    refused,
-    changedInConflict,
+    ...{ created: count('created'), updated: count('updated'), unchanged: count('unchanged') },
+    ...{ conflict: count('conflict'), refused, changed: changedBy(planned) },
   };
 }
 
@@ -117,29 +113,16 @@ function changesOf(one: PlannedRecord): { nounId: string; field: string; to: str
   return 'changes' in one ? one.changes.map(({ field, to }) => ({ nounId: one.id, field, to })) : [];
 }
 
-/** Facts of what was written, up to 200 an event. */
 function tell(tx: Tx, kind: PlacedRecord['kind'], written: readonly Written[]): void {
-  for (let from = 0; from < written.length; from += ITEMS_AN_EVENT) {
-    const some = written.slice(from, from + ITEMS_AN_EVENT);
-    const fact = { subject: newId(tx.scope.at), version: 1 };
-    if (kind === 'organisation')
-      tx.publish(OrganisationsRecordedV1, {
-        ...fact,
-        data: {
-          items: some.map(({ scheme, identifier, ...one }) =>
-            outward({ ...one, scheme: scheme!, identifier: identifier! }),
-          ),
-        },
-      });
-    if (kind === 'service')
-      tx.publish(ServicesRecordedV1, {
-        ...fact,
-        data: {
-          items: some.map(({ id, name, organisationId, status, version }) => ({
-            ...{ serviceId: id, name, status: status!, version },
-            ...(organisationId ? { organisationId } : {}),
-          })),
-        },
-      });
+  if (kind === 'organisation') {
+    const items = written.map(({ scheme, identifier, ...one }) =>
+      outward({ ...one, scheme: scheme!, identifier: identifier! }),
+    );
+    publishInBulk(tx, OrganisationsRecordedV1, items);
   }
+  if (kind === 'service') publishInBulk(tx, ServicesRecordedV1, written.map(outwardService));
+}
+
+function outwardService({ status, organisationId = null, catalogueVersionId = null, code = null, ...one }: Written) {
+  return outwardOfService({ ...one, organisationId, catalogueVersionId, code, form: null, status: status! });
 }

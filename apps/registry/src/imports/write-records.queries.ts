@@ -1,5 +1,6 @@
 import { afterImport, type Held, type Planned } from '@levada/exchange';
 import type { Tx } from '@levada/persistence';
+import type { Service } from '../services/service.js';
 import type { ImportKind, ImportRun } from './import-run.js';
 import type { PlacedRecord } from './incoming-record.js';
 
@@ -11,7 +12,9 @@ export interface Written {
   readonly scheme?: string;
   readonly identifier?: string;
   readonly organisationId?: string | null;
-  readonly status?: string;
+  readonly status?: Service['status'];
+  readonly catalogueVersionId?: string | null;
+  readonly code?: string | null;
 }
 
 export type PlannedRecord = Exclude<Planned<PlacedRecord>, { outcome: 'missing' }>;
@@ -37,7 +40,7 @@ const ONLY_ONCE = ['scheme', 'identifier', 'status'];
 const TOLD: Readonly<Record<ImportKind, string>> = {
   organisation: ', scheme, identifier',
   site: '',
-  service: ', organisation_id as "organisationId", status',
+  service: ', organisation_id as "organisationId", status, catalogue_version_id as "catalogueVersionId", code',
 };
 
 /**

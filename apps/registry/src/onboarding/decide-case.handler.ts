@@ -8,6 +8,8 @@ import type { RegistrationRules } from '../registration-rules/registration-rules
 import { register, renew } from '../registrations/registration.js';
 import { CapacityTable, RegistrationTable } from '../registrations/registration.table.js';
 import { followRegistrations, lockRegistration, tellRegistration } from '../registrations/registrations.queries.js';
+import type { Service } from '../services/service.js';
+import { ServiceTable } from '../services/service.table.js';
 import { decide, type AskedUnit, type CaseDecision, type OnboardingCase } from './onboarding-case.js';
 import { CaseStepTable, OnboardingCaseTable } from './onboarding-case.table.js';
 import type { DecideDto } from './onboarding.dto.js';
@@ -51,7 +53,7 @@ async function enterInRegister(
 ): Promise<void> {
   const { authorityId, organisationId, serviceType, startsOn, units } = one;
   const { catalogue } = await knownServiceType(tx, serviceType);
-  const serviceId = one.serviceId ?? (await newService(tx, one));
+  const serviceId = one.serviceId ?? newService(tx, one);
   const validFrom = startsOn < decision.inForceOn ? decision.inForceOn : startsOn;
   const validUntil = validityYears === null ? null : addYears(validFrom, validityYears);
   const { number } = decision;
@@ -64,15 +66,16 @@ async function enterInRegister(
     storeCapacities(tx, unit, registration.id, validFrom, decision);
     await tellRegistration(tx, RegistrationRegisteredV1, registration);
   }
-  await followRegistrations(tx, serviceId, serviceType);
+  await followRegistrations(tx, serviceId, number, serviceType);
 }
 
-async function newService(tx: Tx, { authorityId, organisationId, serviceName }: OnboardingCase): Promise<string> {
+function newService(tx: Tx, { authorityId, organisationId, serviceName }: OnboardingCase): string {
   const id = newId(tx.scope.at);
-  await tx.query(
-    `insert into service (id, authority_id, organisation_id, name, status, version) values ($1, $2, $3, $4, 'recorded', 1)`,
-    [id, authorityId, organisationId, serviceName],
-  );
+  const service: Service = {
+    ...{ id, authorityId, organisationId, name: serviceName, status: 'recorded', version: 1 },
+    ...{ catalogueVersionId: null, code: null, form: null, siteIds: [], coverage: [], details: {} },
+  };
+  tx.store(ServiceTable, service, { action: 'record' });
   return id;
 }
 

@@ -214,6 +214,39 @@ it('refuses a file number twice, and two rights to the same', async () => {
   expect((await world.approver.get(`${CASES}/${body.id}`)).body.status).toBe('proposed');
 });
 
+it('registers a service that a directory brought; what the directory says later takes nothing of it back', async () => {
+  const path = '/api/v1/registry/imports';
+  const directory = async (hash: string, phone: string) => {
+    const told = { source: 'rpss', contentHash: hash.repeat(64), expected: 2, isConfirmed: true };
+    const { id } = (await world.administrator.post(path, told)).body;
+    const identifier = { scheme: 'CZ-ICO', identifier: '00000019' };
+    const records = [
+      { kind: 'organisation', id: 'o', name: 'Domov', identifier, fields: {} },
+      { kind: 'service', id: 's', name: 'Poradna', organisation: identifier, fields: { phone } },
+    ];
+    await world.administrator.post(`${path}/${id}/records`, { from: 0, records });
+    await world.administrator.post(`${path}/${id}/end`);
+  };
+  await directory('c', '1');
+  const [{ id: organisationId }] = (await world.administrator.get('/api/v1/registry/organisations?identifier=00000019'))
+    .body.items;
+  const [{ id: serviceId }] = (
+    await world.administrator.get(`/api/v1/registry/services?organisation=${organisationId}`)
+  ).body.items;
+  await aRegistration(world, { organisationId, catalogueVersionId: version, change: { serviceId } });
+  await directory('d', '2');
+  const serviceType = { catalogueVersionId: version, code: 'W1' };
+  const told = () => services.heard.flatMap(({ data }) => data.items).filter((item) => item.serviceId === serviceId);
+  await eventually(() => expect(told()).toHaveLength(3));
+  expect(told()).toMatchObject([
+    { status: 'recorded', version: 1 },
+    { status: 'active', version: 2, serviceType },
+    { status: 'active', version: 3, serviceType },
+  ]);
+  const { items } = (await world.administrator.get(`/api/v1/registry/services/${serviceId}/history`)).body;
+  expect(JSON.stringify(items)).toContain('"active"');
+});
+
 it('is renewed by a case of its own, for as long again', async () => {
   const organisationId = await world.anOrganisation();
   const registration = await aRegistration(world, { organisationId });

@@ -1,6 +1,7 @@
 import { OrganisationsRecordedV1 } from '@levada/contracts';
 import { canonicalJson, newId, refuse } from '@levada/kernel';
 import type { Tx } from '@levada/persistence';
+import { publishInBulk } from '@levada/platform';
 import { changesBetween, type FieldChange, type Fields } from '../history/field-change.js';
 import { storeChange } from '../history/register-changes.queries.js';
 import type { DatedName } from './dated-name.js';
@@ -35,7 +36,7 @@ export async function changeOrganisation(
     expectNoCycle(amended, await chainAbove(tx, amended.parentId));
   const next = await storeChange(tx, 'organisation', OrganisationTable, { amended, changes, source, reason });
   if (!next) return organisation;
-  tx.publish(OrganisationsRecordedV1, { subject: newId(tx.scope.at), version: 1, data: { items: [outward(next)] } });
+  publishInBulk(tx, OrganisationsRecordedV1, [outward(next)]);
   return next;
 }
 

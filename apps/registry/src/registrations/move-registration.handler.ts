@@ -69,7 +69,7 @@ export class MoveRegistration {
       const [moved, event] = await step(tx, registration, dayOf(at));
       tx.store(RegistrationTable, moved, change);
       await tellRegistration(tx, event, moved);
-      await followRegistrations(tx, moved.serviceId);
+      await followRegistrations(tx, moved.serviceId, change.reason);
     });
   }
 }

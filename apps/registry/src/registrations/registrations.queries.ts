@@ -1,18 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  ServicesRecordedV1,
-  type EventClass,
-  type RecordedService,
-  type RegistrationState,
-  type ServiceTypeRef,
-} from '@levada/contracts';
-import { dayOf, newId, refuse, type CivilDate } from '@levada/kernel';
+import { ServicesRecordedV1, type EventClass, type RegistrationState, type ServiceTypeRef } from '@levada/contracts';
+import { dayOf, refuse, type CivilDate } from '@levada/kernel';
 import type { Tx } from '@levada/persistence';
 import {
   among,
   equals,
   exactly,
   Lists,
+  publishInBulk,
   TITLES,
   where,
   type Actor,
@@ -22,6 +17,11 @@ import {
   type Page,
   type Reach,
 } from '@levada/platform';
+import { BY_HAND, changesBetween } from '../history/field-change.js';
+import { storeChange } from '../history/register-changes.queries.js';
+import { outward, type Service } from '../services/service.js';
+import { ServiceTable } from '../services/service.table.js';
+import { lockService } from '../services/write-service.queries.js';
 import { BASES, capacitiesOn, type Capacity } from './capacity.js';
 import { FORMS, statusOfService, type Registration } from './registration.js';
 import { CapacityTable, RegistrationTable, SuspensionTable } from './registration.table.js';
@@ -195,61 +195,21 @@ async function stateOf(tx: Tx, registration: Registration, day: CivilDate): Prom
 }
 
 /** The service stands as its registrations do: written, kept in its history and told where that changed. */
-export async function followRegistrations(tx: Tx, serviceId: string, type?: ServiceTypeRef): Promise<void> {
+export async function followRegistrations(
+  tx: Tx,
+  serviceId: string,
+  reason: string,
+  type?: ServiceTypeRef,
+): Promise<void> {
   await tx.flush();
-  const [held] = await tx.query<{ status: string }>('select status from service where id = $1 for no key update', [
-    serviceId,
-  ]);
-  const registrations = await tx.query<Pick<Registration, 'status'>>(
-    'select status from registration where service_id = $1',
-    [serviceId],
-  );
+  const service = await lockService(tx, serviceId);
+  const registrations = await tx.list(RegistrationTable, { serviceId });
   const status = statusOfService(registrations.map((one) => one.status));
-  if (held!.status === status && !type) return;
-  const [service] = await tx
-    .query<Stored>(
-      `update service set status = $2, version = version + 1, catalogue_version_id = coalesce($3, catalogue_version_id),
-       code = coalesce($4, code) where id = $1
-     returning id, organisation_id as "organisationId", name, catalogue_version_id as "catalogueVersionId", code, version`,
-      [serviceId, status, type?.catalogueVersionId ?? null, type?.code ?? null],
-    )
-    .then(rowsOfUpdate);
-  const { authorityId, actorId, at } = tx.scope;
-  await tx.query(
-    `insert into register_change (authority_id, noun, noun_id, noun_version, changes, made_by, made_at)
-     values ($1, 'service', $2, $3, $4, $5, $6)`,
-    [
-      ...[authorityId, serviceId, service!.version],
-      ...[JSON.stringify([{ field: 'status', from: held!.status, to: status }]), actorId ?? '', at],
-    ],
-  );
-  tx.publish(ServicesRecordedV1, {
-    ...{ subject: newId(at), version: 1 },
-    data: { items: [recorded(service!, status)] },
-  });
-}
-
-interface Stored {
-  readonly id: string;
-  readonly organisationId: string | null;
-  readonly name: string;
-  readonly catalogueVersionId: string | null;
-  readonly code: string | null;
-  readonly version: number;
-}
-
-/** TypeORM gives the rows of an update beside their count. */
-function rowsOfUpdate(answer: unknown): Stored[] {
-  return (answer as [Stored[], number])[0];
-}
-
-function recorded(service: Stored, status: string): RecordedService {
-  const { id: serviceId, organisationId, name, catalogueVersionId, code, version } = service;
-  return {
-    ...{ serviceId, name, status, version },
-    ...(organisationId === null ? {} : { organisationId }),
-    ...(catalogueVersionId === null || code === null ? {} : { serviceType: { catalogueVersionId, code } }),
-  };
+  const amended = { ...service, ...type, status };
+  const standing = (one: Service) => ({ status: one.status, code: one.code ?? '' });
+  const changes = changesBetween(standing(service), standing(amended));
+  const next = await storeChange(tx, 'service', ServiceTable, { amended, changes, source: BY_HAND, reason });
+  if (next) publishInBulk(tx, ServicesRecordedV1, [outward(next)]);
 }
 
 /** What a provider wants to hold longer: all of its own, none ended, each with a day on which it expires. */

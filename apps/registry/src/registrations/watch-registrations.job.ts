@@ -90,7 +90,7 @@ async function endIfOver(tx: Tx, id: string, today: CivilDate): Promise<void> {
   const [ended, event] = await endRegistration(tx, held, told);
   tx.store(RegistrationTable, ended, { action: 'expire', detail: { on: held.validUntil } });
   await tellRegistration(tx, event, ended);
-  await followRegistrations(tx, ended.serviceId);
+  await followRegistrations(tx, ended.serviceId, told.reason);
 }
 
 async function tellIfDue(tx: Tx, id: string, today: CivilDate): Promise<void> {

@@ -38,8 +38,10 @@ export function amend(service: Service, told: Fields): Service {
   };
 }
 
+type Outward = Omit<Service, 'authorityId' | 'siteIds' | 'coverage' | 'details'>;
+
 /** What the rest of the house is told. */
-export function outward({ id, name, organisationId, catalogueVersionId, code, form, status, version }: Service) {
+export function outward({ id, name, organisationId, catalogueVersionId, code, form, status, version }: Outward) {
   return {
     ...{ serviceId: id, name, status, version },
     ...(organisationId === null ? {} : { organisationId }),

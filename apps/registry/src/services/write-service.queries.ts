@@ -1,6 +1,6 @@
 import { ServicesRecordedV1 } from '@levada/contracts';
-import { newId } from '@levada/kernel';
 import type { Tx } from '@levada/persistence';
+import { publishInBulk } from '@levada/platform';
 import { changesBetween, type Fields } from '../history/field-change.js';
 import { storeChange } from '../history/register-changes.queries.js';
 import { amend, fieldsOf, outward, type Service } from './service.js';
@@ -22,6 +22,6 @@ export async function changeService(
   const changes = changesBetween(fieldsOf(service), fieldsOf(amended));
   const next = await storeChange(tx, 'service', ServiceTable, { amended, changes, ...told });
   if (!next) return service;
-  tx.publish(ServicesRecordedV1, { subject: newId(tx.scope.at), version: 1, data: { items: [outward(next)] } });
+  publishInBulk(tx, ServicesRecordedV1, [outward(next)]);
   return next;
 }
