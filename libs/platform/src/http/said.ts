@@ -16,7 +16,8 @@ export function IsDay(): PropertyDecorator {
 
 function isDay(value: unknown): boolean {
   try {
-    return typeof value === 'string' && civilDate(value) === value;
+    // The calendar of the database has no year 0; nobody here plans before the year 1000.
+    return typeof value === 'string' && civilDate(value) === value && value >= '1000';
   } catch {
     return false;
   }
