@@ -6,7 +6,16 @@ import { Transactions, type Tx } from '@levada/persistence';
 import { CLOCK, scopeOf, type Actor } from '@levada/platform';
 import { tellConflicts } from '../history/register-changes.queries.js';
 import { outward } from '../organisations/organisation.js';
-import { markSeen, writeConflicts, writeRecords, type PlannedRecord, type Written } from './write-records.queries.js';
+import { outward as outwardService } from '../services/service.js';
+import {
+  markSeen,
+  writeConflicts,
+  writeRecords,
+  type PlannedRecord,
+  type Written,
+  type WrittenOrganisation,
+  type WrittenService,
+} from './write-records.queries.js';
 import { advance, IMPORT_KINDS, type BatchResult } from './import-run.js';
 import { ImportRunTable } from './import-run.table.js';
 import { heldOf, lockRun, nameThoseBroughtBefore, strangersAmong, takenAmong } from './imports.queries.js';
@@ -123,23 +132,8 @@ function tell(tx: Tx, kind: PlacedRecord['kind'], written: readonly Written[]): 
     const some = written.slice(from, from + ITEMS_AN_EVENT);
     const fact = { subject: newId(tx.scope.at), version: 1 };
     if (kind === 'organisation')
-      tx.publish(OrganisationsRecordedV1, {
-        ...fact,
-        data: {
-          items: some.map(({ scheme, identifier, ...one }) =>
-            outward({ ...one, scheme: scheme!, identifier: identifier! }),
-          ),
-        },
-      });
+      tx.publish(OrganisationsRecordedV1, { ...fact, data: { items: (some as WrittenOrganisation[]).map(outward) } });
     if (kind === 'service')
-      tx.publish(ServicesRecordedV1, {
-        ...fact,
-        data: {
-          items: some.map(({ id, name, organisationId, status, version }) => ({
-            ...{ serviceId: id, name, status: status!, version },
-            ...(organisationId ? { organisationId } : {}),
-          })),
-        },
-      });
+      tx.publish(ServicesRecordedV1, { ...fact, data: { items: (some as WrittenService[]).map(outwardService) } });
   }
 }

@@ -1,5 +1,7 @@
 import { afterImport, type Held, type Planned } from '@levada/exchange';
 import type { Tx } from '@levada/persistence';
+import type { Organisation } from '../organisations/organisation.js';
+import type { Service } from '../services/service.js';
 import type { ImportKind, ImportRun } from './import-run.js';
 import type { PlacedRecord } from './incoming-record.js';
 
@@ -8,11 +10,10 @@ export interface Written {
   readonly id: string;
   readonly name: string;
   readonly version: number;
-  readonly scheme?: string;
-  readonly identifier?: string;
-  readonly organisationId?: string | null;
-  readonly status?: string;
 }
+export type WrittenOrganisation = Written & Pick<Organisation, 'scheme' | 'identifier'>;
+export type WrittenService = Written &
+  Pick<Service, 'organisationId' | 'status' | 'catalogueVersionId' | 'code' | 'form'>;
 
 export type PlannedRecord = Exclude<Planned<PlacedRecord>, { outcome: 'missing' }>;
 type Fields = Readonly<Record<string, string>>;
@@ -37,7 +38,7 @@ const ONLY_ONCE = ['scheme', 'identifier', 'status'];
 const TOLD: Readonly<Record<ImportKind, string>> = {
   organisation: ', scheme, identifier',
   site: '',
-  service: ', organisation_id as "organisationId", status',
+  service: ', organisation_id as "organisationId", status, catalogue_version_id as "catalogueVersionId", code, form',
 };
 
 /**

@@ -39,7 +39,7 @@ export function amend(service: Service, told: Fields): Service {
 }
 
 /** What the rest of the house is told. */
-export function outward({ id, name, organisationId, catalogueVersionId, code, form, status, version }: Service) {
+export function outward({ id, name, organisationId, catalogueVersionId, code, form, status, version }: Outward) {
   return {
     ...{ serviceId: id, name, status, version },
     ...(organisationId === null ? {} : { organisationId }),
@@ -47,3 +47,7 @@ export function outward({ id, name, organisationId, catalogueVersionId, code, fo
     ...(form === null ? {} : { form }),
   };
 }
+type Outward = Pick<
+  Service,
+  'id' | 'name' | 'organisationId' | 'catalogueVersionId' | 'code' | 'form' | 'status' | 'version'
+>;
