@@ -164,6 +164,24 @@ it('takes over what the source changed, keeps what people changed, and shows whe
   expect((await imported('both', next, confirmed)).outcomes).toEqual(['unchanged', 'conflict', 'unchanged']);
 });
 
+it('what people said of a service is told with what a directory changes of it', async () => {
+  await imported('tied', [organisation('1'), offer('a', '1')]);
+  const [{ id }] = (await administrator.get('/api/v1/registry/services?source=tied')).body.items;
+  const serviceType = { catalogueVersionId: '019a9d3e-1c00-7000-8000-0000000000c1', code: '44' };
+  await service.database.asApp(
+    AN_AUTHORITY,
+    `update service set catalogue_version_id = $2, code = $3, form = 'field', status = 'active', version = version + 1
+     where id = $1`,
+    [id, ...Object.values(serviceType)],
+  );
+  const renamed = [organisation('1'), offer('a', '1', { name: 'Jinak' })];
+  const run = await imported('tied', renamed, { isConfirmed: true, contentHash: '9'.repeat(64) });
+  expect(run.outcomes).toEqual(['unchanged', 'updated']);
+  const told = () => services.heard.flatMap(({ data }) => data.items).filter(({ serviceId }) => serviceId === id);
+  await eventually(() => expect(told()).toHaveLength(2));
+  expect(told()[1]).toMatchObject({ name: 'Jinak', serviceType, form: 'field', status: 'active', version: 3 });
+});
+
 it('stops before more than 5 % of what is held is changed, unless somebody wants that', async () => {
   const many = Array.from({ length: 20 }, (_, at) => organisation(`${at}`));
   await imported('guard', many);

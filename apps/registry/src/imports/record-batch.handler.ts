@@ -123,6 +123,7 @@ function tell(tx: Tx, kind: PlacedRecord['kind'], written: readonly Written[]): 
   if (kind === 'service') publishInBulk(tx, ServicesRecordedV1, written.map(outwardService));
 }
 
-function outwardService({ status, organisationId = null, catalogueVersionId = null, code = null, ...one }: Written) {
-  return outwardOfService({ ...one, organisationId, catalogueVersionId, code, form: null, status: status! });
+function outwardService({ status, organisationId, catalogueVersionId, code, form, ...one }: Written) {
+  const said = { organisationId: organisationId ?? null, code: code ?? null, form: form ?? null, status: status! };
+  return outwardOfService({ ...one, ...said, catalogueVersionId: catalogueVersionId ?? null });
 }

@@ -15,6 +15,7 @@ export interface Written {
   readonly status?: Service['status'];
   readonly catalogueVersionId?: string | null;
   readonly code?: string | null;
+  readonly form?: string | null;
 }
 
 export type PlannedRecord = Exclude<Planned<PlacedRecord>, { outcome: 'missing' }>;
@@ -40,7 +41,7 @@ const ONLY_ONCE = ['scheme', 'identifier', 'status'];
 const TOLD: Readonly<Record<ImportKind, string>> = {
   organisation: ', scheme, identifier',
   site: '',
-  service: ', organisation_id as "organisationId", status, catalogue_version_id as "catalogueVersionId", code',
+  service: ', organisation_id as "organisationId", status, catalogue_version_id as "catalogueVersionId", code, form',
 };
 
 /**

@@ -1,10 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { RegistryNoticesRaisedV1 } from '@levada/contracts';
 import { refuse, type Clock } from '@levada/kernel';
-import { Transactions } from '@levada/persistence';
-import { CLOCK, expectVersion, scopeOf, type Actor } from '@levada/platform';
+import { Transactions, type Tx } from '@levada/persistence';
+import { CLOCK, expectVersion, raiseNotices, scopeOf, type Actor } from '@levada/platform';
 import { lockNoun } from '../history/change-noun.queries.js';
 import { BY_PROPOSAL } from '../history/field-change.js';
-import { accept, turnDown, type Proposal } from './proposal.js';
+import { OrganisationTable } from '../organisations/organisation.table.js';
+import { proposalAnswered } from './proposal-notice.js';
+import { accept, turnDown, type AcceptedProposal, type Proposal } from './proposal.js';
 import { ProposalTable } from './proposal.table.js';
 import type { AcceptProposalDto } from './proposals.dto.js';
 
@@ -31,6 +34,7 @@ export class AnswerProposal {
         detail: { acceptedFields, staleFields },
       });
       await noun.change({ fields: answer.fields, source: BY_PROPOSAL, reason: proposal.reason });
+      await tell(tx, answer.accepted);
       return answer.accepted;
     });
   }
@@ -42,7 +46,13 @@ export class AnswerProposal {
       expectVersion(proposal, read);
       const refused = turnDown(proposal, { by: by.id, at, reason });
       tx.store(ProposalTable, refused, { action: 'refuse', reason });
+      await tell(tx, refused);
       return refused;
     });
   }
+}
+
+async function tell(tx: Tx, answered: AcceptedProposal | ReturnType<typeof turnDown>): Promise<void> {
+  const organisation = await tx.load(OrganisationTable, answered.organisationId);
+  raiseNotices(tx, RegistryNoticesRaisedV1, [proposalAnswered(answered, answered.status, organisation)]);
 }

@@ -91,6 +91,8 @@ export function staleFields(changes: readonly FieldChange[], now: Fields): strin
   return changes.filter(({ field, from, to }) => ![from, to].includes(stands(field))).map(({ field }) => field);
 }
 
+export type AcceptedProposal = Proposal & { readonly status: 'accepted' | 'partly-accepted' };
+
 export interface Answer extends Asking {
   readonly at: Date;
   /** Why; the provider reads it. */
@@ -106,7 +108,7 @@ export function accept(
   wanted: readonly string[] | undefined,
   now: Fields,
   { by, at, reason }: Answer,
-): { readonly accepted: Proposal; readonly fields: Fields } {
+): { readonly accepted: AcceptedProposal; readonly fields: Fields } {
   const all = proposal.changes.map(({ field }) => field);
   const unknown = wanted?.find((field) => !all.includes(field));
   if (unknown !== undefined) throw refuse('proposal/field-not-proposed', { field: unknown, known: all.join(', ') });
@@ -128,7 +130,10 @@ export function accept(
   };
 }
 
-export function turnDown(proposal: Proposal, { by, at, reason }: Answer & { readonly reason: string }): Proposal {
+export function turnDown(
+  proposal: Proposal,
+  { by, at, reason }: Answer & { readonly reason: string },
+): Proposal & { readonly status: 'refused' } {
   return { ...take(PROPOSAL_LIFECYCLE.refuse, proposal, { by }), answer: reason, answeredBy: by, answeredAt: at };
 }
 

@@ -59,6 +59,26 @@ it('is proposed by the provider, accepted by the office, and stands with its sou
   expect(await accept(id, {}, administrator, 2)).toMatchObject({ status: 409, code: 'proposal/answered' });
 });
 
+it('tells the office of a proposal and the provider of its answer, and neither of an address', async () => {
+  const { organisation, editor } = await aProvider();
+  const opened = { organisationId: organisation, name: 'Magdala', street: 'Tajná 1', isConfidential: true };
+  const site = (await administrator.post(`${BASE}/sites`, opened)).body;
+  const { id } = (await propose(editor, site.id, { street: 'Skrytá 2' }, 'site')).body;
+  await refuse(id);
+  const rows = await service.database.query<{ item: { kind: string; to: object; title: Record<string, string> } }>(
+    `select jsonb_array_elements(body::jsonb -> 'data' -> 'items') as item from outbox
+     where type = 'registry.notices.raised.v1' order by seq desc limit 2`,
+  );
+  const provider = { roles: ['provider-editor', 'provider-certifier'], organisationId: organisation };
+  expect(rows.map(({ item }) => [item.kind, item.to])).toEqual([
+    ['proposal/answered', { ...provider, except: administrator.id }],
+    ['proposal/made', { roles: ['registry-administrator'], except: editor.id }],
+  ]);
+  expect(rows[0]!.item.title['cs']).toBe('Váš návrh změny v registru: odmítnuto');
+  const outbox = await service.database.query('select body::text from outbox');
+  expect(JSON.stringify(outbox)).not.toMatch(/Tajn|Skryt/);
+});
+
 it('what was changed meanwhile is shown as stale and not overwritten', async () => {
   const { organisation, editor } = await aProvider();
   const { id } = (await propose(editor, organisation, { name: 'Domov A', legalForm: 'spolek' })).body;

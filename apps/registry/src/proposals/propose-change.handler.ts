@@ -1,9 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { RegistryNoticesRaisedV1 } from '@levada/contracts';
 import { newId, refuse, type Clock } from '@levada/kernel';
 import { Transactions } from '@levada/persistence';
-import { CLOCK, expectVersion, scopeOf, type Actor, type Reach } from '@levada/platform';
+import { CLOCK, expectVersion, raiseNotices, scopeOf, type Actor, type Reach } from '@levada/platform';
 import { loadNoun } from '../history/change-noun.queries.js';
 import { changesBetween } from '../history/field-change.js';
+import { OrganisationTable } from '../organisations/organisation.table.js';
+import { proposalMade } from './proposal-notice.js';
 import { expectProposable, propose, withdraw, type Proposal } from './proposal.js';
 import { ProposalTable } from './proposal.table.js';
 import type { ProposeChangeDto } from './proposals.dto.js';
@@ -33,6 +36,8 @@ export class ProposeChange {
       });
       const detail = { noun, nounId, fields: changes.map(({ field }) => field) };
       tx.store(ProposalTable, proposal, { action: 'propose', reason, detail });
+      const organisation = await tx.load(OrganisationTable, organisationId);
+      raiseNotices(tx, RegistryNoticesRaisedV1, [proposalMade(proposal, organisation)]);
       return proposal;
     });
   }
