@@ -1,5 +1,7 @@
-import { Person } from '../door.js';
+import type { Person } from '../door.js';
 import type { System } from '../system.js';
+import { liAsdRegister } from './li-asd-register.js';
+import { invited } from './invited.js';
 import { granted, holds, refused, type Step } from './step.js';
 
 interface Noun {
@@ -11,7 +13,6 @@ interface Page<Item> {
 }
 
 const VERSIONS = 'catalogue/versions';
-const PASSWORD = 'der Rhein fliesst nach Norden';
 const DAY = 86_400_000;
 const dayFrom = (days: number): string => new Date(Date.now() + days * DAY).toISOString().slice(0, 10);
 
@@ -37,6 +38,7 @@ export const liAsd: readonly Step[] = [
     what: 'later work builds on the catalogue: what was agreed under one version is read under the next',
     walk: builtUpon,
   },
+  ...liAsdRegister,
 ];
 
 /** What the steps hand on to each other: one draft, three institutions. */
@@ -110,25 +112,9 @@ async function workshop(system: System): Promise<void> {
   );
   holds(items[0]!.invitations.length === 4, 'four institutions were invited');
   holds(items[0]!.outcomes[0]!.changed.join() === 'W1', 'the outcome shows the change it caused');
-  drafted.editor = await invited(system, 'editor@vbw.example', 'provider-editor', provider.id);
-  drafted.certifier = await invited(system, 'leitung@vbw.example', 'provider-certifier', provider.id);
-}
-
-/** Invited by the operator for an organisation, takes the link, signs in as a browser does. */
-async function invited(system: System, email: string, role: string, organisation: string): Promise<Person> {
-  const grant = ['--role', role, '--authority', 'li-asd', '--organisation', organisation];
-  const { code, stdout, stderr } = await system.levada('user', 'invite', email, 'Maria Beck', ...grant);
-  holds(code === 0, stderr);
-  const token = /#(lvi_[\w-]+)/.exec(stdout)![1]!;
-  const accepted = await fetch(`${system.url}/api/v1/access/invitations/accept`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ token, password: PASSWORD }),
-  });
-  holds(accepted.ok, `the invitation is taken: ${accepted.status}`);
-  const person = await Person.signIn(system.url, email, PASSWORD);
-  holds(typeof person !== 'string', `${email} signs in: ${String(person)}`);
-  return person;
+  const roleOf = (role: string) => ['--role', role, '--authority', 'li-asd', '--organisation', provider.id];
+  drafted.editor = await invited(system, 'editor@vbw.example', roleOf('provider-editor'));
+  drafted.certifier = await invited(system, 'leitung@vbw.example', roleOf('provider-certifier'));
 }
 
 async function together(system: System): Promise<void> {

@@ -107,8 +107,9 @@ export async function readinessOf(tx: Tx, one: OnboardingCase, today: CivilDate)
 async function placesOf(tx: Tx, one: OnboardingCase): Promise<{ readonly id: string; readonly name: string }[]> {
   const asked = one.units.flatMap(({ siteId }) => siteId ?? []);
   return tx.query(
-    `select distinct s.id, s.name from site s where s.id = any($1::uuid[])
-       or s.id in (select r.site_id from registration r where r.id = any($2::uuid[])) order by s.name, s.id`,
+    // Even the name of a confidential place may say where it is.
+    `select distinct s.id, case when s.is_confidential then left(s.id::text, 8) else s.name end as name from site s where s.id = any($1::uuid[])
+       or s.id in (select r.site_id from registration r where r.id = any($2::uuid[])) order by name, s.id`,
     [asked, one.registrationIds],
   );
 }
