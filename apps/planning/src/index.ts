@@ -9,6 +9,7 @@ import { knownToBeGranted } from './known-decisions/known-decisions.queries.js';
 import { KnownDecisions1700000003002 } from './known-decisions/known-decisions.migration.js';
 import {
   KnownTerritories1700000003000,
+  TerritoriesThatEnd1764300002000,
   TerritoriesWithin1763800002000,
 } from './known-territories/known-territories.migration.js';
 import { KnownTerritoryTable } from './known-territories/known-territory.table.js';
@@ -30,6 +31,7 @@ export const planning: ServiceDefinition = {
     Comments1700000004001,
     TerritoriesWithin1763800002000,
     PlanLifecycle1763800002001,
+    TerritoriesThatEnd1764300002000,
   ],
   projections: { catalogue: ['known_territory'], funding: ['known_application', 'known_decision'] },
   refusals,

@@ -29,6 +29,13 @@ export const refusals: RefusalCatalogue = {
     de: 'Das Gebiet {territory} ist hier nicht bekannt. Wurde es eben erst erfasst, versuchen Sie es gleich noch einmal.',
     lv: 'Teritorija {territory} šeit nav zināma. Ja tā reģistrēta tikko, pēc brīža mēģiniet vēlreiz.',
   },
+  'plan/territory-ended': {
+    status: 409,
+    en: '{territory} ended on {date}: draft the plan for what took its place.',
+    cs: 'Území {territory} zaniklo dnem {date}: vypracujte plán pro jeho nástupce.',
+    de: '{territory} besteht seit dem {date} nicht mehr: entwerfen Sie den Plan für seinen Nachfolger.',
+    lv: '{territory} beidza pastāvēt {date}: izstrādājiet plānu tās pēctecim.',
+  },
   'plan/higher-plan-unknown': {
     status: 422,
     en: 'The higher plan {id} is not known here; name it by its title instead.',

@@ -28,3 +28,8 @@ export class TerritoriesWithin1763800002000 extends SqlMigration {
        select key from inside $$`,
   ];
 }
+
+/** When a reform ended one, so that nothing new is planned for it. */
+export class TerritoriesThatEnd1764300002000 extends SqlMigration {
+  readonly statements = ['alter table known_territory add valid_until date'];
+}

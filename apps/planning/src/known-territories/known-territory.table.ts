@@ -1,4 +1,5 @@
 import { EntitySchema } from 'typeorm';
+import type { CivilDate } from '@levada/kernel';
 import { column, type ProjectedRow } from '@levada/persistence';
 
 /** What is known of the catalogue's territories. They belong to all authorities. */
@@ -9,6 +10,8 @@ export interface KnownTerritory extends ProjectedRow {
   readonly name: string;
   /** Keys `scheme/level/code` of those it lies in, in any hierarchy. */
   readonly parents: readonly string[];
+  /** The first day on which there is none any more: a reform ended it. */
+  readonly validUntil: CivilDate | null;
 }
 
 export const KnownTerritoryTable = new EntitySchema<KnownTerritory>({
@@ -22,5 +25,6 @@ export const KnownTerritoryTable = new EntitySchema<KnownTerritory>({
     code: column.text,
     name: column.text,
     parents: { type: 'text', array: true },
+    validUntil: { ...column.date, nullable: true },
   },
 });

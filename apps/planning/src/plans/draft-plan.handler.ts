@@ -28,6 +28,8 @@ export class DraftPlanHandler {
     });
     return this.transactions.run(scopeOf(by, at), async (tx) => {
       const territory = await knownTerritory(tx, plan.territory);
+      if (territory.validUntil !== null && territory.validUntil <= plan.from)
+        throw refuse('plan/territory-ended', { territory: territory.name, date: territory.validUntil });
       if (!(await isWithin(tx, plan.territory, reach)))
         throw refuse('access/outside-your-reach', { permission: 'planning:draft-plan' });
       await expectHigherPlan(tx, plan.partOf);

@@ -49,7 +49,13 @@ export class PlansController {
     summary: 'Drafts a plan with its priorities.',
     answer: ShownPlanAnswer,
     refuses: [
-      ...['plan/period-reversed', 'plan/priority-told-twice', 'plan/territory-unknown', 'plan/higher-plan-unknown'],
+      ...[
+        'plan/period-reversed',
+        'plan/priority-told-twice',
+        'plan/territory-unknown',
+        'plan/territory-ended',
+        'plan/higher-plan-unknown',
+      ],
     ],
     example: {
       ...{ title: 'Střednědobý plán 2027–2029', level: 'regional', from: '2027-01-01', to: '2029-12-31' },

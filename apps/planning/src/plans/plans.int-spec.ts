@@ -322,3 +322,18 @@ it('hides a plan from another authority', async () => {
   expect(await stranger('approver').post(`${PATH}/${id}/adopt`, {}, { version: 1 })).toMatchObject({ status: 404 });
   expect(await stranger('planner').post(PATH, { ...told, partOf: id })).toMatchObject({ status: 422 });
 });
+
+// The last one: after it there is no Turnov any more.
+it('plans nothing new for a territory that a reform ended before the plan begins', async () => {
+  const [item] = TerritoriesRecordedV1.example.items;
+  const scope = { authorityId: null, actorId: null, at: new Date(), correlation: 'test' };
+  await catalogue.transactions.run(scope, async (tx) => {
+    const data = { items: [{ ...item!, version: 99, validUntil: told.from }] };
+    tx.publish(TerritoriesRecordedV1, { subject: item!.territoryId, version: 1, data });
+  });
+  await eventually(async () =>
+    expect(await planner.post(PATH, told)).toMatchObject({ status: 409, code: 'plan/territory-ended' }),
+  );
+  const earlier = `${Number(told.from.slice(0, 4)) - 1}${told.from.slice(4)}`;
+  expect((await planner.post(PATH, { ...told, from: earlier })).status).toBe(201);
+});
