@@ -11,6 +11,8 @@ import { ServiceTypeChangeTable, ServiceTypeTable } from './service-types/servic
 import { Taxonomies1763900001003 } from './taxonomies/taxonomies.migration.js';
 import { TaxonomyTable } from './taxonomies/taxonomy.table.js';
 import { Territories1700000001000 } from './territories/territories.migration.js';
+import { TerritoryReformTable, TerritorySuccessionTable } from './territories/territory-reform.table.js';
+import { TerritoryReforms1764300001000 } from './territories/territory-reforms.migration.js';
 import { TerritoryRecordingTable } from './territories/territory.table.js';
 import { CatalogueVersionTable } from './versions/catalogue-version.table.js';
 import { JointDrafting1763900001001 } from './versions/joint-drafting.migration.js';
@@ -18,6 +20,7 @@ import { CatalogueVersions1763900001000 } from './versions/versions.migration.js
 import { WorkshopInvitationTable, WorkshopOutcomeTable, WorkshopTable } from './workshops/workshop.table.js';
 
 export { territoriesFromTable, CZ_CSU_MAPPING, type BadTerritoryRow } from './territories/cz-csu.js';
+export { PLAIN_FIELDS, plainTerritories, successionLines } from './territories/plain-table.js';
 export { type TerritoryRecord, type TerritoryKey, type ParentKey } from './territories/territory.js';
 
 export const catalogue: ServiceDefinition = {
@@ -25,6 +28,8 @@ export const catalogue: ServiceDefinition = {
   module: CatalogueModule,
   tables: [
     TerritoryRecordingTable,
+    TerritoryReformTable,
+    TerritorySuccessionTable,
     CatalogueVersionTable,
     ServiceTypeTable,
     ServiceTypeChangeTable,
@@ -43,6 +48,7 @@ export const catalogue: ServiceDefinition = {
     JointDrafting1763900001001,
     KnownServices1763900001002,
     Taxonomies1763900001003,
+    TerritoryReforms1764300001000,
   ],
   projections: { registry: ['known_service'] },
   refusals,

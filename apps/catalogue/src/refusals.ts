@@ -1,6 +1,8 @@
 import type { RefusalCatalogue } from '@levada/platform';
+import { reformRefusals } from './territories/reform-refusals.js';
 
 export const refusals: RefusalCatalogue = {
+  ...reformRefusals,
   'territory/not-found': {
     status: 404,
     en: 'There is no territory {key}.',

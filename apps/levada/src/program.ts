@@ -16,7 +16,7 @@ import { exitCodeOf, Unavailable } from './client/failures.js';
 import { answer, print, type Common } from './client/answer.js';
 import { System } from './client/system.js';
 import type { AllocateCommandOptions } from './commands/allocate.js';
-import type { ImportOptions } from './commands/import-territories.js';
+import type { ImportOptions, ReformOptions } from './commands/import-territories.js';
 import { operatorCommands } from './commands/operator-program.js';
 import { userCommands } from './commands/user-program.js';
 import type { WhatIfOptions } from './commands/what-if.js';
@@ -172,8 +172,14 @@ export function makeProgram(): Command {
       );
     });
   reaching(importing.command('territories <file>'))
-    .description('territories from a table (the Czech tree of municipalities without a mapping)')
-    .option('--mapping <file>', 'YAML, `field: column`')
+    .description('territories from a table: the Czech tree of municipalities, or one level of any tree')
+    .option(
+      '--mapping <file>',
+      'YAML, `field: column`; of one level: code, name, population15plus, parent, validFrom, validUntil',
+    )
+    .option('--scheme <scheme>', 'of one level: cz-csu, de-ags, lv-atvk, li-lgbl')
+    .option('--level <level>', 'of one level: which, such as municipality')
+    .option('--within <level>', 'of one level: the level that the column of `parent` names')
     .option('--dry-run', 'say what would happen, store nothing')
     .option('--report <file>', 'write the quarantined rows to a CSV file, with their number and the reason')
     .action(async (file: string, options: Common & ImportOptions) => {
@@ -182,6 +188,25 @@ export function makeProgram(): Command {
       const { quarantine, ...counts } = report;
       if (options.json) print(JSON.stringify(counts));
       else print(showImport({ ...counts, quarantine }, options.dryRun ?? false));
+    });
+
+  reaching(importing.command('reform <file>'))
+    .description('a day on which territories end in others, from a table with a line for each: from, to')
+    .requiredOption('--on <day>', 'the first day of the new order')
+    .requiredOption('--source <law>', 'what says so')
+    .requiredOption('--scheme <scheme>', 'cz-csu, de-ags, lv-atvk, li-lgbl')
+    .requiredOption('--level <level>', 'of codes that name none; `level/code` names one')
+    .option('--mapping <file>', 'YAML, `field: column`; fields: from, to')
+    .action(async (file: string, options: Common & ReformOptions) => {
+      const { importReform } = await import('./commands/import-territories.js');
+      answer(options, await importReform(await System.find(options), file, options), ({ ended, lines }) =>
+        table(
+          [
+            ['territories ended', ended],
+            ['lines', lines],
+          ].map((row) => row.map(String)),
+        ),
+      );
     });
 
   reaching(program.command('try-round <file>'))

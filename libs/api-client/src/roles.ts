@@ -57,6 +57,9 @@ export const ROLES_OF = {
   "catalogue_recordTerritories": [
     "data-steward"
   ],
+  "catalogue_recordTerritoryReform": [
+    "data-steward"
+  ],
   "catalogue_draftCatalogueVersion": [
     "planner",
     "data-steward"

@@ -738,6 +738,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/catalogue/territories/{scheme}/{level}/{code}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** As which territories one is read on a day: itself, what took its place, or what it took the place of. */
+        get: operations["catalogue_readTerritory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/catalogue/territories/batch": {
         parameters: {
             query?: never;
@@ -749,6 +766,23 @@ export interface paths {
         put?: never;
         /** Records up to 500 territories in one commit. */
         post: operations["catalogue_recordTerritories"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/territories/reforms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a day on which places end in others. New places are recorded before, with the day they begin. */
+        post: operations["catalogue_recordTerritoryReform"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4071,6 +4105,7 @@ export interface components {
             text: string;
             title: string;
         };
+        Object: Record<string, never>;
         OnboardingCase: {
             checks: {
                 check: string;
@@ -4542,6 +4577,12 @@ export interface components {
             /** @enum {string} */
             outcome: "created" | "updated" | "unchanged";
             terms: number;
+        };
+        RecordReformDto: {
+            lines: components["schemas"]["SuccessionLineDto"][];
+            /** Format: date */
+            on: string;
+            source: string;
         };
         RecordVerificationDto: {
             /** @enum {string} */
@@ -5015,6 +5056,10 @@ export interface components {
             requested: components["schemas"]["MoneyValue"];
             title: string;
         };
+        SuccessionLineDto: {
+            from: components["schemas"]["TerritoryRef"];
+            to: components["schemas"]["TerritoryRef"];
+        };
         Taxonomy: {
             code: string;
             source: string;
@@ -5073,6 +5118,10 @@ export interface components {
             name: string;
             population15Plus?: number;
             scheme: string;
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validUntil?: string;
             /** @description Raised by each change; the ETag. */
             version: number;
         };
@@ -5092,6 +5141,10 @@ export interface components {
             }[];
             population15Plus?: number;
             scheme: string;
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validUntil?: string;
             /** @description Raised by each change; the ETag. */
             version: number;
         };
@@ -5102,12 +5155,35 @@ export interface components {
             parents: components["schemas"]["TerritoryParentDto"][];
             population15Plus?: number;
             scheme: string;
+            /** Format: date */
+            validFrom?: components["schemas"]["Object"];
+            /** Format: date */
+            validUntil?: components["schemas"]["Object"];
         };
         TerritoryParentDto: {
             code: string;
             hierarchy: string;
             level: string;
             scheme: string;
+        };
+        TerritoryReading: {
+            items: {
+                code: string;
+                /** Format: uuid */
+                id: string;
+                level: string;
+                name: string;
+                population15Plus?: number;
+                scheme: string;
+                /** Format: date */
+                validFrom?: string;
+                /** Format: date */
+                validUntil?: string;
+                /** @description Raised by each change; the ETag. */
+                version: number;
+            }[];
+            /** Format: date */
+            on: string;
         };
         TerritoryRecording: {
             created: number;
@@ -5125,6 +5201,15 @@ export interface components {
             code: string;
             level: string;
             scheme: string;
+        };
+        TerritoryReform: {
+            ended: number;
+            /** Format: uuid */
+            id: string;
+            lines: number;
+            /** Format: date */
+            on: string;
+            source: string;
         };
         TerritorySummary: {
             levels: {
@@ -12551,6 +12636,8 @@ export interface operations {
                 limit?: number;
                 /** @description A part of the name, whatever the case. */
                 name?: string;
+                /** @description That there are on this day. */
+                on?: string;
                 /** @description Of this scheme. */
                 scheme?: string;
                 /** @description Beginnings of words, in any order; accents and case do not matter. */
@@ -12817,6 +12904,8 @@ export interface operations {
              *     `territory/unknown-parent`: These higher territories are not known yet; record them first or in the same batch: {parents}.
              *
              *     `territory/told-twice`: {key} stands in the batch twice.
+             *
+             *     `territory/period-reversed`: {key} would end on {until}, before it begins on {from}.
              */
             422: {
                 headers: {
@@ -12825,7 +12914,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "territory/impossible-parent" | "territory/told-twice" | "territory/unknown-level" | "territory/unknown-parent" | "territory/unknown-scheme";
+                        code?: "territory/impossible-parent" | "territory/period-reversed" | "territory/told-twice" | "territory/unknown-level" | "territory/unknown-parent" | "territory/unknown-scheme";
                     };
                 };
             };
@@ -12899,6 +12988,146 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TerritoryDetail"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `territory/not-found`: There is no territory {key}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route" | "territory/not-found";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    catalogue_readTerritory: {
+        parameters: {
+            query: {
+                on: string;
+            };
+            header?: never;
+            path: {
+                code: string;
+                level: string;
+                scheme: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description As which territories one is read on a day: itself, what took its place, or what it took the place of. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryReading"];
                 };
             };
             /**
@@ -13145,6 +13374,8 @@ export interface operations {
              *     `territory/unknown-parent`: These higher territories are not known yet; record them first or in the same batch: {parents}.
              *
              *     `territory/told-twice`: {key} stands in the batch twice.
+             *
+             *     `territory/period-reversed`: {key} would end on {until}, before it begins on {from}.
              */
             422: {
                 headers: {
@@ -13153,7 +13384,213 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "territory/impossible-parent" | "territory/told-twice" | "territory/unknown-level" | "territory/unknown-parent" | "territory/unknown-scheme";
+                        code?: "territory/impossible-parent" | "territory/period-reversed" | "territory/told-twice" | "territory/unknown-level" | "territory/unknown-parent" | "territory/unknown-scheme";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    catalogue_recordTerritoryReform: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "on": "2021-07-01",
+                 *       "source": "ThürGVBl. 2019 S. 429",
+                 *       "lines": [
+                 *         {
+                 *           "from": {
+                 *             "scheme": "de-ags",
+                 *             "level": "district",
+                 *             "code": "16056"
+                 *           },
+                 *           "to": {
+                 *             "scheme": "de-ags",
+                 *             "level": "district",
+                 *             "code": "16063"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["RecordReformDto"];
+            };
+        };
+        responses: {
+            /** @description Records a day on which places end in others. New places are recorded before, with the day they begin. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TerritoryReform"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `territory/not-found`: There is no territory {key}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route" | "territory/not-found";
+                    };
+                };
+            };
+            /**
+             * @description `reform/successor-not-there`: There is no {key} on {date}: record it first, with the day on which it begins.
+             *
+             *     `reform/ended-before`: {key} ended on {date} already.
+             *
+             *     `reform/begins-later`: {key} begins only on {date}.
+             *
+             *     `reform/known`: It is recorded already what took the place of one of these.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "reform/begins-later" | "reform/ended-before" | "reform/known" | "reform/successor-not-there";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /**
+             * @description `reform/line-twice`: “{line}” is there twice.
+             *
+             *     `reform/another-scheme`: “{line}” leads into another scheme of codes.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "reform/another-scheme" | "reform/line-twice";
                     };
                 };
             };
@@ -24621,6 +25058,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `plan/territory-ended`: {territory} ended on {date}: draft the plan for what took its place. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "plan/territory-ended";
                     };
                 };
             };

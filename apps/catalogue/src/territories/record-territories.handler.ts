@@ -46,12 +46,20 @@ export class RecordTerritories {
 
 async function store(tx: Tx, recorded: readonly Recorded[]): Promise<void> {
   const changed = recorded.flatMap((one) => (one.outcome === 'unchanged' ? [] : [one.next]));
+  const keys = (outcome: 'created' | 'updated'): string[] =>
+    recorded.flatMap((one) => (one.outcome === outcome ? [keyText(one.next)] : []));
+  await writeTerritories(tx, changed, { created: keys('created'), updated: keys('updated') });
+}
+
+/** Writes territories as they stand now, with the recording that says who told it, and tells of them. */
+export async function writeTerritories(
+  tx: Tx,
+  changed: readonly Territory[],
+  { created, updated }: { readonly created: readonly string[]; readonly updated: readonly string[] },
+): Promise<void> {
   if (changed.length === 0) return;
   const id = newId(tx.scope.at);
   await write(tx, changed, id);
-  const keys = (outcome: 'created' | 'updated'): string[] =>
-    recorded.flatMap((one) => (one.outcome === outcome ? [keyText(one.next)] : []));
-  const [created, updated] = [keys('created'), keys('updated')];
   tx.store(
     TerritoryRecordingTable,
     {
@@ -60,9 +68,11 @@ async function store(tx: Tx, recorded: readonly Recorded[]): Promise<void> {
     },
     { action: 'record', detail: { created, updated } },
   );
-  const items = changed.map(({ id, scheme, level, code, name, version, parents }) => ({
+  const items = changed.map(({ id, scheme, level, code, name, version, parents, validFrom, validUntil }) => ({
     ...{ territoryId: id, scheme, level, code, name, version },
-    parents: parents.map((parent) => ({ ...parent })),
+    parents: parents.map(({ hierarchy, scheme, level, code }) => ({ hierarchy, scheme, level, code })),
+    ...(validFrom === undefined ? {} : { validFrom }),
+    ...(validUntil === undefined ? {} : { validUntil }),
   }));
   publishInBulk(tx, TerritoriesRecordedV1, items);
 }
@@ -70,11 +80,12 @@ async function store(tx: Tx, recorded: readonly Recorded[]): Promise<void> {
 /** Three statements for a whole batch. */
 async function write(tx: Tx, changed: readonly Territory[], recordingId: string): Promise<void> {
   await tx.query(
-    `insert into territory (id, scheme, level, code, name, population_15_plus, version, recording_id)
+    `insert into territory (id, scheme, level, code, name, population_15_plus, version, valid_from, valid_until, recording_id)
      select t.*, $2::uuid from json_to_recordset($1::json) as t
-       (id uuid, scheme text, level text, code text, name text, "population15Plus" int, version int)
+       (id uuid, scheme text, level text, code text, name text, "population15Plus" int, version int, "validFrom" date, "validUntil" date)
      on conflict (id) do update set name = excluded.name, population_15_plus = excluded.population_15_plus,
-       version = excluded.version, recording_id = excluded.recording_id`,
+       version = excluded.version, recording_id = excluded.recording_id, valid_from = excluded.valid_from,
+       valid_until = excluded.valid_until`,
     [JSON.stringify(changed), recordingId],
   );
   await tx.query('delete from territory_parent where child_id = any($1)', [changed.map(({ id }) => id)]);

@@ -1,7 +1,8 @@
 import type { Static } from '@sinclair/typebox';
 import { ArrayMaxSize, ArrayMinSize, IsIn, IsInt, IsString, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { TerritoryRef } from '@levada/contracts';
-import { named, NestedList, shape, Optional } from '@levada/platform';
+import type { CivilDate } from '@levada/kernel';
+import { IsDay, named, Nested, NestedList, Optional, Said, shape } from '@levada/platform';
 
 class TerritoryParentDto extends TerritoryRef {
   @IsString()
@@ -25,6 +26,16 @@ export class TerritoryDto extends TerritoryRef {
   @ArrayMaxSize(20)
   @NestedList(() => TerritoryParentDto)
   parents!: TerritoryParentDto[];
+
+  /** The first day on which there is one; left out: as it was. */
+  @Optional()
+  @IsDay()
+  validFrom?: CivilDate;
+
+  /** The first day on which there is none any more; left out: as it was. */
+  @Optional()
+  @IsDay()
+  validUntil?: CivilDate;
 }
 
 /** As many as one commit takes within a second. */
@@ -33,6 +44,36 @@ export class TerritoriesBatchDto {
   @ArrayMaxSize(500)
   @NestedList(() => TerritoryDto)
   records!: TerritoryDto[];
+}
+
+class SuccessionLineDto {
+  @Nested(() => TerritoryRef)
+  from!: TerritoryRef;
+
+  @Nested(() => TerritoryRef)
+  to!: TerritoryRef;
+}
+
+export class RecordReformDto {
+  /** The first day of the new order. */
+  @IsDay()
+  on!: string;
+
+  /** The law or order that says so. */
+  @Said(500)
+  source!: string;
+
+  /** What takes the place of what. One that goes on is named as its own successor. */
+  @ArrayMinSize(1)
+  @ArrayMaxSize(2_000)
+  @NestedList(() => SuccessionLineDto)
+  lines!: SuccessionLineDto[];
+}
+
+export class ReadingQuery {
+  /** The day that is asked about. */
+  @IsDay()
+  on!: string;
 }
 
 export class RecordQuery {
@@ -51,6 +92,7 @@ export class SchemeQuery {
 const territory = {
   ...{ id: shape.id, scheme: shape.text, level: shape.text, code: shape.text, name: shape.text },
   ...{ population15Plus: shape.optional(shape.count), version: shape.version },
+  ...{ validFrom: shape.optional(shape.date), validUntil: shape.optional(shape.date) },
 };
 
 export const ShownTerritory = named('Territory', territory);
@@ -79,3 +121,12 @@ export const RecordingAnswer = named('TerritoryRecording', {
   unknownParents: shape.optional(shape.list(shape.text)),
 });
 export type RecordingAnswer = Static<typeof RecordingAnswer>;
+
+export const RecordedReform = named('TerritoryReform', {
+  ...{ id: shape.id, on: shape.date, source: shape.text, ended: shape.count, lines: shape.count },
+});
+export type RecordedReform = Static<typeof RecordedReform>;
+
+/** As which territories one is read on a day. Empty: nobody said what was there. */
+export const TerritoryReading = named('TerritoryReading', { on: shape.date, items: shape.list(ShownTerritory) });
+export type TerritoryReading = Static<typeof TerritoryReading>;

@@ -1,4 +1,4 @@
-import { idOf, refuse } from '@levada/kernel';
+import { idOf, refuse, type CivilDate } from '@levada/kernel';
 import { mayLieIn, schemeOf } from './scheme.js';
 
 export interface TerritoryKey {
@@ -18,6 +18,10 @@ export interface TerritoryRecord extends TerritoryKey {
   readonly population15Plus?: number;
   /** A territory may have several in one hierarchy: ORP Turnov lies in three districts. */
   readonly parents: readonly ParentKey[];
+  /** The first day on which there is one; left out: as it was, or as far back as anybody asks. */
+  readonly validFrom?: CivilDate;
+  /** The first day on which there is none any more. */
+  readonly validUntil?: CivilDate;
 }
 
 export interface Territory extends TerritoryRecord {
@@ -46,9 +50,14 @@ export function record(known: Territory | undefined, incoming: TerritoryRecord):
     if (parent.scheme !== incoming.scheme || !mayLieIn(scheme, parent.hierarchy, incoming.level, parent.level))
       throw refuse('territory/impossible-parent', { key, parent: keyText(parent), hierarchy: parent.hierarchy });
   }
-  if (!known) return { outcome: 'created', next: { ...incoming, id: territoryId(incoming), version: 1 } };
-  if (said(known) === said(incoming)) return { outcome: 'unchanged' };
-  return { outcome: 'updated', next: { ...incoming, id: known.id, version: known.version + 1 } };
+  // A table of places as they are says nothing of when they began: what a reform said of that stays.
+  const { validFrom = known?.validFrom, validUntil = known?.validUntil } = incoming;
+  if (validFrom !== undefined && validUntil !== undefined && validUntil <= validFrom)
+    throw refuse('territory/period-reversed', { key, from: validFrom, until: validUntil });
+  const told = { ...incoming, ...(validFrom ? { validFrom } : {}), ...(validUntil ? { validUntil } : {}) };
+  if (!known) return { outcome: 'created', next: { ...told, id: territoryId(incoming), version: 1 } };
+  if (said(known) === said(told)) return { outcome: 'unchanged' };
+  return { outcome: 'updated', next: { ...told, id: known.id, version: known.version + 1 } };
 }
 
 /** Parents that are neither known nor told of in the same breath. */
@@ -66,7 +75,12 @@ export function toldTwice(records: readonly TerritoryRecord[]): string | undefin
   return records.map(keyText).find((key) => seen.size === seen.add(key).size);
 }
 
-function said({ name, population15Plus, parents }: TerritoryRecord): string {
+/** Whether there is such a territory on a day. */
+export function holdsOn({ validFrom, validUntil }: Pick<TerritoryRecord, 'validFrom' | 'validUntil'>, day: CivilDate) {
+  return (validFrom === undefined || validFrom <= day) && (validUntil === undefined || day < validUntil);
+}
+
+function said({ name, population15Plus, parents, validFrom, validUntil }: TerritoryRecord): string {
   const keys = new Set(parents.map((parent) => `${parent.hierarchy}:${keyText(parent)}`));
-  return JSON.stringify([name, population15Plus ?? null, [...keys].sort()]);
+  return JSON.stringify([name, population15Plus ?? null, [...keys].sort(), validFrom ?? null, validUntil ?? null]);
 }

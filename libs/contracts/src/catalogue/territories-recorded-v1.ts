@@ -7,11 +7,14 @@ import {
   IsOptional,
   IsString,
   IsUUID,
+  Matches,
   Min,
   MinLength,
   ValidateNested,
 } from 'class-validator';
 import { TerritoryRef } from '../values/territory-ref.js';
+
+const A_DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 /** A territory that another one lies in, in one of the hierarchies. */
 export class ParentTerritory extends TerritoryRef {
@@ -37,6 +40,16 @@ export class RecordedTerritory extends TerritoryRef {
   @ValidateNested({ each: true })
   @Type(() => ParentTerritory)
   parents?: ParentTerritory[];
+
+  /** The first day on which there is one; absent: as far back as anybody asks. */
+  @IsOptional()
+  @Matches(A_DAY)
+  validFrom?: string;
+
+  /** The first day on which there is none any more. */
+  @IsOptional()
+  @Matches(A_DAY)
+  validUntil?: string;
 }
 
 /** Up to 200 territories that were added or changed in one step of an import. */
