@@ -1,5 +1,7 @@
 /** Versions of service catalogues, drafted together, and reference data that all authorities share. */
 import type { ServiceDefinition } from '@levada/platform';
+import { CalendarYearTable } from './calendars/calendar-year.table.js';
+import { Calendars1764300001001 } from './calendars/calendars.migration.js';
 import { CatalogueModule } from './catalogue.module.js';
 import { EntryCommentTable } from './comments/entry-comment.table.js';
 import { CrosswalkTable } from './crosswalks/crosswalk.table.js';
@@ -20,6 +22,7 @@ import { CatalogueVersions1763900001000 } from './versions/versions.migration.js
 import { WorkshopInvitationTable, WorkshopOutcomeTable, WorkshopTable } from './workshops/workshop.table.js';
 
 export { territoriesFromTable, CZ_CSU_MAPPING, type BadTerritoryRow } from './territories/cz-csu.js';
+export { closedDaysOf, type CalendarRules } from './calendars/calendar-rules.js';
 export { PLAIN_FIELDS, plainTerritories, successionLines } from './territories/plain-table.js';
 export { type TerritoryRecord, type TerritoryKey, type ParentKey } from './territories/territory.js';
 
@@ -30,6 +33,7 @@ export const catalogue: ServiceDefinition = {
     TerritoryRecordingTable,
     TerritoryReformTable,
     TerritorySuccessionTable,
+    CalendarYearTable,
     CatalogueVersionTable,
     ServiceTypeTable,
     ServiceTypeChangeTable,
@@ -49,6 +53,7 @@ export const catalogue: ServiceDefinition = {
     KnownServices1763900001002,
     Taxonomies1763900001003,
     TerritoryReforms1764300001000,
+    Calendars1764300001001,
   ],
   projections: { registry: ['known_service'] },
   refusals,

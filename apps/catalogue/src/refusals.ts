@@ -1,8 +1,10 @@
 import type { RefusalCatalogue } from '@levada/platform';
+import { calendarRefusals } from './calendars/calendar-refusals.js';
 import { reformRefusals } from './territories/reform-refusals.js';
 
 export const refusals: RefusalCatalogue = {
   ...reformRefusals,
+  ...calendarRefusals,
   'territory/not-found': {
     status: 404,
     en: 'There is no territory {key}.',

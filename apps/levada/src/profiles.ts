@@ -30,7 +30,7 @@ export interface Profile {
   };
   readonly deadlines: { readonly consultationDays: number };
   /** As the register takes it. */
-  readonly registration: object;
+  readonly registration: { readonly calendar?: string };
   readonly compensationRules: '2012/21/EU' | '2025/2630' | 'none';
   readonly agreementFields: readonly string[];
 }

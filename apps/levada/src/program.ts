@@ -8,6 +8,7 @@ import {
   OBJECTIVES,
   RULES,
 } from '@levada/allocation';
+import { SHIPPED_CALENDARS } from '@levada/catalogue/calendars';
 import { SHIPPED_TAXONOMIES } from '@levada/catalogue/taxonomies';
 import { fill, isRefusal, LANGUAGES } from '@levada/kernel';
 import { exchangeRefusals, SHIPPED_MAPPINGS } from '@levada/exchange';
@@ -190,6 +191,16 @@ export function makeProgram(): Command {
       else print(showImport({ ...counts, quarantine }, options.dryRun ?? false));
     });
 
+  reaching(importing.command('calendar <name>'))
+    .description(`public holidays of some years, which deadlines step over: ${SHIPPED_CALENDARS.join(', ')}`)
+    .requiredOption('--from <year>', 'the first of them')
+    .option('--to <year>', 'the last of them; default: the first alone')
+    .action(async (name: string, options: Common & { from: string; to?: string }) => {
+      const { importCalendar } = await import('./commands/import-calendar.js');
+      answer(options, await importCalendar(await System.find(options), name, options), (years) =>
+        table(years.map(({ calendar, year, days }) => [calendar, String(year), `${days.length} days`])),
+      );
+    });
   reaching(importing.command('reform <file>'))
     .description('a day on which territories end in others, from a table with a line for each: from, to')
     .requiredOption('--on <day>', 'the first day of the new order')

@@ -4,6 +4,8 @@ import { ConflictDecisions1764100000003 } from './imports/conflict-decisions.mig
 import { ImportConflictTable, ImportDecisionTable } from './imports/import-decision.table.js';
 import { ImportRunTable } from './imports/import-run.table.js';
 import { Imports1763900002000 } from './imports/imports.migration.js';
+import { KnownCalendarYearTable } from './known-calendars/known-calendar-year.table.js';
+import { KnownCalendars1764300003000 } from './known-calendars/known-calendars.migration.js';
 import { KnownCatalogueVersionTable, KnownServiceTypeTable } from './known-service-types/known-service-type.table.js';
 import { KnownServiceTypes1764000002000 } from './known-service-types/known-service-types.migration.js';
 import { CaseStepTable, OnboardingCaseTable } from './onboarding/onboarding-case.table.js';
@@ -39,15 +41,15 @@ export const registry: ServiceDefinition = {
     ...[ImportRunTable, ImportConflictTable, ImportDecisionTable, ProposalTable],
     ...[RegistrationTable, SuspensionTable, CapacityTable],
     ...[RegistrationRulesTable, VerificationTable, OnboardingCaseTable, CaseStepTable],
-    ...[KnownCatalogueVersionTable, KnownServiceTypeTable],
+    ...[KnownCatalogueVersionTable, KnownServiceTypeTable, KnownCalendarYearTable],
   ],
   migrations: [
     ...[Organisations1700000002000, Imports1763900002000],
     ...[KnownServiceTypes1764000002000, Registrations1764000002001, RegistrationRules1764000002002],
     ...[Verifications1764000002003, Onboarding1764000002004],
     ...[OrganisationChanges1764100000000, StatutoryPersons1764100000001, Sites1764100000002],
-    ...[ConflictDecisions1764100000003, Proposals1764100000004],
+    ...[ConflictDecisions1764100000003, Proposals1764100000004, KnownCalendars1764300003000],
   ],
-  projections: { catalogue: ['known_catalogue_version', 'known_service_type'] },
+  projections: { catalogue: ['known_catalogue_version', 'known_service_type', 'known_calendar_year'] },
   refusals,
 };

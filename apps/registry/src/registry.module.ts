@@ -4,6 +4,7 @@ import { ImportsController } from './imports/imports.controller.js';
 import { ManageImport } from './imports/manage-import.handler.js';
 import { RecordBatch } from './imports/record-batch.handler.js';
 import { SettleConflict } from './imports/settle-conflict.handler.js';
+import { KnownCalendarsConsumer } from './known-calendars/known-calendars.consumer.js';
 import { KnownServiceTypesConsumer } from './known-service-types/known-service-types.consumer.js';
 import { OnboardingModule } from './onboarding/onboarding.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
@@ -20,7 +21,7 @@ import { VerificationsModule } from './verifications/verifications.module.js';
     ...[OrganisationsModule, StatutoryPersonsModule, SitesModule, ServicesModule, HistoryModule, ProposalsModule],
     ...[VerificationsModule, OnboardingModule, RegistrationsModule],
   ],
-  controllers: [ImportsController, RegistrationRulesController, KnownServiceTypesConsumer],
+  controllers: [ImportsController, RegistrationRulesController, KnownServiceTypesConsumer, KnownCalendarsConsumer],
   providers: [ManageImport, RecordBatch, SettleConflict],
 })
 export class RegistryModule {}

@@ -39,6 +39,9 @@ export const ROLES_OF = {
   "access_replayLog": [
     "operator"
   ],
+  "catalogue_recordCalendarYear": [
+    "data-steward"
+  ],
   "catalogue_discardDeadLetter": [
     "operator"
   ],

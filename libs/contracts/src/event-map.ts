@@ -3,6 +3,7 @@ import { AuthorityOpenedV1 } from './access/authority-opened-v1.js';
 import { ClockMovedV1 } from './access/clock-moved-v1.js';
 import { GrantGivenV1, GrantWithdrawnV1 } from './access/grant-v1.js';
 import { TerritoriesRecordedV1 } from './catalogue/territories-recorded-v1.js';
+import { CalendarYearRecordedV1 } from './catalogue/calendar-year-recorded-v1.js';
 import { CatalogueNoticesRaisedV1 } from './catalogue/notices-raised-v1.js';
 import { ServiceTypesPublishedV1 } from './catalogue/service-types-published-v1.js';
 import { CatalogueVersionPublishedV1 } from './catalogue/version-published-v1.js';
@@ -34,6 +35,7 @@ export const EVENTS: readonly EventClass[] = [
   CatalogueVersionPublishedV1,
   ServiceTypesPublishedV1,
   CatalogueNoticesRaisedV1,
+  CalendarYearRecordedV1,
   OrganisationRegisteredV1,
   OrganisationsRecordedV1,
   ServicesRecordedV1,

@@ -25,6 +25,7 @@ export { GrantGivenV1, GrantWithdrawnV1 } from './access/grant-v1.js';
 export { TerritoriesRecordedV1, RecordedTerritory } from './catalogue/territories-recorded-v1.js';
 export { CatalogueVersionPublishedV1, PublishedCrosswalkLine } from './catalogue/version-published-v1.js';
 export { ServiceTypesPublishedV1, PublishedServiceType } from './catalogue/service-types-published-v1.js';
+export { CalendarYearRecordedV1, RecordedCalendarDay } from './catalogue/calendar-year-recorded-v1.js';
 export { CatalogueNoticesRaisedV1 } from './catalogue/notices-raised-v1.js';
 export { OrganisationsRecordedV1, RecordedOrganisation } from './registry/organisations-recorded-v1.js';
 export { ServicesRecordedV1, RecordedService } from './registry/services-recorded-v1.js';

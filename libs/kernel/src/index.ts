@@ -22,6 +22,7 @@ export { moveFirst } from './select.js';
 export { newId, idOf, isId } from './ids.js';
 export { systemClock, fixedClock, type Clock } from './clock.js';
 export { civilDate, addDays, addYears, dayOf, daysBetween, type CivilDate } from './civil-date.js';
+export { addWorkingDays, isWorkingDay, onWorkingDay, type WorkingDays } from './working-days.js';
 export { canonicalJson } from './canonical-json.js';
 export { take, objection, movesOf, type Step, type Guard, type Lifecycle, type Moves } from './lifecycle.js';
 export { DISPOSITIONS, UNANSWERED, dispose, type Answerable, type Disposition } from './disposition.js';

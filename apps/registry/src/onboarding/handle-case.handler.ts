@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { addDays, civilDate, dayOf, type CivilDate, type Clock } from '@levada/kernel';
+import { addDays, civilDate, dayOf, onWorkingDay, type CivilDate, type Clock } from '@levada/kernel';
 import { Transactions, type Tx } from '@levada/persistence';
 import { CLOCK, EVERYWHERE, expectVersion, scopeOf, type Actor, type Reach } from '@levada/platform';
+import { workingDaysOf } from '../known-calendars/known-calendars.queries.js';
 import { rulesOf } from '../registration-rules/registration-rules.queries.js';
 import {
   appeal,
@@ -39,8 +40,9 @@ export class HandleCase {
 
   askCompletion(by: Actor, id: string, read: number, { text, dueOn }: AskCompletionDto): Promise<void> {
     return this.take(by, id, read, 'ask-completion', text, async (tx, one, today) => {
-      const { completionDays } = await rulesOf(tx, one.rulesId);
-      return askCompletion(one, { today, dueOn: dueOn ? civilDate(dueOn) : addDays(today, completionDays) });
+      const { rules, calendar } = await datedBy(tx, one, today);
+      const usual = onWorkingDay(calendar, addDays(today, rules.completionDays));
+      return askCompletion(one, { today, dueOn: dueOn ? civilDate(dueOn) : usual });
     });
   }
 
@@ -52,7 +54,7 @@ export class HandleCase {
       read,
       'complete',
       text,
-      async (tx, one, today) => complete(one, today, await rulesOf(tx, one.rulesId)),
+      async (tx, one, today) => complete(one, await datedBy(tx, one, today)),
       reach,
     );
   }
@@ -80,7 +82,7 @@ export class HandleCase {
       read,
       'appeal',
       text,
-      async (tx, one, today) => appeal(one, { today, rules: await rulesOf(tx, one.rulesId) }),
+      async (tx, one, today) => appeal(one, await datedBy(tx, one, today)),
       reach,
     );
   }
@@ -91,7 +93,7 @@ export class HandleCase {
 
   reopen(by: Actor, id: string, read: number, { text }: CaseTextDto): Promise<void> {
     return this.take(by, id, read, 'reopen', text, async (tx, one, today) =>
-      reopen(one, { by: by.id, today, rules: await rulesOf(tx, one.rulesId) }),
+      reopen(one, { by: by.id, ...(await datedBy(tx, one, today)) }),
     );
   }
 
@@ -122,4 +124,10 @@ export class HandleCase {
       tx.append(CaseStepTable, [stepOf(tx, by, moved, action, text)]);
     });
   }
+}
+
+/** What the deadlines of a case are counted by. */
+async function datedBy(tx: Tx, one: OnboardingCase, today: CivilDate) {
+  const rules = await rulesOf(tx, one.rulesId);
+  return { today, rules, calendar: await workingDaysOf(tx, rules.calendar) };
 }

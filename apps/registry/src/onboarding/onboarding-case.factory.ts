@@ -1,4 +1,4 @@
-import { civilDate } from '@levada/kernel';
+import { civilDate, type WorkingDays } from '@levada/kernel';
 import type { RegistrationRules } from '../registration-rules/registration-rules.js';
 import {
   confirmCompleteness,
@@ -11,7 +11,7 @@ import {
 
 export const SOME_RULES: RegistrationRules = {
   ...{ id: 'rules', authorityId: 'a', number: 1, legalBasis: 'MK 385/2017', version: 1 },
-  ...{ decisionDays: 30, completionDays: 15, appealDays: 15, validityYears: 5, noticeDays: [90, 30] },
+  ...{ decisionDays: 30, completionDays: 15, appealDays: 15, calendar: null, validityYears: 5, noticeDays: [90, 30] },
   checklist: [
     { code: 'statutes', title: { en: 'Statutes' }, isRequired: true },
     { code: 'staff', title: { en: 'List of staff' }, isRequired: true },
@@ -32,7 +32,7 @@ export const CLEAN: Readiness = {
   standings: [{ check: 'sanctions', isRequired: true, standing: 'ok' }],
 };
 
-export function aReceivedCase(told: Partial<OnboardingCase> = {}): OnboardingCase {
+export function aReceivedCase(told: Partial<OnboardingCase> = {}, calendar: WorkingDays | null = null): OnboardingCase {
   const asked = {
     ...{ id: 'c', authorityId: 'a', kind: 'registration' as const, reference: '12/2026', organisationId: 'o' },
     ...{ serviceId: null, serviceName: 'Betreutes Wohnen', serviceType: { catalogueVersionId: 'v', code: 'W1' } },
@@ -48,7 +48,7 @@ export function aReceivedCase(told: Partial<OnboardingCase> = {}): OnboardingCas
     ],
     receivedOn: civilDate('2026-11-02'),
   };
-  return receive({ ...asked, ...told }, SOME_RULES);
+  return receive({ ...asked, ...told }, SOME_RULES, calendar);
 }
 
 export function aCheckedCase(): OnboardingCase {

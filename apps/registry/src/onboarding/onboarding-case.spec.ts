@@ -37,10 +37,25 @@ it('is due so many days after it came in, the days of a completion not counted',
   expect(received.dueOn).toBe('2026-12-02');
   const asked = askCompletion(received, { today: day('2026-11-05'), dueOn: day('2026-11-20') });
   expect(asked).toMatchObject({ status: 'awaiting-completion', dueOn: null, completionDueOn: '2026-11-20' });
-  const back = complete(asked, day('2026-11-12'), SOME_RULES);
+  const back = complete(asked, { today: day('2026-11-12'), rules: SOME_RULES, calendar: null });
   expect(back).toMatchObject({ status: 'received', dueOn: '2026-12-09', stoppedDays: 7, stoppedOn: null });
   const again = askCompletion(back, { today: day('2026-11-13'), dueOn: day('2026-11-30') });
-  expect(complete(again, day('2026-11-16'), SOME_RULES)).toMatchObject({ dueOn: '2026-12-12', stoppedDays: 10 });
+  expect(complete(again, { today: day('2026-11-16'), rules: SOME_RULES, calendar: null })).toMatchObject({
+    dueOn: '2026-12-12',
+    stoppedDays: 10,
+  });
+});
+
+it('is due on the next open day where its day is closed', () => {
+  const calendar = { closed: new Set(['2026-12-02', '2026-12-03', '2026-12-04']), open: new Set<string>() };
+  const received = aReceivedCase({}, calendar);
+  expect(received.dueOn).toBe('2026-12-07');
+  const asked = askCompletion(received, { today: day('2026-11-05'), dueOn: day('2026-11-20') });
+  const facts = { today: day('2026-11-08'), rules: SOME_RULES, calendar };
+  expect(complete(asked, facts).dueOn).toBe('2026-12-07');
+  const refused = decide(aProposedCase(TO_REFUSE), deciding, { ...decision, inForceOn: day('2026-11-18') });
+  expect(appeal(refused, { ...facts, today: day('2026-12-07') }).status).toBe('appealed');
+  expect(() => appeal(refused, { ...facts, today: day('2026-12-08') })).toThrow('onboarding-case/appeal-too-late');
 });
 
 it('asks for a completion by a day to come, and is discontinued only after that day', () => {
@@ -102,7 +117,7 @@ it('is decided by a second person on what they read, and forgets who is invited'
 it('is appealed against in time, and judged by somebody who had no part in it', () => {
   const refused = decide(aProposedCase(TO_REFUSE), deciding, decision);
   expect(refused).toMatchObject({ status: 'refused', people: [{ role: 'provider-editor' }] });
-  const late = { today: day('2026-12-22'), rules: SOME_RULES };
+  const late = { today: day('2026-12-22'), rules: SOME_RULES, calendar: null };
   expect(() => appeal(refused, late)).toThrow(refuse('onboarding-case/appeal-too-late', { date: '2026-12-21' }));
   const appealed = appeal(refused, { ...late, today: day('2026-12-21') });
   for (const by of ['head', 'clerk']) {

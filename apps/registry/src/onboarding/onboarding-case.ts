@@ -2,6 +2,7 @@ import {
   addDays,
   canonicalJson,
   daysBetween,
+  onWorkingDay,
   refuse,
   take,
   type CivilDate,
@@ -9,6 +10,7 @@ import {
   type Language,
   type Lifecycle,
   type Step,
+  type WorkingDays,
 } from '@levada/kernel';
 import type { ServiceTypeRef } from '@levada/contracts';
 import type { RegistrationRules } from '../registration-rules/registration-rules.js';
@@ -120,14 +122,17 @@ type Told = Pick<
   | 'receivedOn'
 >;
 
-export function receive(told: Told, rules: RegistrationRules): OnboardingCase {
+/** A deadline on a closed day ends on the next open one: `calendar` of the rules. */
+type Calendar = WorkingDays | null;
+
+export function receive(told: Told, rules: RegistrationRules, calendar: Calendar): OnboardingCase {
   if (told.kind === 'registration') expectUnits(told.units);
   return {
     ...told,
     rulesId: rules.id,
     items: rules.checklist.map(({ code }) => ({ code, state: 'missing', note: '' })),
     ...{ stoppedOn: null, stoppedDays: 0, completionDueOn: null, proposal: null, decision: null },
-    dueOn: addDays(told.receivedOn, rules.decisionDays),
+    dueOn: onWorkingDay(calendar, addDays(told.receivedOn, rules.decisionDays)),
     ...{ status: 'received', version: 1 },
   };
 }
@@ -209,13 +214,15 @@ const proposes =
   ({ proposal }) =>
     proposal?.outcome === outcome ? undefined : refuse('onboarding-case/not-what-is-proposed', { outcome });
 
-interface Appealing {
+/** What deadlines are counted by. */
+interface Dated {
   readonly today: CivilDate;
   readonly rules: RegistrationRules;
+  readonly calendar: Calendar;
 }
 
-const inTimeToAppeal: Guard<OnboardingCase, Appealing> = ({ decision }, { today, rules }) => {
-  const last = addDays(decision!.inForceOn, rules.appealDays);
+const inTimeToAppeal: Guard<OnboardingCase, Dated> = ({ decision }, { today, rules, calendar }) => {
+  const last = onWorkingDay(calendar, addDays(decision!.inForceOn, rules.appealDays));
   return today > last ? refuse('onboarding-case/appeal-too-late', { date: last }) : undefined;
 };
 
@@ -252,7 +259,7 @@ export const CASE_LIFECYCLE = {
   } satisfies Move<Deciding, 'refused'>,
   appeal: {
     ...{ from: ['refused'], to: 'appealed', otherwise: elsewhere, guards: [inTimeToAppeal] },
-  } satisfies Move<Appealing, 'appealed'>,
+  } satisfies Move<Dated, 'appealed'>,
   uphold: {
     ...{ from: ['appealed'], to: 'refusal-upheld', otherwise: elsewhere, guards: [anotherJudge] },
   } satisfies Move<{ readonly by: string }, 'refusal-upheld'>,
@@ -296,10 +303,10 @@ export function askCompletion(one: OnboardingCase, asked: CompletionAsked): Onbo
 }
 
 /** The days in which the office waited are added to those in which it decides. */
-export function complete(one: OnboardingCase, today: CivilDate, rules: RegistrationRules): OnboardingCase {
+export function complete(one: OnboardingCase, { today, rules, calendar }: Dated): OnboardingCase {
   const back = take(CASE_LIFECYCLE.complete, one, undefined);
   const stoppedDays = one.stoppedDays + daysBetween(one.stoppedOn!, today);
-  const dueOn = addDays(one.receivedOn, rules.decisionDays + stoppedDays);
+  const dueOn = onWorkingDay(calendar, addDays(one.receivedOn, rules.decisionDays + stoppedDays));
   return { ...back, stoppedOn: null, completionDueOn: null, stoppedDays, dueOn };
 }
 
@@ -323,7 +330,7 @@ export function decide(one: OnboardingCase, facts: Deciding, decision: CaseDecis
   return { ...decided, decision, dueOn: null, people };
 }
 
-export function appeal(one: OnboardingCase, facts: Appealing): OnboardingCase {
+export function appeal(one: OnboardingCase, facts: Dated): OnboardingCase {
   return take(CASE_LIFECYCLE.appeal, one, facts);
 }
 
@@ -332,9 +339,17 @@ export function uphold(one: OnboardingCase, by: string): OnboardingCase {
 }
 
 /** The clock runs again from today, for as long as a new case would have. */
-export function reopen(one: OnboardingCase, { by, today, rules }: Appealing & { readonly by: string }): OnboardingCase {
+export function reopen(
+  one: OnboardingCase,
+  { by, today, rules, calendar }: Dated & { readonly by: string },
+): OnboardingCase {
   const opened = take(CASE_LIFECYCLE.reopen, one, { by });
-  return { ...opened, proposal: null, decision: null, dueOn: addDays(today, rules.decisionDays) };
+  return {
+    ...opened,
+    proposal: null,
+    decision: null,
+    dueOn: onWorkingDay(calendar, addDays(today, rules.decisionDays)),
+  };
 }
 
 export function withdraw(one: OnboardingCase): OnboardingCase {

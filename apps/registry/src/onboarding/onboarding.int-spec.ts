@@ -277,6 +277,17 @@ it('keeps the rules under which a case was begun, and numbers those that follow'
   expect(await set({ ...RULES_OF_TEST, refusalReasons: [] })).toMatchObject({ status: 422 });
 });
 
+it('moves a deadline that falls on a closed day, by the calendar of the rules', async () => {
+  const set = (rules: object) => world.administrator.send('PUT', '/api/v1/registry/registration-rules', rules);
+  const usual = (await anApplication()).body.dueOn as string;
+  await world.aCalendar('test', Number(usual.slice(0, 4)), usual);
+  await set({ ...RULES_OF_TEST, calendar: 'test' });
+  const { dueOn } = (await anApplication()).body;
+  expect(dueOn > usual).toBe(true);
+  expect([0, 6]).not.toContain(new Date(dueOn).getUTCDay());
+  await set(RULES_OF_TEST);
+});
+
 describe('what the database keeps, whoever writes', () => {
   it('lets a case take the steps of its lifecycle and no other', async () => {
     expect(await movesLetBy(world.service.database, 'onboarding_case', CASE_LIFECYCLE)).toEqual(

@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { civilDate, dayOf, newId, refuse, type CivilDate, type Clock } from '@levada/kernel';
 import { Transactions, type Tx } from '@levada/persistence';
 import { CLOCK, scopeOf, type Actor, type Reach } from '@levada/platform';
+import { workingDaysOf } from '../known-calendars/known-calendars.queries.js';
 import { expectInForce } from '../known-service-types/known-service-types.queries.js';
 import { OrganisationTable } from '../organisations/organisation.table.js';
 import { expectRules } from '../registration-rules/registration-rules.queries.js';
@@ -39,6 +40,7 @@ export class ReceiveApplication {
           ...{ people: people.map((person) => ({ ...person })), receivedOn: dayOf(at), ...asked },
         },
         rules,
+        await workingDaysOf(tx, rules.calendar),
       );
       tx.store(OnboardingCaseTable, one, { action: 'receive', detail: { kind, reference: one.reference } });
       tx.append(CaseStepTable, [stepOf(tx, by, one, 'receive', '')]);

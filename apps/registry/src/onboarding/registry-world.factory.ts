@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { randomUUID } from 'node:crypto';
-import { CatalogueVersionPublishedV1, ServiceTypesPublishedV1 } from '@levada/contracts';
+import { CalendarYearRecordedV1, CatalogueVersionPublishedV1, ServiceTypesPublishedV1 } from '@levada/contracts';
 import { dayOf, type CivilDate } from '@levada/kernel';
 import {
   aDatabase,
@@ -85,6 +85,8 @@ export interface RegistryWorld {
   pass(days: number): void;
   /** A published version of a catalogue with entries of these codes. */
   aCatalogue(...codes: string[]): Promise<string>;
+  /** A calendar that closes these days of a year. */
+  aCalendar(calendar: string, year: number, ...closed: string[]): Promise<void>;
   anOrganisation(name?: string): Promise<string>;
   aSite(organisationId: string, name?: string): Promise<string>;
   stop(): Promise<void>;
@@ -132,6 +134,17 @@ export async function aRegistryWorld(): Promise<RegistryWorld> {
         expect(await service.database.query(known, [catalogueVersionId])).toHaveLength(codes.length);
       });
       return catalogueVersionId;
+    },
+    aCalendar: async (calendar, year, ...closed) => {
+      const scope = { authorityId: null, actorId: null, at: new Date(), correlation: randomUUID() };
+      const days = closed.map((on) => ({ on, kind: 'closed' }));
+      await catalogue.transactions.run(scope, async (tx) =>
+        tx.publish(CalendarYearRecordedV1, { subject: randomUUID(), version: 1, data: { calendar, year, days } }),
+      );
+      await eventually(async () => {
+        const known = 'select from known_calendar_year where calendar = $1 and year = $2';
+        expect(await service.database.query(known, [calendar, year])).toHaveLength(1);
+      });
     },
     anOrganisation: async (name = 'Domov Pod Ještědem') => {
       organisations += 1;

@@ -23,7 +23,7 @@ export class RegistrationRulesController {
     answer: ShownRules,
     refuses: ['registration-rules/code-twice', 'registration-rules/no-refusal-reason'],
     example: {
-      ...{ legalBasis: 'MK 385/2017', decisionDays: 30, completionDays: 15, appealDays: 30 },
+      ...{ legalBasis: 'MK 385/2017', decisionDays: 30, completionDays: 15, appealDays: 30, calendar: 'lv' },
       ...{ validityYears: 5, noticeDays: [90, 30] },
       checklist: [{ code: 'statutes', title: { en: 'Statutes', lv: 'Statūti' }, isRequired: true }],
       checks: [{ code: 'identifier', isRequired: true, repeatDays: null }],
@@ -33,7 +33,7 @@ export class RegistrationRulesController {
   async set(@By() by: Actor, @Body() body: RegistrationRulesDto): Promise<ShownRules> {
     const at = this.clock.now();
     // As plain data: what is compared and kept has no class.
-    const text = JSON.parse(JSON.stringify(body)) as RulesText;
+    const text = { ...(JSON.parse(JSON.stringify(body)) as RulesText), calendar: body.calendar ?? null };
     return this.transactions.run(scopeOf(by, at), async (tx) => {
       await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`registration rules ${by.authorityId}`]);
       const current = await currentRules(tx);

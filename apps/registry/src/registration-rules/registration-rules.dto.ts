@@ -99,6 +99,11 @@ export class RegistrationRulesDto {
   @Max(3650)
   appealDays!: number;
 
+  /** A deadline on a day that it closes ends on the next open one; left out: days are days. */
+  @Optional()
+  @Matches(A_CODE)
+  calendar?: string;
+
   /** `null`: a registration does not expire. */
   @CountOrNull(100)
   validityYears!: number | null;
@@ -127,7 +132,12 @@ const coded = { code: shape.text, title: titles };
 
 export const ShownRules = named('RegistrationRules', {
   ...{ id: shape.id, number: shape.count, legalBasis: shape.text, decisionDays: shape.count },
-  ...{ completionDays: shape.count, appealDays: shape.count, validityYears: shape.orNull(shape.count) },
+  ...{
+    completionDays: shape.count,
+    appealDays: shape.count,
+    calendar: shape.orNull(shape.text),
+    validityYears: shape.orNull(shape.count),
+  },
   noticeDays: shape.list(shape.count),
   checklist: shape.list(shape.object({ ...coded, isRequired: shape.boolean })),
   checks: shape.list(

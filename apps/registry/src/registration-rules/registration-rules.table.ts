@@ -12,6 +12,7 @@ export const RegistrationRulesTable = new EntitySchema<RegistrationRules>({
     decisionDays: column.int,
     completionDays: column.int,
     appealDays: column.int,
+    calendar: column.optionalText,
     validityYears: { ...column.int, nullable: true },
     noticeDays: { type: 'int', array: true },
     checklist: column.json,

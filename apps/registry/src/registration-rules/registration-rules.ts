@@ -29,6 +29,8 @@ export interface RegistrationRules {
   readonly decisionDays: number;
   readonly completionDays: number;
   readonly appealDays: number;
+  /** By which calendar a deadline on a closed day ends on the next open one; `null`: days are days. */
+  readonly calendar: string | null;
   /** Cabinet regulation 385/2017 (LV): five. `null`: a registration does not expire. */
   readonly validityYears: number | null;
   /** So many days before a registration expires its provider and the office are told. */

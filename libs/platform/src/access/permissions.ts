@@ -25,6 +25,8 @@ export const PERMISSIONS = {
   'access:read-people': ['operator', 'auditor', 'registry-administrator'],
   'catalogue:record-territories': ['data-steward'],
   'catalogue:read-territories': EVERYBODY,
+  'catalogue:record-calendars': ['data-steward'],
+  'catalogue:read-calendars': EVERYBODY,
   'catalogue:record-taxonomies': ['data-steward'],
   'catalogue:read-taxonomies': EVERYBODY,
   'catalogue:draft-catalogue': ['planner', 'data-steward'],
