@@ -3,6 +3,8 @@ import type { ServiceDefinition } from '@levada/platform';
 import { CalendarYearTable } from './calendars/calendar-year.table.js';
 import { Calendars1764300001001 } from './calendars/calendars.migration.js';
 import { CatalogueModule } from './catalogue.module.js';
+import { CodeEntryTable } from './code-lists/code-entry.table.js';
+import { CodeLists1764300001002 } from './code-lists/code-lists.migration.js';
 import { EntryCommentTable } from './comments/entry-comment.table.js';
 import { CrosswalkTable } from './crosswalks/crosswalk.table.js';
 import { KnownServiceTable } from './known-services/known-service.table.js';
@@ -34,6 +36,7 @@ export const catalogue: ServiceDefinition = {
     TerritoryReformTable,
     TerritorySuccessionTable,
     CalendarYearTable,
+    CodeEntryTable,
     CatalogueVersionTable,
     ServiceTypeTable,
     ServiceTypeChangeTable,
@@ -54,6 +57,7 @@ export const catalogue: ServiceDefinition = {
     Taxonomies1763900001003,
     TerritoryReforms1764300001000,
     Calendars1764300001001,
+    CodeLists1764300001002,
   ],
   projections: { registry: ['known_service'] },
   refusals,

@@ -1,9 +1,11 @@
 import type { RefusalCatalogue } from '@levada/platform';
 import { calendarRefusals } from './calendars/calendar-refusals.js';
+import { codeRefusals } from './code-lists/code-refusals.js';
 import { reformRefusals } from './territories/reform-refusals.js';
 
 export const refusals: RefusalCatalogue = {
   ...reformRefusals,
+  ...codeRefusals,
   ...calendarRefusals,
   'territory/not-found': {
     status: 404,

@@ -42,6 +42,14 @@ export const ROLES_OF = {
   "catalogue_recordCalendarYear": [
     "data-steward"
   ],
+  "catalogue_changeCode": [
+    "data-steward",
+    "planner"
+  ],
+  "catalogue_addCode": [
+    "data-steward",
+    "planner"
+  ],
   "catalogue_discardDeadLetter": [
     "operator"
   ],

@@ -32,6 +32,7 @@ const WOHNEN = {
   ...{ legalBasis: 'Sozialhilfegesetz Art. 21', isCommunityBased: true },
 };
 const REFUSES = [
+  ...['code-entry/unknown', 'code-entry/ended'],
   ...['catalogue-version/not-found', 'catalogue-version/not-editable', 'service-type/no-name', 'service-type/no-form'],
   ...['service-type/residential-without-facility', 'service-type/cost-of-unknown-unit', 'service-type/unknown-cause'],
   ...['service-type/unknown-attribute', 'service-type/one-answer-only', 'service-type/unknown-option'],

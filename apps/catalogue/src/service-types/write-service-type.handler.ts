@@ -1,7 +1,8 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { idOf, newId, parseMoney, refuse, toMoneyText, type Clock } from '@levada/kernel';
+import { dayOf, idOf, newId, parseMoney, refuse, toMoneyText, type Clock } from '@levada/kernel';
 import { Transactions, type Tx } from '@levada/persistence';
 import { CLOCK, expectVersion, scopeOf, type Actor } from '@levada/platform';
+import { expectListed } from '../code-lists/code-lists.queries.js';
 import { expectEditable, type CatalogueVersion } from '../versions/catalogue-version.js';
 import { lockVersion, sightOf } from '../versions/versions.queries.js';
 import { check, type ServiceType } from './service-type.js';
@@ -14,6 +15,13 @@ import {
   type ServiceTypeRow,
 } from './service-type.table.js';
 import type { ServiceTypeDto } from './service-types.dto.js';
+
+/** Where the authority keeps lists of target groups and units, its catalogue speaks in their codes. */
+async function expectItsCodes(tx: Tx, { targetGroups, capacityUnits, serviceUnit }: ServiceType): Promise<void> {
+  const today = dayOf(tx.scope.at);
+  await expectListed(tx, 'target-groups', targetGroups, today);
+  await expectListed(tx, 'units', [...capacityUnits, ...(serviceUnit === null ? [] : [serviceUnit])], today);
+}
 
 /** Why, and what led to it: a comment, or the outcome of a workshop. */
 export interface Because {
@@ -41,6 +49,7 @@ export class WriteServiceType {
   ): Promise<ServiceTypeRow> {
     return this.edit(by, versionId, because, async (tx, version) => {
       const entry = check(entryOf(code, told), version);
+      await expectItsCodes(tx, entry);
       if (await tx.find(ServiceTypeTable, { versionId, code })) throw refuse('service-type/code-taken', { code });
       const [{ count }] = (await tx.query<{ count: number }>(
         'select count(*)::int as count from service_type where version_id = $1',
@@ -67,6 +76,7 @@ export class WriteServiceType {
       const known = await this.entry(tx, versionId, code);
       expectVersion(known, read);
       const entry = check(entryOf(code, told), version);
+      await expectItsCodes(tx, entry);
       const row = { ...known, kind: entry.kind, content: contentOf(entry), version: known.version + 1 };
       tx.store(ServiceTypeTable, row, { action: 'change', detail: { versionId, code } });
       return { row, action: 'changed', before: serviceTypeOf(known), after: entry };

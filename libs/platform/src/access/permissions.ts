@@ -25,6 +25,7 @@ export const PERMISSIONS = {
   'access:read-people': ['operator', 'auditor', 'registry-administrator'],
   'catalogue:record-territories': ['data-steward'],
   'catalogue:read-territories': EVERYBODY,
+  'catalogue:keep-code-lists': ['data-steward', 'planner'],
   'catalogue:record-calendars': ['data-steward'],
   'catalogue:read-calendars': EVERYBODY,
   'catalogue:record-taxonomies': ['data-steward'],
