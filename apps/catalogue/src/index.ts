@@ -6,6 +6,8 @@ import { CatalogueModule } from './catalogue.module.js';
 import { CodeEntryTable } from './code-lists/code-entry.table.js';
 import { CodeLists1764300001002 } from './code-lists/code-lists.migration.js';
 import { EntryCommentTable } from './comments/entry-comment.table.js';
+import { CriteriaSetTable } from './criteria-sets/criteria-set.table.js';
+import { CriteriaSets1764300001003 } from './criteria-sets/criteria-sets.migration.js';
 import { CrosswalkTable } from './crosswalks/crosswalk.table.js';
 import { KnownServiceTable } from './known-services/known-service.table.js';
 import { KnownServices1763900001002 } from './known-services/known-services.migration.js';
@@ -37,6 +39,7 @@ export const catalogue: ServiceDefinition = {
     TerritorySuccessionTable,
     CalendarYearTable,
     CodeEntryTable,
+    CriteriaSetTable,
     CatalogueVersionTable,
     ServiceTypeTable,
     ServiceTypeChangeTable,
@@ -58,6 +61,7 @@ export const catalogue: ServiceDefinition = {
     TerritoryReforms1764300001000,
     Calendars1764300001001,
     CodeLists1764300001002,
+    CriteriaSets1764300001003,
   ],
   projections: { registry: ['known_service'] },
   refusals,

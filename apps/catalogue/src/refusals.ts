@@ -1,10 +1,12 @@
 import type { RefusalCatalogue } from '@levada/platform';
 import { calendarRefusals } from './calendars/calendar-refusals.js';
 import { codeRefusals } from './code-lists/code-refusals.js';
+import { criteriaRefusals } from './criteria-sets/criteria-refusals.js';
 import { reformRefusals } from './territories/reform-refusals.js';
 
 export const refusals: RefusalCatalogue = {
   ...reformRefusals,
+  ...criteriaRefusals,
   ...codeRefusals,
   ...calendarRefusals,
   'territory/not-found': {

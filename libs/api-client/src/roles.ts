@@ -50,6 +50,17 @@ export const ROLES_OF = {
     "data-steward",
     "planner"
   ],
+  "catalogue_draftCriteriaSet": [
+    "planner",
+    "data-steward"
+  ],
+  "catalogue_changeCriteriaSet": [
+    "planner",
+    "data-steward"
+  ],
+  "catalogue_publishCriteriaSet": [
+    "approver"
+  ],
   "catalogue_discardDeadLetter": [
     "operator"
   ],
