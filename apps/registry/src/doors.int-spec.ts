@@ -111,7 +111,10 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
       ),
       ...Object.fromEntries(
         ['GET', 'POST'].flatMap((method) =>
-          ['', '/records', '/end', '/stop'].map((step) => [`${method} ${imports}/:id${step}`, run.id as string]),
+          ['', '/records', '/end', '/stop', '/progress'].map((step) => [
+            `${method} ${imports}/:id${step}`,
+            run.id as string,
+          ]),
         ),
       ),
     },

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { HistoryModule } from './history/history.module.js';
+import { ImportProgressController } from './imports/import-progress.controller.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { ManageImport } from './imports/manage-import.handler.js';
 import { RecordBatch } from './imports/record-batch.handler.js';
@@ -21,7 +22,13 @@ import { VerificationsModule } from './verifications/verifications.module.js';
     ...[OrganisationsModule, StatutoryPersonsModule, SitesModule, ServicesModule, HistoryModule, ProposalsModule],
     ...[VerificationsModule, OnboardingModule, RegistrationsModule],
   ],
-  controllers: [ImportsController, RegistrationRulesController, KnownServiceTypesConsumer, KnownCalendarsConsumer],
+  controllers: [
+    ImportsController,
+    ImportProgressController,
+    RegistrationRulesController,
+    KnownServiceTypesConsumer,
+    KnownCalendarsConsumer,
+  ],
   providers: [ManageImport, RecordBatch, SettleConflict],
 })
 export class RegistryModule {}

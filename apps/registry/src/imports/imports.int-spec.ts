@@ -294,3 +294,31 @@ it('another authority that reads the same source has its own', async () => {
   expect((await stranger.post(`${PATH}/${run.id}/records`, body)).body.results).toMatchObject([{ outcome: 'created' }]);
   expect((await administrator.get(`${PATH}/${run.id}`)).status).toBe(404);
 });
+
+it('tells a screen how far it is, as it goes on, until it is over', async () => {
+  const told = { source: 'followed', contentHash: HASH, expected: 3 };
+  const { id } = (await administrator.post(PATH, told)).body;
+  const bearer = await administrator.bearer();
+  const follow = (run: string) =>
+    fetch(`${service.running.url}${PATH}/${run}/progress`, { headers: { authorization: `Bearer ${bearer}` } });
+  const stream = await follow(id);
+  expect([stream.status, stream.headers.get('content-type')]).toEqual([200, 'text/event-stream']);
+  const text = stream.text();
+  for (const [from, one] of [organisation('f1'), organisation('f2'), organisation('f3')].entries()) {
+    await administrator.post(`${PATH}/${id}/records`, { from, records: [one] });
+    await new Promise((resolve) => setTimeout(resolve, 700));
+  }
+  await administrator.post(`${PATH}/${id}/end`);
+  const runs = [...(await text).matchAll(/^data: (.*)$/gm)].map(([, data]) => JSON.parse(data!));
+  expect(runs.map(({ done, status }) => [done, status])).toEqual([
+    ...[0, 1, 2, 3].map((done) => [done, 'running']),
+    [3, 'finished'],
+  ]);
+  const nothing = await (await follow('019a9d3e-1c00-7000-8000-00000000dead')).text();
+  expect(nothing).toContain('import-run/not-found');
+  const planner = await service.person('planner').bearer();
+  const refused = await fetch(`${service.running.url}${PATH}/${id}/progress`, {
+    headers: { authorization: `Bearer ${planner}` },
+  });
+  expect(refused.status).toBe(403);
+}, 20_000);
