@@ -1,5 +1,13 @@
 /** What every room speaks: money, fractions, ids, dates, the clock and refusals. Pure: no framework, no `node:*`. */
-export { refuse, isRefusal, Refusal, type RefusalFacts, type RefusalPlace } from './refusal.js';
+export {
+  refuse,
+  isRefusal,
+  Refusal,
+  type RefusalFacts,
+  type RefusalPlace,
+  type RefusalText,
+  type RefusalTexts,
+} from './refusal.js';
 export { ratio, parseFraction, formatFraction, floor, type Fraction } from './fraction.js';
 export {
   money,

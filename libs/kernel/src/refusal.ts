@@ -1,3 +1,4 @@
+import type { Sentence } from './languages.js';
 /** Values a refusal's sentence may name. Amounts and dates come as text, already in the form the wire uses. */
 export type RefusalFacts = Readonly<Record<string, string | number>>;
 
@@ -31,3 +32,12 @@ export function refuse(code: string, facts?: RefusalFacts, places?: readonly Ref
 export function isRefusal(error: unknown): error is Refusal {
   return error instanceof Refusal;
 }
+
+/** How a refusal is told: its HTTP status, its sentence in every language, and the database constraint that keeps the same rule. */
+export interface RefusalText extends Sentence {
+  readonly status: number;
+  readonly constraint?: string;
+}
+
+/** By the code of the refusal. */
+export type RefusalTexts = Readonly<Record<string, RefusalText>>;

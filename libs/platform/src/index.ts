@@ -25,7 +25,7 @@ export { KnownGrants } from './known-grants/known-grants.queries.js';
 export { May, Anybody, SignedIn, GatewayOnly, passOf, type Pass, type Narrowing } from './access/may.guard.js';
 export { PERMISSIONS, holds, type Permission } from './access/permissions.js';
 export { By, Within, IfMatch, Once, OnceIfAsked, expectVersion } from './http/parameters.js';
-export { houseRefusals, languageOf, type RefusalCatalogue, type RefusalText } from './http/refusals.js';
+export { houseRefusals, languageOf, type RefusalCatalogue } from './http/refusals.js';
 export { problemOf, type Problem } from './http/problem.filter.js';
 export { Nested, NestedList, OptionalNested } from './http/nested.js';
 export { Optional } from './http/optional.js';

@@ -1,7 +1,7 @@
-import type { Sentence } from '@levada/kernel';
+import type { RefusalTexts } from '@levada/kernel';
 
 /** What is told when a calendar cannot be recorded or read as asked. */
-export const calendarRefusals: Readonly<Record<string, Sentence & { readonly status: number }>> = {
+export const calendarRefusals: RefusalTexts = {
   'calendar/not-found': {
     status: 404,
     en: 'There is no calendar “{calendar}”.',

@@ -1,9 +1,7 @@
-import type { Sentence } from '@levada/kernel';
+import type { RefusalTexts } from '@levada/kernel';
 
 /** What is told when a code cannot be kept or used as asked. `constraint`: the database keeps the rule, too. */
-export const codeRefusals: Readonly<
-  Record<string, Sentence & { readonly status: number; readonly constraint?: string }>
-> = {
+export const codeRefusals: RefusalTexts = {
   'code-list/not-found': {
     status: 404,
     en: 'There is no such list. Lists: {known}.',

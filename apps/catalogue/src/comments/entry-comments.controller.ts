@@ -19,7 +19,7 @@ import {
 } from '@levada/platform';
 import { loadVersion, sightOf } from '../versions/versions.queries.js';
 import { AnswerEntryCommentDto, MakeEntryCommentDto, shown, ShownEntryComment } from './entry-comments.dto.js';
-import { EntryComments } from './entry-comments.handler.js';
+import { EntryComments } from './manage-comments.handler.js';
 import { entryCommentList } from './entry-comments.queries.js';
 
 @Controller('api/v1/catalogue/versions/:id/comments')

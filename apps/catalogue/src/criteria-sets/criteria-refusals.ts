@@ -1,9 +1,7 @@
-import type { Sentence } from '@levada/kernel';
+import type { RefusalTexts } from '@levada/kernel';
 
 /** What is told when a set of criteria cannot be written or published as asked. `constraint`: the database keeps the rule, too. */
-export const criteriaRefusals: Readonly<
-  Record<string, Sentence & { readonly status: number; readonly constraint?: string }>
-> = {
+export const criteriaRefusals: RefusalTexts = {
   'criteria-set/not-found': {
     status: 404,
     en: 'There is no set of criteria {id}.',

@@ -20,7 +20,7 @@ import {
 import { contentHashOf, loadVersion, sightOf } from '../versions/versions.queries.js';
 import { participantList } from './participants.queries.js';
 import { InviteDto, PositionDto, shown, ShownContentHash, ShownParticipant } from './participants.dto.js';
-import { Participants } from './participants.handler.js';
+import { Participants } from './manage-participants.handler.js';
 
 @Controller('api/v1/catalogue/versions/:id')
 export class ParticipantsController {

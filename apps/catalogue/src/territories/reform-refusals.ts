@@ -1,9 +1,7 @@
-import type { Sentence } from '@levada/kernel';
+import type { RefusalTexts } from '@levada/kernel';
 
 /** What is told when a reform of territories cannot be recorded as asked. `constraint`: the database keeps the rule, too. */
-export const reformRefusals: Readonly<
-  Record<string, Sentence & { readonly status: number; readonly constraint?: string }>
-> = {
+export const reformRefusals: RefusalTexts = {
   'territory/period-reversed': {
     ...{ status: 422, constraint: 'territory_period' },
     en: '{key} would end on {until}, before it begins on {from}.',

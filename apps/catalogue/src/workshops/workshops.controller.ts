@@ -17,7 +17,7 @@ import {
 } from '@levada/platform';
 import { loadVersion, sightOf } from '../versions/versions.queries.js';
 import { AttendancesDto, CallWorkshopDto, OutcomeDto, ShownWorkshop } from './workshops.dto.js';
-import { Workshops } from './workshops.handler.js';
+import { Workshops } from './manage-workshops.handler.js';
 import { workshopList } from './workshops.queries.js';
 
 const AFTERWARDS = [

@@ -1,9 +1,7 @@
-import type { Sentence } from '@levada/kernel';
+import type { RefusalTexts } from '@levada/kernel';
 
 /** What is told when an application, its rules or a check cannot be handled as asked. `constraint`: the database keeps the rule, too. */
-export const onboardingRefusals: Readonly<
-  Record<string, Sentence & { readonly status: number; readonly constraint?: string }>
-> = {
+export const onboardingRefusals: RefusalTexts = {
   'registration-rules/none': {
     status: 409,
     en: 'It is not said yet what this authority asks of who wants to be registered: set its registration rules first.',

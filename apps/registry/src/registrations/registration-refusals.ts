@@ -1,9 +1,7 @@
-import type { Sentence } from '@levada/kernel';
+import type { RefusalTexts } from '@levada/kernel';
 
 /** What is told when a registration or a capacity cannot be changed as asked. `constraint`: the database keeps the rule, too. */
-export const registrationRefusals: Readonly<
-  Record<string, Sentence & { readonly status: number; readonly constraint?: string }>
-> = {
+export const registrationRefusals: RefusalTexts = {
   'registration/not-found': {
     status: 404,
     en: 'There is no registration {id}.',

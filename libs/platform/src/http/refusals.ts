@@ -1,12 +1,6 @@
-import { LANGUAGES, type Language, type Sentence } from '@levada/kernel';
+import { LANGUAGES, type Language, type RefusalTexts } from '@levada/kernel';
 
-/** One refusal: its HTTP status, its sentence in every language, and the database constraint that keeps the same rule. */
-export interface RefusalText extends Sentence {
-  readonly status: number;
-  readonly constraint?: string;
-}
-
-export type RefusalCatalogue = Readonly<Record<string, RefusalText>>;
+export type RefusalCatalogue = RefusalTexts;
 
 /** Refusals that any service can give. */
 export const houseRefusals: RefusalCatalogue = {
