@@ -250,6 +250,16 @@ export const ROLES_OF = {
     "provider-editor",
     "provider-certifier"
   ],
+  "registry_attachCaseFile": [
+    "registry-administrator",
+    "provider-editor",
+    "provider-certifier"
+  ],
+  "registry_removeCaseFile": [
+    "registry-administrator",
+    "provider-editor",
+    "provider-certifier"
+  ],
   "registry_appealCase": [
     "registry-administrator",
     "provider-editor",

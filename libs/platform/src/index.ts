@@ -57,6 +57,7 @@ export { recurring, type Recurring } from './work/recurring.js';
 export { publishInBulk } from './notices/publish-in-bulk.js';
 export { raiseNotices } from './notices/raise-notices.js';
 export { Bytes, Files, type MayAttach } from './files/files.js';
+export { filesDoor, type FiledNoun } from './files/files.controller.js';
 export { FILE_LIFECYCLE, type Attachment } from './files/file.js';
 export { FileQuery, RemoveFileBody, ShownFile } from './files/files.dto.js';
 export { fileList, filesOf } from './files/file-list.js';

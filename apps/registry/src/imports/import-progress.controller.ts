@@ -1,18 +1,7 @@
-import { Controller, Inject, Sse, type BeforeApplicationShutdown, type MessageEvent } from '@nestjs/common';
-import {
-  catchError,
-  distinctUntilChanged,
-  exhaustMap,
-  map,
-  of,
-  Subject,
-  takeUntil,
-  takeWhile,
-  timer,
-  type Observable,
-} from 'rxjs';
-import { isRefusal } from '@levada/kernel';
+import { Controller, Inject, Sse, UseGuards, type BeforeApplicationShutdown, type MessageEvent } from '@nestjs/common';
+import { distinctUntilChanged, exhaustMap, map, Subject, takeUntil, takeWhile, timer, type Observable } from 'rxjs';
 import { By, Does, idParam, Lists, May, type Actor } from '@levada/platform';
+import { KnownImport } from './import-run.guard.js';
 import type { ShownRun } from './imports.dto.js';
 import { runList } from './imports.queries.js';
 
@@ -28,12 +17,14 @@ export class ImportProgressController implements BeforeApplicationShutdown {
   constructor(@Inject(Lists) private readonly lists: Lists) {}
 
   @Sse(':id/progress')
+  @UseGuards(KnownImport)
   @May('registry:import-directory')
   @Does({
     id: 'followImport',
     summary:
       'An import as it goes on, until it is over: the same as asking for it. Ends after a minute; come back then.',
     stream: true,
+    refuses: ['import-run/not-found'],
   })
   follow(@By() by: Actor, @idParam('id') id: string): Observable<MessageEvent> {
     const look = (): Promise<ShownRun> => this.lists.one(by, runList, id, 'import-run/not-found');
@@ -42,11 +33,6 @@ export class ImportProgressController implements BeforeApplicationShutdown {
       distinctUntilChanged((a, b) => a.version === b.version),
       takeWhile(({ status }) => status === 'running', true),
       map((run): MessageEvent => ({ type: 'progress', id: String(run.version), data: run })),
-      // A stream has answered 200 before it looks: what there is not is told in it.
-      catchError((error: unknown) => {
-        if (isRefusal(error)) return of<MessageEvent>({ type: 'refused', data: { code: error.code } });
-        throw error;
-      }),
       takeUntil(timer(LONGEST_MS)),
       takeUntil(this.closing),
     );

@@ -274,6 +274,11 @@ export const CASE_LIFECYCLE = {
   } satisfies Move<{ readonly today: CivilDate }, 'discontinued'>,
 } as const satisfies Lifecycle<OnboardingCase>;
 
+/** Nothing is done with it any more. A refusal may still be appealed against. */
+export function isOver({ status }: Pick<OnboardingCase, 'status'>): boolean {
+  return ['registered', 'refusal-upheld', 'withdrawn', 'discontinued'].includes(status);
+}
+
 /** What a decision is about, as one text: the second person names the one they read, by its hash. */
 export function contentOf(one: OnboardingCase): string {
   const { organisationId, serviceId, serviceName, serviceType, units, registrationIds, startsOn, items, proposal } =

@@ -155,6 +155,33 @@ it('is done by the provider for its own organisation, and for no other', async (
   expect((await step(editor, body.id as string, 'withdrawal', { text: 'Doch nicht.' })).body.status).toBe('withdrawn');
 });
 
+it('keeps the papers that come with it: the provider hands in and takes back its own, and nothing moves when it is over', async () => {
+  const organisationId = await world.anOrganisation();
+  const siteId = await world.aSite(organisationId);
+  const editor = world.service.person('provider-editor', 'Papers', AN_AUTHORITY, { organisationId });
+  const { id } = (await apply(editor, { organisationId, catalogueVersionId: version, siteId })).body;
+  const files = `${CASES}/${id}/files`;
+  const lease = new TextEncoder().encode('Mietvertrag');
+  const told = { name: 'mietvertrag.pdf', mediaType: 'application/pdf' };
+  const path = `${files}?${new URLSearchParams(told)}`;
+  const first = await editor.post(path, lease);
+  expect(first).toMatchObject({ status: 201, body: { name: told.name, keptBy: editor.id, status: 'kept' } });
+  expect((await editor.post(path, lease)).status).toBe(200);
+  expect(String((await world.approver.get(`${files}/${first.body.id}/content`)).body)).toContain('Mietvertrag');
+  const stranger = world.service.person('provider-editor', 'Other', AN_AUTHORITY, {
+    organisationId: await world.anOrganisation(),
+  });
+  expect((await stranger.get(files)).status).toBe(404);
+  expect((await stranger.post(path, lease)).status).toBe(404);
+  const office = await world.administrator.post(`${files}?name=notiz.txt`, lease);
+  const remove = (who: typeof editor, file: string, version = 2) =>
+    who.post(`${files}/${file}/remove`, { reason: 'x' }, { version });
+  expect(await remove(editor, office.body.id)).toMatchObject({ code: 'file/not-yours' });
+  expect((await remove(editor, first.body.id)).body.status).toBe('removed');
+  await step(editor, id as string, 'withdrawal', { text: 'Doch nicht.' });
+  expect(await editor.post(path, lease)).toMatchObject({ status: 409, code: 'onboarding-case/wrong-step' });
+});
+
 it('is discontinued when a completion did not come by its day', async () => {
   const { id } = await anApplication();
   await step(world.administrator, id, 'completion-request', { text: 'Statuten?' });
