@@ -5057,6 +5057,10 @@ export interface components {
         RemoveFileBody: {
             reason: string;
         };
+        ReopenCaseDto: {
+            people?: components["schemas"]["NamedUserDto"][];
+            text: string;
+        };
         Replay: {
             epoch: number;
             n: number;
@@ -31599,6 +31603,10 @@ export interface operations {
              *     `registration/never-expires`: This registration does not expire: there is nothing to renew.
              *
              *     `onboarding-case/reference-taken`: Another application has this file number.
+             *
+             *     `onboarding-case/another-code`: The service is registered as {code}: another kind of service is another service.
+             *
+             *     `site/closed`: This site is closed.
              */
             409: {
                 headers: {
@@ -31607,7 +31615,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "onboarding-case/reference-taken" | "registration-rules/none" | "registration/never-expires" | "registration/wrong-step" | "service-type/not-in-force" | "service-type/not-known";
+                        code?: "onboarding-case/another-code" | "onboarding-case/reference-taken" | "registration-rules/none" | "registration/never-expires" | "registration/wrong-step" | "service-type/not-in-force" | "service-type/not-known" | "site/closed";
                     };
                 };
             };
@@ -32985,7 +32993,7 @@ export interface operations {
                  *       "text": "The lease had been handed in in time."
                  *     }
                  */
-                "application/json": components["schemas"]["CaseTextDto"];
+                "application/json": components["schemas"]["ReopenCaseDto"];
             };
         };
         responses: {
@@ -33850,6 +33858,10 @@ export interface operations {
              * @description `request/no-such-route`: There is nothing at this address.
              *
              *     `onboarding-case/not-found`: There is no application {id}.
+             *
+             *     `site/not-found`: There is no site {id}.
+             *
+             *     `service/not-found`: There is no service {id}.
              */
             404: {
                 headers: {
@@ -33858,7 +33870,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "onboarding-case/not-found" | "request/no-such-route";
+                        code?: "onboarding-case/not-found" | "request/no-such-route" | "service/not-found" | "site/not-found";
                     };
                 };
             };
@@ -33868,6 +33880,14 @@ export interface operations {
              *     `onboarding-case/check-not-passed`: Required checks have not passed: {checks}. What a source did not answer is not clean: ask again, or take down by hand what you saw.
              *
              *     `onboarding-case/not-what-is-proposed`: That is not what was proposed.
+             *
+             *     `onboarding-case/changed-meanwhile`: A registration of this application holds until another day by now, not until {until}: apply for its renewal anew.
+             *
+             *     `onboarding-case/another-code`: The service is registered as {code}: another kind of service is another service.
+             *
+             *     `site/closed`: This site is closed.
+             *
+             *     `service-type/not-in-force`: The entry {code} is of a version of the catalogue that holds from {from} to {until}, not on the first day of the service.
              *
              *     `registration/overlap`: The organisation is registered for this kind of service in this form at this place already, for days that overlap.
              *
@@ -33884,7 +33904,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "onboarding-case/check-not-passed" | "onboarding-case/not-what-is-proposed" | "onboarding-case/wrong-step" | "registration/never-expires" | "registration/overlap" | "registration/wrong-step" | "service-type/not-known";
+                        code?: "onboarding-case/another-code" | "onboarding-case/changed-meanwhile" | "onboarding-case/check-not-passed" | "onboarding-case/not-what-is-proposed" | "onboarding-case/wrong-step" | "registration/never-expires" | "registration/overlap" | "registration/wrong-step" | "service-type/not-in-force" | "service-type/not-known" | "site/closed";
                     };
                 };
             };
@@ -33916,7 +33936,17 @@ export interface operations {
                     };
                 };
             };
-            /** @description `registration/ends-later`: It holds until {until} already. */
+            /**
+             * @description `onboarding-case/in-force-too-early`: A refusal cannot take force before the application came in on {date}.
+             *
+             *     `onboarding-case/over-already`: Counted from {from}, the registration would be over by {until}: look at the days.
+             *
+             *     `onboarding-case/form-not-offered`: This kind of service is not given in the form {form}. Its forms: {known}.
+             *
+             *     `capacity/unknown-unit`: This kind of service is not counted in “{unit}”. Its units: {known}.
+             *
+             *     `registration/ends-later`: It holds until {until} already.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -33924,7 +33954,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "registration/ends-later";
+                        code?: "capacity/unknown-unit" | "onboarding-case/form-not-offered" | "onboarding-case/in-force-too-early" | "onboarding-case/over-already" | "registration/ends-later";
                     };
                 };
             };
@@ -36211,6 +36241,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "organisation/not-found" | "request/no-such-route" | "site/not-found";
+                    };
+                };
+            };
+            /** @description `registration-rules/none`: It is not said yet what this authority asks of who wants to be registered: set its registration rules first. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "registration-rules/none";
                     };
                 };
             };

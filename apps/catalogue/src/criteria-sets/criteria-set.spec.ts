@@ -15,11 +15,12 @@ const told = {
 const at = new Date('2026-11-22T10:00:00Z');
 
 it('is drafted, changed and published by another person; then it stays', () => {
-  const changed = changeSet(draftSet(told), { ...told, title: 'Kriterien' });
+  const changed = changeSet(draftSet(told), { ...told, title: 'Kriterien' }, 'w');
   expect(changed).toMatchObject({ title: 'Kriterien', status: 'draft', version: 2 });
+  expect(() => publishSet(changed, { by: 'w', at })).toThrow('criteria-set/same-person');
   const published = publishSet(changed, { by: 'y', at });
   expect(published).toMatchObject({ status: 'published', publishedBy: 'y', publishedAt: at, version: 3 });
-  expect(() => changeSet(published, told)).toThrow('criteria-set/published');
+  expect(() => changeSet(published, told, 'w')).toThrow('criteria-set/published');
   expect(() => publishSet(published, { by: 'z', at })).toThrow('criteria-set/published');
 });
 

@@ -14,6 +14,7 @@ export const CriteriaSetTable = new EntitySchema<CriteriaSet>({
     fields: column.json,
     criteria: column.json,
     draftedBy: column.text,
+    writtenBy: { type: 'text', array: true },
     publishedBy: column.optionalText,
     publishedAt: column.optionalInstant,
     status: column.text,

@@ -29,6 +29,8 @@ export interface CriteriaSet {
   readonly fields: readonly CriteriaField[];
   readonly criteria: readonly Criterion[];
   readonly draftedBy: string;
+  /** Everybody who wrote in it: none of them publishes it. */
+  readonly writtenBy: readonly string[];
   readonly publishedBy: string | null;
   readonly publishedAt: Date | null;
   readonly status: 'draft' | 'published';
@@ -53,12 +55,20 @@ function checked<Some extends Content>(told: Some): Some {
 }
 
 export function draftSet(told: Told): CriteriaSet {
-  return { ...checked(told), publishedBy: null, publishedAt: null, status: 'draft', version: 1 };
+  return {
+    ...checked(told),
+    writtenBy: [told.draftedBy],
+    publishedBy: null,
+    publishedAt: null,
+    status: 'draft',
+    version: 1,
+  };
 }
 
-export function changeSet(set: CriteriaSet, content: Content): CriteriaSet {
+export function changeSet(set: CriteriaSet, content: Content, by: string): CriteriaSet {
   if (set.status !== 'draft') throw refuse('criteria-set/published');
-  return { ...set, ...checked(content), version: set.version + 1 };
+  const writtenBy = [...new Set([...set.writtenBy, by])];
+  return { ...set, ...checked(content), writtenBy, version: set.version + 1 };
 }
 
 const isPublished: Guard<CriteriaSet, unknown> = () => refuse('criteria-set/published');
@@ -71,8 +81,8 @@ const everyFieldFilled: Guard<CriteriaSet, unknown> = ({ fields, criteria }) => 
   return bare ? refuse('criteria-set/field-without-criterion', { field: bare.code }) : undefined;
 };
 
-const anotherPerson: Guard<CriteriaSet, { readonly by: string }> = ({ draftedBy }, { by }) =>
-  draftedBy === by ? refuse('criteria-set/same-person') : undefined;
+const anotherPerson: Guard<CriteriaSet, { readonly by: string }> = ({ writtenBy }, { by }) =>
+  writtenBy.includes(by) ? refuse('criteria-set/same-person') : undefined;
 
 export const CRITERIA_SET_LIFECYCLE = {
   publish: {

@@ -71,7 +71,14 @@ export const ShownCriteriaSet = named('CriteriaSet', {
 });
 export type ShownCriteriaSet = Static<typeof ShownCriteriaSet>;
 
-export function shownSet({ authorityId: _own, fields, criteria, publishedAt, ...said }: CriteriaSet): ShownCriteriaSet {
+export function shownSet({
+  authorityId: _own,
+  writtenBy: _all,
+  fields,
+  criteria,
+  publishedAt,
+  ...said
+}: CriteriaSet): ShownCriteriaSet {
   return {
     ...said,
     fields: fields.map(({ code, title }) => ({ code, title: textsOf(title) })),

@@ -27,7 +27,7 @@ export class WriteCriteriaSet {
   }
 
   change(by: Actor, id: string, read: number, told: CriteriaContentDto): Promise<CriteriaSet> {
-    return this.move(by, id, read, 'change', (set) => changeSet(set, plain(told)));
+    return this.move(by, id, read, 'change', (set) => changeSet(set, plain(told), by.id));
   }
 
   publish(by: Actor, id: string, read: number): Promise<CriteriaSet> {

@@ -27,6 +27,13 @@ it.each([
   expect([records, quarantined]).toEqual([[], [{ row: 7, kind: 'district', reason, values: fields }]]);
 });
 
+it('loses no parent unseen: of an impossible level it is refused, of no level its row is left out', () => {
+  const rows = [row(2, { code: '1', name: 'A', parent: '16' })];
+  expect(() => plainTerritories(rows, { ...table, parentLevel: 'municipality' })).toThrow('territory/unknown-level');
+  const { records, quarantined } = plainTerritories(rows, { scheme: 'de-ags', level: 'district' });
+  expect([records, quarantined]).toMatchObject([[], [{ row: 2, reason: expect.stringContaining('--within') }]]);
+});
+
 it('takes the first of one code', () => {
   const { quarantined } = plainTerritories([row(2, { code: '1', name: 'A' }), row(3, { code: '1', name: 'B' })], table);
   expect(quarantined).toMatchObject([{ row: 3, reason: 'the code 1 is there twice' }]);

@@ -1,3 +1,4 @@
+import { refuse } from '@levada/kernel';
 import { mayLieIn, schemeOf } from './scheme.js';
 import type { TerritoryKey, TerritoryRecord } from './territory.js';
 
@@ -7,7 +8,7 @@ export const PLAIN_FIELDS = ['code', 'name', 'population15plus', 'parent', 'vali
 export interface PlainTable {
   readonly scheme: string;
   readonly level: string;
-  /** Of the places that `parent` names by their codes; left out: the rows lie in nothing. */
+  /** Of the places that `parent` names by their codes; left out: no row may name one. */
   readonly parentLevel?: string;
 }
 
@@ -40,9 +41,11 @@ export function plainTerritories(
         ? 'no code or no name'
         : records.has(code)
           ? `the code ${code} is there twice`
-          : /^\d{0,10}$/.test(people)
-            ? undefined
-            : `“${people}” is no number of people`;
+          : parentLevel === undefined && read('parent') !== ''
+            ? 'a parent, and nobody said of which level (--within)'
+            : /^\d{0,9}$/.test(people)
+              ? undefined
+              : `“${people}” is no number of people`;
     if (reason !== undefined) {
       quarantined.push({ row: number, kind: level, reason, values });
       continue;
@@ -58,9 +61,16 @@ export function plainTerritories(
   return { records: [...records.values()], quarantined };
 }
 
-function hierarchyOf(scheme: string, level: string, parentLevel: string): string | undefined {
+function hierarchyOf(scheme: string, level: string, parentLevel: string): string {
   const known = schemeOf(scheme);
-  return Object.keys(known.hierarchies).find((one) => mayLieIn(known, one, level, parentLevel));
+  const hierarchy = Object.keys(known.hierarchies).find((one) => mayLieIn(known, one, level, parentLevel));
+  if (!hierarchy)
+    throw refuse('territory/unknown-level', {
+      key: `${scheme}/${level}`,
+      level: parentLevel,
+      known: known.levels.join(', '),
+    });
+  return hierarchy;
 }
 
 /** Lines of a reform, from a table with the codes of what ends and of what takes its place. */

@@ -40,6 +40,6 @@ export const TerritorySuccessionTable = new EntitySchema<TerritorySuccession>({
     reformId: column.uuid,
     fromId: { ...column.uuid, primary: true },
     toId: { ...column.uuid, primary: true },
-    on,
+    on: { ...on, primary: true },
   },
 });

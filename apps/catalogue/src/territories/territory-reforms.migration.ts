@@ -17,7 +17,7 @@ export class TerritoryReforms1764300001000 extends SqlMigration {
        to_id uuid not null references territory,
        reform_id uuid not null references territory_reform,
        effective_on date not null,
-       constraint territory_succession_once primary key (from_id, to_id))`,
+       constraint territory_succession_once primary key (from_id, to_id, effective_on))`,
     'create index territory_succession_back on territory_succession (to_id)',
     'grant select, insert on territory_reform, territory_succession to levada_app',
     'grant select on territory_reform, territory_succession to levada_ro',

@@ -14,7 +14,7 @@ import { decide, type AskedUnit, type CaseDecision, type OnboardingCase } from '
 import { CaseStepTable, OnboardingCaseTable } from './onboarding-case.table.js';
 import type { DecideDto } from './onboarding.dto.js';
 import { hashOf, lockCase, readinessOf } from './onboarding.queries.js';
-import { stepOf } from './receive-application.handler.js';
+import { expectRegistrable, stepOf } from './receive-application.handler.js';
 
 /** A second person decides what was proposed. Where it is to be registered, the register has it in the same moment. */
 @Injectable()
@@ -52,10 +52,14 @@ async function enterInRegister(
   { validityYears }: RegistrationRules,
 ): Promise<void> {
   const { authorityId, organisationId, serviceType, startsOn, units } = one;
+  const validFrom = startsOn < decision.inForceOn ? decision.inForceOn : startsOn;
+  // Since it came in a place may have been closed, a service moved, the catalogue followed by another.
+  await expectRegistrable(tx, one, validFrom);
   const { catalogue } = await knownServiceType(tx, serviceType);
   const serviceId = one.serviceId ?? newService(tx, one);
-  const validFrom = startsOn < decision.inForceOn ? decision.inForceOn : startsOn;
   const validUntil = validityYears === null ? null : addYears(validFrom, validityYears);
+  if (validUntil !== null && validUntil <= decision.on)
+    throw refuse('onboarding-case/over-already', { from: validFrom, until: validUntil });
   const { number } = decision;
   for (const unit of units) {
     const registration = register({
@@ -100,7 +104,7 @@ function storeCapacities(
 
 async function renewAll(
   tx: Tx,
-  { registrationIds }: OnboardingCase,
+  { registrationIds, heldUntil }: OnboardingCase,
   { number }: CaseDecision,
   { validityYears }: RegistrationRules,
 ): Promise<void> {
@@ -109,6 +113,8 @@ async function renewAll(
   for (const id of [...registrationIds].sort()) {
     const held = await lockRegistration(tx, id);
     if (held.validUntil === null) throw refuse('registration/never-expires');
+    if (held.validUntil !== heldUntil[id])
+      throw refuse('onboarding-case/changed-meanwhile', { until: heldUntil[id] ?? '–' });
     const renewed = renew(held, { until: addYears(held.validUntil, validityYears), number });
     tx.store(RegistrationTable, renewed, { action: 'renew', detail: { number, until: renewed.validUntil } });
     await tellRegistration(tx, RegistrationChangedV1, renewed);

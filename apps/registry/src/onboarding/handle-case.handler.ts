@@ -19,7 +19,7 @@ import {
   type OnboardingCase,
 } from './onboarding-case.js';
 import { CaseStepTable, OnboardingCaseTable } from './onboarding-case.table.js';
-import type { AskCompletionDto, CaseTextDto, MarkItemsDto, ProposeDto } from './onboarding.dto.js';
+import type { AskCompletionDto, CaseTextDto, MarkItemsDto, ProposeDto, ReopenCaseDto } from './onboarding.dto.js';
 import { lockCase, readinessOf } from './onboarding.queries.js';
 import { stepOf } from './receive-application.handler.js';
 
@@ -91,9 +91,9 @@ export class HandleCase {
     return this.take(by, id, read, 'uphold', text, async (_, one) => uphold(one, by.id));
   }
 
-  reopen(by: Actor, id: string, read: number, { text }: CaseTextDto): Promise<void> {
+  reopen(by: Actor, id: string, read: number, { text, people = [] }: ReopenCaseDto): Promise<void> {
     return this.take(by, id, read, 'reopen', text, async (tx, one, today) =>
-      reopen(one, { by: by.id, ...(await datedBy(tx, one, today)) }),
+      reopen(one, { by: by.id, people: people.map((person) => ({ ...person })), ...(await datedBy(tx, one, today)) }),
     );
   }
 

@@ -37,7 +37,7 @@ export function aReceivedCase(told: Partial<OnboardingCase> = {}, calendar: Work
     ...{ id: 'c', authorityId: 'a', kind: 'registration' as const, reference: '12/2026', organisationId: 'o' },
     ...{ serviceId: null, serviceName: 'Betreutes Wohnen', serviceType: { catalogueVersionId: 'v', code: 'W1' } },
     units: [{ form: 'residential' as const, siteId: 's', capacities: [{ unit: 'place', amount: '12' }] }],
-    ...{ registrationIds: [], startsOn: civilDate('2027-01-01'), contact: 'Frau Marxer' },
+    ...{ registrationIds: [], heldUntil: {}, startsOn: civilDate('2027-01-01'), contact: 'Frau Marxer' },
     people: [
       {
         role: 'provider-editor' as const,

@@ -116,18 +116,34 @@ it('is decided by a second person on what they read, and forgets who is invited'
 
 it('is appealed against in time, and judged by somebody who had no part in it', () => {
   const refused = decide(aProposedCase(TO_REFUSE), deciding, decision);
-  expect(refused).toMatchObject({ status: 'refused', people: [{ role: 'provider-editor' }] });
+  expect(refused).toMatchObject({ status: 'refused', people: [] });
   const late = { today: day('2026-12-22'), rules: SOME_RULES, calendar: null };
   expect(() => appeal(refused, late)).toThrow(refuse('onboarding-case/appeal-too-late', { date: '2026-12-21' }));
   const appealed = appeal(refused, { ...late, today: day('2026-12-21') });
   for (const by of ['head', 'clerk']) {
     expect(() => uphold(appealed, by)).toThrow('onboarding-case/same-person');
-    expect(() => reopen(appealed, { by, ...late })).toThrow('onboarding-case/same-person');
+    expect(() => reopen(appealed, { by, people: [], ...late })).toThrow('onboarding-case/same-person');
   }
   expect(uphold(appealed, 'ministry')).toMatchObject({ status: 'refusal-upheld', people: [] });
-  expect(reopen(appealed, { by: 'ministry', ...late })).toMatchObject({
-    ...{ status: 'checking', proposal: null, decision: null, dueOn: '2027-01-21' },
+  expect(reopen(appealed, { by: 'ministry', people: aReceivedCase().people, ...late })).toMatchObject({
+    ...{
+      status: 'checking',
+      proposal: null,
+      decision: null,
+      dueOn: '2027-01-21',
+      people: [{ role: 'provider-editor' }],
+    },
   });
+  const again = reopen(appealed, { by: 'ministry', people: [], ...late });
+  const asked = askCompletion(again, { today: day('2026-12-28'), dueOn: day('2027-01-10') });
+  expect(complete(asked, { ...late, today: day('2027-01-02') }).dueOn).toBe('2027-01-26');
+});
+
+it('is not refused before it came in: the days of an appeal would be over', () => {
+  const early = { ...decision, inForceOn: day('2016-12-06') };
+  expect(() => decide(aProposedCase(TO_REFUSE), deciding, early)).toThrow(
+    refuse('onboarding-case/in-force-too-early', { date: '2026-11-02' }),
+  );
 });
 
 it('is withdrawn until it is decided', () => {

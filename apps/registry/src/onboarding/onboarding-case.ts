@@ -82,16 +82,19 @@ export interface OnboardingCase {
   readonly serviceName: string;
   readonly serviceType: ServiceTypeRef;
   readonly units: readonly AskedUnit[];
-  /** Of a renewal: what is to hold longer. */
+  /** Of a renewal: what is to hold longer, and until when each held when it was applied for. */
   readonly registrationIds: readonly string[];
+  readonly heldUntil: Readonly<Record<string, CivilDate>>;
   readonly startsOn: CivilDate;
-  /** Forgotten when the case is over: then they are invited, or nobody needs them. */
+  /** Forgotten when it is decided: then they are invited, or nobody needs them. An appeal that is allowed names them anew. */
   readonly people: readonly NamedUser[];
   readonly rulesId: string;
   readonly items: readonly CaseItem[];
   /** Who in the office is asked about it. */
   readonly contact: string;
   readonly receivedOn: CivilDate;
+  /** From when its days are counted: its receipt, or the day on which an appeal opened it again. */
+  readonly clockFrom: CivilDate;
   /** Since when the clock stands. */
   readonly stoppedOn: CivilDate | null;
   readonly stoppedDays: number;
@@ -116,6 +119,7 @@ type Told = Pick<
   | 'serviceType'
   | 'units'
   | 'registrationIds'
+  | 'heldUntil'
   | 'startsOn'
   | 'people'
   | 'contact'
@@ -130,6 +134,7 @@ export function receive(told: Told, rules: RegistrationRules, calendar: Calendar
   return {
     ...told,
     rulesId: rules.id,
+    clockFrom: told.receivedOn,
     items: rules.checklist.map(({ code }) => ({ code, state: 'missing', note: '' })),
     ...{ stoppedOn: null, stoppedDays: 0, completionDueOn: null, proposal: null, decision: null },
     dueOn: onWorkingDay(calendar, addDays(told.receivedOn, rules.decisionDays)),
@@ -281,11 +286,22 @@ export function isOver({ status }: Pick<OnboardingCase, 'status'>): boolean {
 
 /** What a decision is about, as one text: the second person names the one they read, by its hash. */
 export function contentOf(one: OnboardingCase): string {
-  const { organisationId, serviceId, serviceName, serviceType, units, registrationIds, startsOn, items, proposal } =
-    one;
+  const { organisationId, serviceId, serviceName, serviceType, units, startsOn, items, proposal } = one;
+  const { registrationIds, heldUntil } = one;
   const { kind, reference, rulesId } = one;
   return canonicalJson({
-    ...{ kind, reference, rulesId, organisationId, serviceId, serviceName, serviceType, units, registrationIds },
+    ...{
+      kind,
+      reference,
+      rulesId,
+      organisationId,
+      serviceId,
+      serviceName,
+      serviceType,
+      units,
+      registrationIds,
+      heldUntil,
+    },
     ...{ startsOn, items, proposal },
   });
 }
@@ -311,7 +327,7 @@ export function askCompletion(one: OnboardingCase, asked: CompletionAsked): Onbo
 export function complete(one: OnboardingCase, { today, rules, calendar }: Dated): OnboardingCase {
   const back = take(CASE_LIFECYCLE.complete, one, undefined);
   const stoppedDays = one.stoppedDays + daysBetween(one.stoppedOn!, today);
-  const dueOn = onWorkingDay(calendar, addDays(one.receivedOn, rules.decisionDays + stoppedDays));
+  const dueOn = onWorkingDay(calendar, addDays(one.clockFrom, rules.decisionDays + stoppedDays));
   return { ...back, stoppedOn: null, completionDueOn: null, stoppedDays, dueOn };
 }
 
@@ -328,11 +344,12 @@ export function returnToChecking(one: OnboardingCase): OnboardingCase {
 }
 
 export function decide(one: OnboardingCase, facts: Deciding, decision: CaseDecision): OnboardingCase {
+  // The days of an appeal are counted from here: a slip of the year would take them away.
+  if (decision.inForceOn < one.receivedOn && one.proposal?.outcome === 'refuse')
+    throw refuse('onboarding-case/in-force-too-early', { date: one.receivedOn });
   const step = one.proposal?.outcome === 'refuse' ? CASE_LIFECYCLE.refuse : CASE_LIFECYCLE.register;
   const decided = take(step as Move<Deciding, 'registered' | 'refused'>, one, facts);
-  // Who was refused may still appeal and be registered: their people are named until the case is over.
-  const people = decided.status === 'registered' ? [] : one.people;
-  return { ...decided, decision, dueOn: null, people };
+  return { ...decided, decision, dueOn: null, people: [] };
 }
 
 export function appeal(one: OnboardingCase, facts: Dated): OnboardingCase {
@@ -346,13 +363,11 @@ export function uphold(one: OnboardingCase, by: string): OnboardingCase {
 /** The clock runs again from today, for as long as a new case would have. */
 export function reopen(
   one: OnboardingCase,
-  { by, today, rules, calendar }: Dated & { readonly by: string },
+  { by, today, rules, calendar, people }: Dated & Pick<OnboardingCase, 'people'> & { readonly by: string },
 ): OnboardingCase {
   const opened = take(CASE_LIFECYCLE.reopen, one, { by });
   return {
-    ...opened,
-    proposal: null,
-    decision: null,
+    ...{ ...opened, people, clockFrom: today, stoppedDays: 0, proposal: null, decision: null },
     dueOn: onWorkingDay(calendar, addDays(today, rules.decisionDays)),
   };
 }

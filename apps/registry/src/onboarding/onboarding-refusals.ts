@@ -212,4 +212,32 @@ export const onboardingRefusals: RefusalTexts = {
     de: 'Widerspruch war bis {date} möglich.',
     lv: 'Pārsūdzēt varēja līdz {date}.',
   },
+  'onboarding-case/in-force-too-early': {
+    status: 422,
+    en: 'A refusal cannot take force before the application came in on {date}.',
+    cs: 'Zamítnutí nemůže nabýt účinnosti dříve, než žádost došla, tj. {date}.',
+    de: 'Eine Ablehnung kann nicht vor dem Eingang des Antrags am {date} wirksam werden.',
+    lv: 'Noraidījums nevar stāties spēkā, pirms pieteikums saņemts {date}.',
+  },
+  'onboarding-case/over-already': {
+    status: 422,
+    en: 'Counted from {from}, the registration would be over by {until}: look at the days.',
+    cs: 'Počítáno od {from} by registrace skončila už {until}: zkontrolujte data.',
+    de: 'Ab {from} gerechnet wäre die Registrierung am {until} schon abgelaufen: prüfen Sie die Tage.',
+    lv: 'Skaitot no {from}, reģistrācija būtu beigusies jau {until}: pārbaudiet dienas.',
+  },
+  'onboarding-case/changed-meanwhile': {
+    status: 409,
+    en: 'A registration of this application holds until another day by now, not until {until}: apply for its renewal anew.',
+    cs: 'Registrace z této žádosti mezitím platí do jiného dne než {until}: podejte žádost o obnovení znovu.',
+    de: 'Eine Registrierung dieses Antrags gilt inzwischen bis zu einem anderen Tag als {until}: beantragen Sie die Verlängerung neu.',
+    lv: 'Šī pieteikuma reģistrācija tagad ir spēkā līdz citai dienai, nevis {until}: iesniedziet pagarināšanas pieteikumu no jauna.',
+  },
+  'onboarding-case/another-code': {
+    status: 409,
+    en: 'The service is registered as {code}: another kind of service is another service.',
+    cs: 'Služba je registrována jako {code}: jiný druh služby je jiná služba.',
+    de: 'Das Angebot ist als {code} registriert: eine andere Leistung ist ein anderes Angebot.',
+    lv: 'Pakalpojums ir reģistrēts kā {code}: cits pakalpojuma veids ir cits pakalpojums.',
+  },
 };

@@ -27,6 +27,7 @@ import {
   ListedCase,
   MarkItemsDto,
   ProposeDto,
+  ReopenCaseDto,
   ShownCase,
 } from './onboarding.dto.js';
 import { caseList, OnboardingQueries, reachedCase, shownCase } from './onboarding.queries.js';
@@ -58,7 +59,7 @@ export class OnboardingController {
       ...['onboarding-case/service-missing', 'onboarding-case/form-not-offered', 'onboarding-case/no-unit'],
       ...['onboarding-case/unit-twice', 'onboarding-case/nothing-to-renew', 'onboarding-case/one-service-at-a-time'],
       ...['registration/not-found', 'registration/wrong-step', 'registration/never-expires'],
-      ...['onboarding-case/reference-taken'],
+      ...['onboarding-case/reference-taken', 'onboarding-case/another-code', 'site/closed'],
     ],
     example: {
       ...{ kind: 'registration', reference: 'ASD 12/2026', organisationId: '5f0c9d3e-1c00-5000-8000-000000000002' },
@@ -96,7 +97,7 @@ export class OnboardingController {
   async one(@By() by: Actor, @Within() reach: Reach, @idParam('id') id: string): Promise<ShownCase> {
     const at = this.clock.now();
     return this.transactions.run(scopeOf(by, at), async (tx) =>
-      shownCase(tx, await reachedCase(tx, id, reach), dayOf(at)),
+      shownCase(tx, await reachedCase(tx, id, reach), dayOf(at), reach),
     );
   }
 
@@ -226,7 +227,21 @@ export class OnboardingController {
     answer: ShownCase,
     refuses: [
       ...[...STEP, 'onboarding-case/same-person', 'onboarding-case/changed-since', 'onboarding-case/check-not-passed'],
-      ...['onboarding-case/not-what-is-proposed', 'registration/overlap', 'registration/never-expires'],
+      ...[
+        'onboarding-case/not-what-is-proposed',
+        'onboarding-case/in-force-too-early',
+        'onboarding-case/over-already',
+        'onboarding-case/changed-meanwhile',
+        'onboarding-case/another-code',
+        'onboarding-case/form-not-offered',
+        'site/not-found',
+        'site/closed',
+        'service/not-found',
+        'service-type/not-in-force',
+        'capacity/unknown-unit',
+        'registration/overlap',
+        'registration/never-expires',
+      ],
       ...['registration/ends-later', 'registration/wrong-step', 'service-type/not-known'],
     ],
     example: { contentHash: 'a'.repeat(64), number: 'ASD 12/2026-4', inForceOn: '2027-01-01' },
@@ -296,7 +311,7 @@ export class OnboardingController {
     @By() by: Actor,
     @idParam('id') id: string,
     @IfMatch() read: number,
-    @Body() told: CaseTextDto,
+    @Body() told: ReopenCaseDto,
   ): Promise<ShownCase> {
     await this.handling.reopen(by, id, read, told);
     return this.one(by, EVERYWHERE, id);

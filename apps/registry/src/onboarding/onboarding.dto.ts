@@ -134,6 +134,14 @@ export class CaseTextDto {
   text!: string;
 }
 
+export class ReopenCaseDto extends CaseTextDto {
+  /** Who will work with the register for the provider: the refusal forgot them. */
+  @Optional()
+  @ArrayMaxSize(10)
+  @NestedList(() => NamedUserDto)
+  people?: NamedUserDto[];
+}
+
 export class AskCompletionDto extends CaseTextDto {
   /** By when; left out: as many days from today as the rules give. */
   @Optional()

@@ -102,14 +102,14 @@ it('is refused with a listed reason and a text, appealed against, and judged by 
   expect(proposed).toMatchObject({ status: 422, code: 'onboarding-case/refusal-without-reason' });
   expect((await step(world.administrator, id, 'proposal', REFUSAL)).status).toBe(200);
   expect((await decideCase(world.approver, id, { inForceOn: world.today() })).body).toMatchObject({
-    ...{ status: 'refused', people: PEOPLE, proposal: { reasons: ['premises'] } },
+    ...{ status: 'refused', people: [], proposal: { reasons: ['premises'] } },
   });
   expect((await step(world.administrator, id, 'appeal', { text: 'Doch.' })).body.status).toBe('appealed');
   const judged = await step(world.approver, id, 'appeal/dismissal', { text: 'Nein.' });
   expect(judged).toMatchObject({ status: 403, code: 'onboarding-case/same-person' });
   const judge = world.service.person('approver', 'Judge');
-  expect((await step(judge, id, 'appeal/reopening', { text: 'Neu prüfen.' })).body).toMatchObject({
-    ...{ status: 'checking', proposal: null, decision: null },
+  expect((await step(judge, id, 'appeal/reopening', { text: 'Neu prüfen.', people: PEOPLE })).body).toMatchObject({
+    ...{ status: 'checking', proposal: null, decision: null, people: PEOPLE },
   });
   await step(world.administrator, id, 'proposal', REFUSAL);
   await decideCase(world.approver, id, { inForceOn: world.today() });
@@ -341,7 +341,7 @@ describe('what the database keeps, whoever writes', () => {
     [
       'two rights to the same',
       `insert into registration select gen_random_uuid(), authority_id, organisation_id, service_id, catalogue,
-        catalogue_version_id, code, form, site_id, number, valid_from, valid_until, 'registered', null, 1 from registration limit 1`,
+        catalogue_version_id, code, form, site_id, number, valid_from, valid_until, 'registered', null, null, 1 from registration limit 1`,
       /registration_overlap/,
     ],
     ['another kind of a registration', `update registration set code = 'W2'`, /stays what it was/],

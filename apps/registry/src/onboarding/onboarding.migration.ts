@@ -19,12 +19,14 @@ const STATEMENTS = [
      service_type jsonb not null,
      units jsonb not null,
      registration_ids uuid[] not null,
+     held_until jsonb not null,
      starts_on date not null,
      people jsonb not null,
      rules_id uuid not null,
      items jsonb not null,
      contact text not null check (contact <> ''),
      received_on date not null,
+     clock_from date not null check (clock_from >= received_on),
      stopped_on date,
      stopped_days int not null check (stopped_days >= 0),
      completion_due_on date,
@@ -47,8 +49,8 @@ const STATEMENTS = [
      constraint onboarding_case_refusal check (status not in ('refused', 'appealed', 'refusal-upheld') or
        (proposal ->> 'outcome' = 'refuse' and jsonb_array_length(proposal -> 'reasons') > 0 and proposal ->> 'text' <> '')),
      check (status <> 'registered' or proposal ->> 'outcome' = 'register'),
-     -- Whoever was named for the case is forgotten with its end.
-     check (status not in ${OVER} or people = '[]'))`,
+     -- Whoever was named for the case is forgotten with its decision.
+     check (status not in ('refused', 'appealed') and status not in ${OVER} or people = '[]'))`,
   'create index onboarding_case_of_organisation on onboarding_case (organisation_id)',
   ...keepLifecycle('onboarding_case', 'received', [
     'appealed > checking',

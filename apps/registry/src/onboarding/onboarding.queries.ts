@@ -114,8 +114,33 @@ async function placesOf(tx: Tx, one: OnboardingCase): Promise<{ readonly id: str
   );
 }
 
-export async function shownCase(tx: Tx, one: OnboardingCase, today: CivilDate): Promise<ShownCase> {
-  const { authorityId: _own, stoppedOn: _since, units, people, items, proposal, decision, ...said } = one;
+/** What the office says to itself until it has decided. */
+const OF_THE_OFFICE = ['propose', 'return'];
+
+/** As the office sees it, or as its applicant does: the proposal is the office's until a second person has decided. */
+export async function shownCase(tx: Tx, one: OnboardingCase, today: CivilDate, reach: Reach): Promise<ShownCase> {
+  const shown = await wholeCase(tx, one, today);
+  if (reach.everywhere) return shown;
+  return {
+    ...shown,
+    proposal: shown.decision && shown.proposal,
+    history: shown.history.filter(({ step }) => !OF_THE_OFFICE.includes(step)),
+  };
+}
+
+async function wholeCase(tx: Tx, one: OnboardingCase, today: CivilDate): Promise<ShownCase> {
+  const {
+    authorityId: _own,
+    stoppedOn: _since,
+    clockFrom: _from,
+    heldUntil: _held,
+    units,
+    people,
+    items,
+    proposal,
+    decision,
+    ...said
+  } = one;
   const { standings } = await readinessOf(tx, one, today);
   const steps = (await tx.list(CaseStepTable, { caseId: one.id })).sort((a, b) => (a.id < b.id ? -1 : 1));
   const [organisation] = await tx.query<{ name: string }>('select name from organisation where id = $1', [

@@ -8,13 +8,14 @@ import { OrganisationTable } from '../organisations/organisation.table.js';
 import { expectRules } from '../registration-rules/registration-rules.queries.js';
 import { amountOf, FTE } from '../registrations/capacity.js';
 import { renewableOf } from '../registrations/registrations.queries.js';
-import { receive, type OnboardingCase } from './onboarding-case.js';
+import { ServiceTable } from '../services/service.table.js';
+import { receive, type AskedUnit, type OnboardingCase } from './onboarding-case.js';
 import { CaseStepTable, OnboardingCaseTable } from './onboarding-case.table.js';
 import type { ApplyDto } from './onboarding.dto.js';
 
 type Asked = Pick<
   OnboardingCase,
-  'serviceId' | 'serviceName' | 'serviceType' | 'units' | 'registrationIds' | 'startsOn'
+  'serviceId' | 'serviceName' | 'serviceType' | 'units' | 'registrationIds' | 'heldUntil' | 'startsOn'
 >;
 
 /** Takes in an application, by the office or by a provider for its own organisation. */
@@ -60,22 +61,13 @@ async function registrationOf(tx: Tx, told: ApplyDto): Promise<Asked> {
   if (serviceName === undefined || !serviceType || startsOn === undefined)
     throw refuse('onboarding-case/service-missing');
   const from = civilDate(startsOn);
-  const entry = await expectInForce(tx, serviceType, from);
-  if (serviceId !== null) await expectOwn(tx, 'service', organisationId, serviceId);
-  for (const { form, siteId, capacities } of units) {
-    if (!entry.forms.includes(form))
-      throw refuse('onboarding-case/form-not-offered', { form, known: entry.forms.join(', ') });
-    if (siteId !== undefined) await expectOwn(tx, 'site', organisationId, siteId);
-    const known = [...entry.capacityUnits, FTE];
-    const unknown = capacities.find(({ unit }) => !known.includes(unit));
-    if (unknown) throw refuse('capacity/unknown-unit', { unit: unknown.unit, known: known.join(', ') });
-  }
+  await expectRegistrable(tx, { organisationId, serviceId, serviceType, units }, from);
   return {
     ...{ serviceId, serviceName: serviceName.trim(), serviceType: { ...serviceType }, startsOn: from },
     units: units.map(({ form, siteId = null, capacities }) => ({
       ...{ form, siteId, capacities: capacities.map(({ unit, amount }) => ({ unit, amount: amountOf(amount) })) },
     })),
-    registrationIds: [],
+    ...{ registrationIds: [], heldUntil: {} },
   };
 }
 
@@ -89,11 +81,49 @@ async function renewalOf(tx: Tx, told: ApplyDto, today: CivilDate): Promise<Aske
   const { serviceId, service, catalogueVersionId, code } = held[0]!;
   return {
     ...{ serviceId, serviceName: service, serviceType: { catalogueVersionId, code }, units: [] },
+    heldUntil: Object.fromEntries(held.map(({ id, validUntil }) => [id, validUntil!])),
     ...{ registrationIds: [...registrationIds], startsOn: today },
   };
 }
 
-async function expectOwn(tx: Tx, noun: 'service' | 'site', organisationId: string, id: string): Promise<void> {
-  const found = await tx.query(`select from ${noun} where id = $1 and organisation_id = $2`, [id, organisationId]);
-  if (found.length === 0) throw refuse(`${noun}/not-found`, { id });
+type Registrable = Pick<OnboardingCase, 'organisationId' | 'serviceId' | 'serviceType'> & {
+  readonly units: readonly Pick<AskedUnit, 'form' | 'capacities'>[] & readonly { readonly siteId?: string | null }[];
+};
+
+/**
+ * Whether it can be registered from a day on: the entry holds then, has these forms and units, and the places and the service
+ * are its own. Asked when it comes in, and again when it is decided.
+ */
+export async function expectRegistrable(
+  tx: Tx,
+  { organisationId, serviceId, serviceType, units }: Registrable,
+  from: CivilDate,
+): Promise<void> {
+  const entry = await expectInForce(tx, serviceType, from);
+  if (serviceId !== null) await expectOwnService(tx, organisationId, serviceId, serviceType.code);
+  for (const { form, siteId, capacities } of units) {
+    if (!entry.forms.includes(form))
+      throw refuse('onboarding-case/form-not-offered', { form, known: entry.forms.join(', ') });
+    if (siteId) await expectOwnSite(tx, organisationId, siteId, from);
+    const known = [...entry.capacityUnits, FTE];
+    const unknown = capacities.find(({ unit }) => !known.includes(unit));
+    if (unknown) throw refuse('capacity/unknown-unit', { unit: unknown.unit, known: known.join(', ') });
+  }
+}
+
+async function expectOwnSite(tx: Tx, organisationId: string, id: string, from: CivilDate): Promise<void> {
+  const [found] = await tx.query<{ closedOn: string | null }>(
+    'select closed_on::text as "closedOn" from site where id = $1 and organisation_id = $2',
+    [id, organisationId],
+  );
+  if (!found) throw refuse('site/not-found', { id });
+  if (found.closedOn !== null && found.closedOn < from) throw refuse('site/closed', { date: found.closedOn });
+}
+
+/** What holds under one entry is not called by another. */
+async function expectOwnService(tx: Tx, organisationId: string, id: string, code: string): Promise<void> {
+  const service = await tx.find(ServiceTable, { id, organisationId });
+  if (!service) throw refuse('service/not-found', { id });
+  if (service.status !== 'recorded' && service.status !== 'ended' && service.code !== null && service.code !== code)
+    throw refuse('onboarding-case/another-code', { code: service.code });
 }

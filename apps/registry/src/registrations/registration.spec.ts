@@ -14,7 +14,7 @@ it('is suspended and resumed with a reason, and ends once', () => {
   expect(suspended).toMatchObject({ status: 'suspended', reason: 'fire inspection', version: 2 });
   expect(resume(suspended)).toMatchObject({ status: 'registered', reason: null, version: 3 });
   const ended = end(suspended, { on: today, today, reason: 'given up' });
-  expect(ended).toMatchObject({ status: 'ended', validUntil: today, reason: 'given up' });
+  expect(ended).toMatchObject({ status: 'ended', validUntil: today, endReason: 'given up' });
   expect(() => suspend(ended, 'x')).toThrow(refuse('registration/wrong-step', { status: 'ended' }));
   expect(() => suspend(suspended, 'x')).toThrow(refuse('registration/wrong-step', { status: 'suspended' }));
   expect(() => end(ended, { on: today, today, reason: 'x' })).toThrow('registration/wrong-step');
@@ -23,6 +23,8 @@ it('is suspended and resumed with a reason, and ends once', () => {
 it('holds on until a day of its end that is still to come', () => {
   const ending = end(register(told), { on: day('2027-07-01'), today, reason: 'moves away' });
   expect(ending).toMatchObject({ status: 'registered', validUntil: '2027-07-01', version: 2 });
+  // What happens until then does not touch why it ends.
+  expect(resume(suspend(ending, 'fire'))).toMatchObject({ reason: null, endReason: 'moves away' });
 });
 
 it.each([
@@ -35,6 +37,8 @@ it.each([
 it('is renewed for longer than it holds, under the number of the new decision', () => {
   const renewed = renew(register(told), { until: day('2036-01-01'), number: '7/2030' });
   expect(renewed).toMatchObject({ validUntil: '2036-01-01', number: '7/2030', validFrom: '2026-01-01' });
+  const asleep = renew(suspend(register(told), 'fire'), { until: day('2036-01-01'), number: '7/2030' });
+  expect(asleep).toMatchObject({ status: 'suspended', reason: 'fire', validUntil: '2036-01-01' });
   const again = { until: day('2031-01-01'), number: 'x' };
   expect(() => renew(register(told), again)).toThrow(refuse('registration/ends-later', { until: '2031-01-01' }));
   expect(() => renew(register({ ...told, validUntil: null }), again)).toThrow('registration/never-expires');

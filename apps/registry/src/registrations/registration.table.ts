@@ -21,6 +21,7 @@ export const RegistrationTable = new EntitySchema<Registration>({
     validUntil: { ...column.date, nullable: true },
     status: column.text,
     reason: column.optionalText,
+    endReason: column.optionalText,
     version: column.version,
   },
 });

@@ -25,17 +25,19 @@ export interface Registration {
   /** The first day on which it does not hold any more; `null`: until somebody ends it. */
   readonly validUntil: CivilDate | null;
   readonly status: 'registered' | 'suspended' | 'ended';
-  /** Why it is suspended or ended. */
+  /** Why it is suspended. */
   readonly reason: string | null;
+  /** Why it ends before its time, on a day that somebody wrote down. */
+  readonly endReason: string | null;
   readonly version: number;
 }
 
-type Told = Omit<Registration, 'status' | 'reason' | 'version'>;
+type Told = Omit<Registration, 'status' | 'reason' | 'endReason' | 'version'>;
 
 export function register(told: Told): Registration {
   if (told.validUntil !== null && told.validUntil <= told.validFrom)
     throw refuse('registration/ends-before-it-begins', { from: told.validFrom });
-  return { ...told, status: 'registered', reason: null, version: 1 };
+  return { ...told, status: 'registered', reason: null, endReason: null, version: 1 };
 }
 
 const elsewhere: Guard<Registration, unknown> = ({ status }) => refuse('registration/wrong-step', { status });
@@ -67,11 +69,9 @@ export const REGISTRATION_LIFECYCLE = {
     unknown,
     'registered'
   >,
-  renew: { from: ['registered'], to: 'registered', otherwise: elsewhere, guards: [laterThanNow] } satisfies Step<
-    Registration,
-    { readonly until: CivilDate },
-    'registered'
-  >,
+  renew: {
+    ...{ from: ['registered', 'suspended'], to: 'registered', otherwise: elsewhere, guards: [laterThanNow] },
+  } satisfies Step<Registration, { readonly until: CivilDate }, 'registered'>,
   end: { from: ['registered', 'suspended'], to: 'ended', otherwise: elsewhere, guards: [endsWithin] } satisfies Step<
     Registration,
     Ending,
@@ -87,12 +87,13 @@ export function resume(registration: Registration): Registration {
   return { ...take(REGISTRATION_LIFECYCLE.resume, registration, undefined), reason: null };
 }
 
-/** Holds longer, by a new decision. */
+/** Holds longer, by a new decision; one that is suspended stays so. */
 export function renew(
   registration: Registration,
   { until, number }: { readonly until: CivilDate; readonly number: string },
 ): Registration {
-  return { ...take(REGISTRATION_LIFECYCLE.renew, registration, { until }), validUntil: until, number };
+  const renewed = take(REGISTRATION_LIFECYCLE.renew, registration, { until });
+  return { ...renewed, status: registration.status, validUntil: until, number, endReason: null };
 }
 
 /** `on` is the first day on which it does not hold. A day to come is written down; it ends when that day has come. */
@@ -100,7 +101,7 @@ export function end(
   registration: Registration,
   { on, today, reason }: { readonly on: CivilDate; readonly today: CivilDate; readonly reason: string },
 ): Registration {
-  const ended = { ...take(REGISTRATION_LIFECYCLE.end, registration, { on }), validUntil: on, reason };
+  const ended = { ...take(REGISTRATION_LIFECYCLE.end, registration, { on }), validUntil: on, endReason: reason };
   return on > today ? { ...ended, status: registration.status } : ended;
 }
 

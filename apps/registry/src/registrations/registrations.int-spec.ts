@@ -131,6 +131,19 @@ it('has a capacity for any past day, each basis and unit by itself, and a sheet 
   expect(String(sheet.body).trim().split('\n')).toHaveLength(2);
 });
 
+it('tells a capacity that was recorded for a day to come when that day has come', async () => {
+  const id = await aRegistration(world);
+  const from = addDays(civilDate(world.today()), 2);
+  await move(id, 'capacities', { basis: 'registered', unit: 'place', amount: '20', from, reason: 'Anbau.' });
+  const places = () => told('capacity', id).map(({ capacities }) => capacities[0]!.amount);
+  await eventually(() => expect(places()).toEqual(['12']));
+  world.pass(2);
+  await eventually(() => expect(places()).toEqual(['12', '20']), 10_000);
+  const { version } = await shown(id);
+  await new Promise((resolve) => setTimeout(resolve, 2_500));
+  expect((await shown(id)).version).toBe(version);
+}, 20_000);
+
 it('shows a provider its own alone', async () => {
   const id = await aRegistration(world);
   const { organisationId } = await shown(id);

@@ -206,7 +206,10 @@ export async function followRegistrations(
   const registrations = await tx.list(RegistrationTable, { serviceId });
   const status = statusOfService(registrations.map((one) => one.status));
   const amended = { ...service, ...type, status };
-  const standing = (one: Service) => ({ status: one.status, code: one.code ?? '' });
+  const standing = (one: Service) => {
+    const type = one.code === null ? '' : `${one.code} (${one.catalogueVersionId})`;
+    return { status: one.status, serviceType: type };
+  };
   const changes = changesBetween(standing(service), standing(amended));
   const next = await storeChange(tx, 'service', ServiceTable, { amended, changes, source: BY_HAND, reason });
   if (next) publishInBulk(tx, ServicesRecordedV1, [outward(next)]);
@@ -217,7 +220,11 @@ export async function renewableOf(
   tx: Tx,
   organisationId: string,
   ids: readonly string[],
-): Promise<(Pick<Registration, 'id' | 'serviceId' | 'catalogueVersionId' | 'code'> & { readonly service: string })[]> {
+): Promise<
+  (Pick<Registration, 'id' | 'serviceId' | 'catalogueVersionId' | 'code' | 'validUntil'> & {
+    readonly service: string;
+  })[]
+> {
   const held = await tx.query<
     Pick<Registration, 'id' | 'serviceId' | 'catalogueVersionId' | 'code' | 'status' | 'validUntil'> & {
       readonly service: string;
@@ -230,7 +237,7 @@ export async function renewableOf(
   );
   const strange = ids.find((id) => !held.some((one) => one.id === id));
   if (strange !== undefined) throw refuse('registration/not-found', { id: strange });
-  const over = held.find(({ status }) => status !== 'registered');
+  const over = held.find(({ status }) => status === 'ended');
   if (over) throw refuse('registration/wrong-step', { status: over.status });
   if (held.some(({ validUntil }) => validUntil === null)) throw refuse('registration/never-expires');
   return held;

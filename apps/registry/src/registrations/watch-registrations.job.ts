@@ -1,6 +1,6 @@
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { RegistryNoticesRaisedV1 } from '@levada/contracts';
+import { RegistrationCapacityChangedV1, RegistryNoticesRaisedV1 } from '@levada/contracts';
 import { dayOf, daysBetween, newId, type CivilDate, type Clock } from '@levada/kernel';
 import { EVERY_AUTHORITY, Transactions, type Tx } from '@levada/persistence';
 import { CLOCK, LOG, raiseNotices, recurring, type Recurring } from '@levada/platform';
@@ -16,7 +16,7 @@ interface Watched {
   readonly authorityId: string;
 }
 
-/** An end is known within seconds of midnight; a look that finds nothing costs one index scan. */
+/** What a new day brings is known within seconds of midnight. */
 const LOOK_MS = 2_000;
 const AT_ONCE = 100;
 
@@ -47,13 +47,18 @@ export class WatchRegistrations implements OnApplicationBootstrap, BeforeApplica
 
   private async look(isStopping: () => boolean): Promise<void> {
     const today = dayOf(this.clock.now());
-    for (const one of await this.found(ENDED, today)) {
-      if (isStopping()) return;
-      await this.within(one, (tx) => endIfOver(tx, one.id, today));
-    }
-    for (const one of await this.found(EXPIRING, today)) {
-      if (isStopping()) return;
-      await this.within(one, (tx) => tellIfDue(tx, one.id, today));
+    for (const [sql, work] of [
+      [ENDED, endIfOver] as const,
+      [BEGUN, tellCapacities] as const,
+      [EXPIRING, tellIfDue] as const,
+    ]) {
+      for (const one of await this.found(sql, today)) {
+        if (isStopping()) return;
+        // One that cannot be handled does not keep the others waiting; it is tried again at every look.
+        await this.within(one, (tx) => work(tx, one.id, today)).catch((error: unknown) =>
+          this.log.warn({ registration: one.id, error: String(error) }, 'a registration could not be watched'),
+        );
+      }
     }
   }
 
@@ -72,13 +77,22 @@ export class WatchRegistrations implements OnApplicationBootstrap, BeforeApplica
 const ENDED = `select id, authority_id as "authorityId" from registration
   where status <> 'ended' and valid_until <= $1 order by valid_until, id limit $2`;
 
+// Capacities that were recorded for a day to come: the events until then told what held before.
+const BEGUN = `select distinct r.id, r.authority_id as "authorityId" from capacity c join registration r on r.id = c.registration_id
+  where c.from_on <= $1 and c.from_on > c.recorded_at::date and r.status <> 'ended'
+    and not exists (select from capacity_told t where t.registration_id = r.id and t.on_day = c.from_on)
+  order by r.id limit $2`;
+
 // By the rules that hold now: of each that expires, the nearest notice that its days call for and that was not given yet.
+// Each authority by itself, so that the index on the last day is used.
 const EXPIRING = `
-  select r.id, r.authority_id as "authorityId" from registration r
-  join lateral (select notice_days from registration_rules u where u.authority_id = r.authority_id order by number desc limit 1) u on true
-  where r.status <> 'ended' and r.valid_until > $1::date
-    and r.valid_until <= $1::date + (select max(d) from unnest(u.notice_days) d)
-    and not exists (select from expiry_notice n where n.registration_id = r.id and n.valid_until = r.valid_until
+  select r.id, r.authority_id as "authorityId"
+  from (select distinct on (authority_id) authority_id, notice_days, (select max(d) from unnest(notice_days) d) as most
+        from registration_rules order by authority_id, number desc) u
+  join lateral (
+    select * from registration r where r.authority_id = u.authority_id and r.status <> 'ended' and r.valid_until > $1::date
+      and r.valid_until <= $1::date + u.most) r on true
+  where not exists (select from expiry_notice n where n.registration_id = r.id and n.valid_until = r.valid_until
       and n.days <= (select min(d) from unnest(u.notice_days) d where r.valid_until - $1::date <= d))
   order by r.valid_until, r.id limit $2`;
 
@@ -86,11 +100,26 @@ const EXPIRING = `
 async function endIfOver(tx: Tx, id: string, today: CivilDate): Promise<void> {
   const held = await lockRegistration(tx, id);
   if (held.status === 'ended' || held.validUntil === null || held.validUntil > today) return;
-  const told = { on: held.validUntil, today, reason: held.reason ?? RAN_OUT, by: '' };
+  const told = { on: held.validUntil, today, reason: held.endReason ?? RAN_OUT, by: '' };
   const [ended, event] = await endRegistration(tx, held, told);
   tx.store(RegistrationTable, ended, { action: 'expire', detail: { on: held.validUntil } });
   await tellRegistration(tx, event, ended);
   await followRegistrations(tx, ended.serviceId, told.reason);
+}
+
+/** With the capacities of today, at a version of its own. */
+async function tellCapacities(tx: Tx, id: string, today: CivilDate): Promise<void> {
+  const held = await lockRegistration(tx, id);
+  const told = await tx.query(
+    `insert into capacity_told (registration_id, authority_id, on_day)
+     select $1, $2, from_on from capacity where registration_id = $1 and from_on <= $3 and from_on > recorded_at::date
+     on conflict do nothing returning on_day`,
+    [id, held.authorityId, today],
+  );
+  if (told.length === 0 || held.status === 'ended') return;
+  const next = { ...held, version: held.version + 1 };
+  tx.store(RegistrationTable, next, { action: 'capacity-begins', detail: { on: today } });
+  await tellRegistration(tx, RegistrationCapacityChangedV1, next);
 }
 
 async function tellIfDue(tx: Tx, id: string, today: CivilDate): Promise<void> {

@@ -1,11 +1,9 @@
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { RegistryNoticesRaisedV1 } from '@levada/contracts';
 import { newId, type Clock } from '@levada/kernel';
 import { EVERY_AUTHORITY, Transactions } from '@levada/persistence';
-import { CLOCK, LOG, raiseNotices, recurring, type Recurring } from '@levada/platform';
+import { CLOCK, LOG, recurring, type Recurring } from '@levada/platform';
 import type { CheckCode } from '../registration-rules/registration-rules.js';
-import { checkFailed } from './verification-notice.js';
 import { VerifyOrganisation } from './verify-organisation.handler.js';
 
 interface Due {
@@ -54,21 +52,8 @@ export class RepeatChecks implements OnApplicationBootstrap, BeforeApplicationSh
       const due = await this.claim();
       if (!due) return;
       const { authorityId, organisationId, check } = due;
-      const made = await this.verifying.askAgain(authorityId, organisationId, check);
-      if (made.some(({ outcome }) => outcome === 'fail')) await this.tell(due);
+      await this.verifying.askAgain(authorityId, organisationId, check);
     }
-  }
-
-  /** What was found without anybody asking, somebody has to hear. */
-  private tell({ authorityId, organisationId, check }: Due): Promise<void> {
-    const at = this.clock.now();
-    const scope = { authorityId, actorId: null, at, correlation: newId(at) };
-    return this.transactions.run(scope, async (tx) => {
-      const [organisation] = await tx.query<{ name: string }>('select name from organisation where id = $1', [
-        organisationId,
-      ]);
-      raiseNotices(tx, RegistryNoticesRaisedV1, [checkFailed(organisation!.name, check)]);
-    });
   }
 
   private claim(): Promise<Due | undefined> {

@@ -46,7 +46,9 @@ export class VerificationsController {
     id: 'recordVerification',
     summary: 'Takes down what a person saw themselves: premises, or a register that no source here answers for.',
     answer: ShownVerification,
-    refuses: ['organisation/not-found', 'site/not-found', 'verification/place-of-premises'],
+    refuses: [
+      ...['organisation/not-found', 'site/not-found', 'verification/place-of-premises', 'registration-rules/none'],
+    ],
     example: {
       check: 'register',
       outcome: 'ok',

@@ -1,7 +1,8 @@
 import { Inject, Injectable, Optional } from '@nestjs/common';
 import { newId, refuse, type Clock } from '@levada/kernel';
 import { Transactions, type Scope, type Tx } from '@levada/persistence';
-import { CLOCK, scopeOf, type Actor } from '@levada/platform';
+import { CLOCK, raiseNotices, scopeOf, type Actor } from '@levada/platform';
+import { RegistryNoticesRaisedV1 } from '@levada/contracts';
 import { identifierOf } from '../organisations/identifier.js';
 import type { Organisation } from '../organisations/organisation.js';
 import { OrganisationTable } from '../organisations/organisation.table.js';
@@ -10,6 +11,7 @@ import { expectRules } from '../registration-rules/registration-rules.queries.js
 import { CHECK_SOURCES, type CheckSources } from './check-sources.config.js';
 import { OUTSIDE_CHECKS } from './checks.client.js';
 import { nextAsked, type CheckAnswer, type Verification } from './verification.js';
+import { checkFailed } from './verification-notice.js';
 import { VerificationTable } from './verification.table.js';
 import type { RecordVerificationDto } from './verifications.dto.js';
 
@@ -55,8 +57,12 @@ export class VerifyOrganisation {
     const { check, siteId = null, outcome, source } = told;
     if ((check === 'premises') !== (siteId !== null)) throw refuse('verification/place-of-premises');
     return this.transactions.run(scopeOf(by, at), async (tx) => {
-      await tx.load(OrganisationTable, organisationId);
+      const organisation = await tx.load(OrganisationTable, organisationId);
       if (siteId !== null) await expectSiteOf(tx, organisationId, siteId);
+      // What a person looked up is asked of the source again when it grows old.
+      const rule = (await expectRules(tx)).checks.find(({ code }) => code === check);
+      if (rule && check !== 'premises')
+        await schedule(tx, organisation, check, { at, outcome, repeatDays: rule.repeatDays });
       const verification: Verification = {
         ...{ id: newId(at), authorityId: by.authorityId, organisationId, siteId, check, source, outcome },
         ...{ evidence: { seen: told.evidence }, madeBy: by.id, madeAt: at },
@@ -87,6 +93,13 @@ export class VerifyOrganisation {
         await schedule(tx, organisation, code, { at, outcome, repeatDays });
       }
       tx.append(VerificationTable, made);
+      // What was found without anybody asking, somebody has to hear.
+      const failed = madeBy === null ? made.filter(({ outcome }) => outcome === 'fail') : [];
+      raiseNotices(
+        tx,
+        RegistryNoticesRaisedV1,
+        failed.map(({ check }) => checkFailed(organisation.name, check)),
+      );
       return made;
     });
   }
