@@ -21,6 +21,7 @@ import { RegistrationRulesTable } from './registration-rules/registration-rules.
 import { RegistryModule } from './registry.module.js';
 import { VerificationTable } from './verifications/verification.table.js';
 import { Verifications1764000002003 } from './verifications/verifications.migration.js';
+import { Search1764200000000 } from './search/search.migration.js';
 import { ServiceTable } from './services/service.table.js';
 import { SiteTable } from './sites/site.table.js';
 import { Sites1764100000002 } from './sites/sites.migration.js';
@@ -46,7 +47,7 @@ export const registry: ServiceDefinition = {
     ...[KnownServiceTypes1764000002000, Registrations1764000002001, RegistrationRules1764000002002],
     ...[Verifications1764000002003, Onboarding1764000002004],
     ...[OrganisationChanges1764100000000, StatutoryPersons1764100000001, Sites1764100000002],
-    ...[ConflictDecisions1764100000003, Proposals1764100000004],
+    ...[ConflictDecisions1764100000003, Proposals1764100000004, Search1764200000000],
   ],
   projections: { catalogue: ['known_catalogue_version', 'known_service_type'] },
   refusals,

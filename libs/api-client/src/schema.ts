@@ -31453,13 +31453,13 @@ export interface operations {
                 legalType?: string;
                 /** @description Rows of a page, 200 at most; 50 unless said otherwise. */
                 limit?: number;
-                /** @description A part of the name, whatever the case. */
+                /** @description A part of the name, whatever the case and the accents. */
                 name?: string;
                 /** @description Those that belong to this one. Several with commas between: any of them. */
                 parent?: string;
                 /** @description Of this scheme of identifiers. */
                 scheme?: string;
-                /** @description Beginnings of words, in any order; accents and case do not matter. */
+                /** @description Words or parts of them, in any order; accents and case do not matter. The likest come first; where nothing is found, what may have been meant. */
                 search?: string;
                 /** @description Names with commas between, `-` before one that descends: id, name, identifier. By default name. */
                 sort?: string;
@@ -36366,7 +36366,7 @@ export interface operations {
                 name?: string;
                 /** @description Of this organisation. Several with commas between: any of them. */
                 organisation?: string;
-                /** @description Beginnings of words, in any order; accents and case do not matter. */
+                /** @description Words or parts of them, in any order; accents and case do not matter. The likest come first; where nothing is found, what may have been meant. */
                 search?: string;
                 /** @description At this place. Several with commas between: any of them. */
                 site?: string;
@@ -37012,7 +37012,7 @@ export interface operations {
                 municipality?: string;
                 /** @description Of this organisation. Several with commas between: any of them. */
                 organisation?: string;
-                /** @description Beginnings of words, in any order; accents and case do not matter. */
+                /** @description Words or parts of them, in any order; accents and case do not matter. The likest come first; where nothing is found, what may have been meant. */
                 search?: string;
                 /** @description Names with commas between, `-` before one that descends: name, id. By default name. */
                 sort?: string;

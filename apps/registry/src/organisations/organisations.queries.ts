@@ -14,6 +14,7 @@ import {
   type Page,
   type Reach,
 } from '@levada/platform';
+import { byWords, partOf } from '../search/names.queries.js';
 import { LEGAL_TYPES } from './organisation.js';
 import type { ShownOrganisation, ShownOrganisationInFull } from './organisations.dto.js';
 import { partsOf } from './write-organisation.queries.js';
@@ -21,7 +22,7 @@ import { partsOf } from './write-organisation.queries.js';
 export const organisationList: ListDefinition<ShownOrganisation, ShownOrganisation> = {
   columns: `o.id, o.name, o.scheme, o.identifier, o.legal_type as "legalType", o.legal_form as "legalForm",
     o.parent_id as "parentId", o.version`,
-  from: 'organisation o',
+  from: 'searched_organisation o',
   id: 'o.id',
   filters: {
     id: equals('o.id', 'uuid', 'Organisations.'),
@@ -31,8 +32,10 @@ export const organisationList: ListDefinition<ShownOrganisation, ShownOrganisati
     parent: equals('o.parent_id', 'uuid', 'Those that belong to this one.'),
     name: where(
       'text',
-      'A part of the name, whatever the case.',
-      (text) => (bind) => `position(lower(${bind(text)}) in lower(o.name)) > 0`,
+      'A part of the name, whatever the case and the accents.',
+      (text) => (bind) =>
+        // The words hold its identifier, too.
+        `(${partOf('o.plain_words')(text)(bind)} and ${partOf('plain_words(o.name)')(text)(bind)})`,
     ),
   },
   sorts: {
@@ -41,7 +44,7 @@ export const organisationList: ListDefinition<ShownOrganisation, ShownOrganisati
     identifier: { sql: 'o.identifier', type: 'text' },
   },
   order: 'name',
-  search: ['o.name', 'o.identifier'],
+  search: byWords('organisation', 'o'),
   show: (row) => row,
   sheet: [
     { title: TITLES.id, value: ({ id }) => id },
