@@ -10,6 +10,8 @@ import { CaseStepTable, OnboardingCaseTable } from './onboarding/onboarding-case
 import { Onboarding1764000002004 } from './onboarding/onboarding.migration.js';
 import { OrganisationChanges1764100000000 } from './organisations/organisation-changes.migration.js';
 import { OrganisationTable } from './organisations/organisation.table.js';
+import { MergeTable } from './merges/merge.table.js';
+import { Merges1764200000001 } from './merges/merges.migration.js';
 import { Organisations1700000002000 } from './organisations/organisations.migration.js';
 import { ProposalTable } from './proposals/proposal.table.js';
 import { Proposals1764100000004 } from './proposals/proposals.migration.js';
@@ -37,7 +39,7 @@ export const registry: ServiceDefinition = {
   module: RegistryModule,
   tables: [
     ...[OrganisationTable, StatutoryPersonTable, SiteTable, ServiceTable],
-    ...[ImportRunTable, ImportConflictTable, ImportDecisionTable, ProposalTable],
+    ...[ImportRunTable, ImportConflictTable, ImportDecisionTable, ProposalTable, MergeTable],
     ...[RegistrationTable, SuspensionTable, CapacityTable],
     ...[RegistrationRulesTable, VerificationTable, OnboardingCaseTable, CaseStepTable],
     ...[KnownCatalogueVersionTable, KnownServiceTypeTable],
@@ -48,6 +50,7 @@ export const registry: ServiceDefinition = {
     ...[Verifications1764000002003, Onboarding1764000002004],
     ...[OrganisationChanges1764100000000, StatutoryPersons1764100000001, Sites1764100000002],
     ...[ConflictDecisions1764100000003, Proposals1764100000004, Search1764200000000],
+    Merges1764200000001,
   ],
   projections: { catalogue: ['known_catalogue_version', 'known_service_type'] },
   refusals,

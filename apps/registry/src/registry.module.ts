@@ -5,6 +5,7 @@ import { ManageImport } from './imports/manage-import.handler.js';
 import { RecordBatch } from './imports/record-batch.handler.js';
 import { SettleConflict } from './imports/settle-conflict.handler.js';
 import { KnownServiceTypesConsumer } from './known-service-types/known-service-types.consumer.js';
+import { MergesModule } from './merges/merges.module.js';
 import { OnboardingModule } from './onboarding/onboarding.module.js';
 import { OrganisationsModule } from './organisations/organisations.module.js';
 import { ProposalsModule } from './proposals/proposals.module.js';
@@ -17,7 +18,15 @@ import { VerificationsModule } from './verifications/verifications.module.js';
 
 @Module({
   imports: [
-    ...[OrganisationsModule, StatutoryPersonsModule, SitesModule, ServicesModule, HistoryModule, ProposalsModule],
+    ...[
+      OrganisationsModule,
+      StatutoryPersonsModule,
+      SitesModule,
+      ServicesModule,
+      HistoryModule,
+      ProposalsModule,
+      MergesModule,
+    ],
     ...[VerificationsModule, OnboardingModule, RegistrationsModule],
   ],
   controllers: [ImportsController, RegistrationRulesController, KnownServiceTypesConsumer],

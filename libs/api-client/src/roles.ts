@@ -220,6 +220,15 @@ export const ROLES_OF = {
   "registry_stopImport": [
     "registry-administrator"
   ],
+  "registry_mergeOrganisations": [
+    "registry-administrator"
+  ],
+  "registry_previewMerge": [
+    "registry-administrator"
+  ],
+  "registry_undoMerge": [
+    "registry-administrator"
+  ],
   "registry_applyForRegistration": [
     "registry-administrator",
     "provider-editor",

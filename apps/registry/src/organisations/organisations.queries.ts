@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Transactions } from '@levada/persistence';
 import {
   among,
+  choice,
   equals,
   exactly,
   Lists,
@@ -21,7 +22,7 @@ import { partsOf } from './write-organisation.queries.js';
 
 export const organisationList: ListDefinition<ShownOrganisation, ShownOrganisation> = {
   columns: `o.id, o.name, o.scheme, o.identifier, o.legal_type as "legalType", o.legal_form as "legalForm",
-    o.parent_id as "parentId", o.version`,
+    o.parent_id as "parentId", o.merged_into as "mergedInto", o.version`,
   from: 'searched_organisation o',
   id: 'o.id',
   filters: {
@@ -29,6 +30,11 @@ export const organisationList: ListDefinition<ShownOrganisation, ShownOrganisati
     scheme: exactly('o.scheme', 'Of this scheme of identifiers.'),
     identifier: exactly('o.identifier', 'Its identifier.'),
     legalType: among('o.legal_type', LEGAL_TYPES, 'Its legal type.'),
+    merged: choice(
+      { no: 'o.merged_into is null', yes: 'o.merged_into is not null', all: 'true' },
+      'Merged into another one.',
+      'no',
+    ),
     parent: equals('o.parent_id', 'uuid', 'Those that belong to this one.'),
     name: where(
       'text',

@@ -4,7 +4,6 @@ import { Transactions, type Scope, type Tx } from '@levada/persistence';
 import { CLOCK, scopeOf, type Actor } from '@levada/platform';
 import { identifierOf } from '../organisations/identifier.js';
 import type { Organisation } from '../organisations/organisation.js';
-import { OrganisationTable } from '../organisations/organisation.table.js';
 import type { CheckCode, RequiredCheck } from '../registration-rules/registration-rules.js';
 import { expectRules } from '../registration-rules/registration-rules.queries.js';
 import { CHECK_SOURCES, type CheckSources } from './check-sources.config.js';
@@ -12,6 +11,7 @@ import { OUTSIDE_CHECKS } from './checks.client.js';
 import { nextAsked, type CheckAnswer, type Verification } from './verification.js';
 import { VerificationTable } from './verification.table.js';
 import type { RecordVerificationDto } from './verifications.dto.js';
+import { livingOrganisation } from '../organisations/write-organisation.queries.js';
 
 /** Asks sources about an organisation, or takes down what a person saw, and keeps the answers. */
 @Injectable()
@@ -26,7 +26,7 @@ export class VerifyOrganisation {
   async ask(by: Actor, organisationId: string, checks?: readonly CheckCode[]): Promise<Verification[]> {
     const scope = scopeOf(by, this.clock.now());
     const [organisation, rules] = await this.transactions.run(scope, async (tx) => [
-      await tx.load(OrganisationTable, organisationId),
+      await livingOrganisation(tx, organisationId),
       await expectRules(tx),
     ]);
     const wanted = rules.checks.filter(({ code }) => code !== 'premises' && (!checks || checks.includes(code)));
@@ -40,7 +40,7 @@ export class VerifyOrganisation {
     const at = this.clock.now();
     const scope: Scope = { authorityId, actorId: null, at, correlation: newId(at) };
     const [organisation, rules] = await this.transactions.run(scope, async (tx) => [
-      await tx.load(OrganisationTable, organisationId),
+      await livingOrganisation(tx, organisationId),
       await expectRules(tx),
     ]);
     const wanted = rules.checks.filter(({ code }) => code === check);
@@ -55,7 +55,7 @@ export class VerifyOrganisation {
     const { check, siteId = null, outcome, source } = told;
     if ((check === 'premises') !== (siteId !== null)) throw refuse('verification/place-of-premises');
     return this.transactions.run(scopeOf(by, at), async (tx) => {
-      await tx.load(OrganisationTable, organisationId);
+      await livingOrganisation(tx, organisationId);
       if (siteId !== null) await expectSiteOf(tx, organisationId, siteId);
       const verification: Verification = {
         ...{ id: newId(at), authorityId: by.authorityId, organisationId, siteId, check, source, outcome },
