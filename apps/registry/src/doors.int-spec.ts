@@ -80,6 +80,13 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
       [AN_AUTHORITY, ...others],
     )
   )[0]!['id'] as string;
+  const duplicate = (
+    await service.database.query(
+      `insert into duplicate (id, authority_id, one_id, other_id, likeness, reasons, status, version)
+         values (gen_random_uuid(), $1, $2, $3, 500, '[{"kind": "name", "likeness": 700}]', 'open', 1) returning id`,
+      [AN_AUTHORITY, ...others.toSorted()],
+    )
+  )[0]!['id'] as string;
   const catalogueVersionId = await world.aCatalogue('W1');
   const registration = await aRegistration(world, { organisationId: id, catalogueVersionId });
   const application = { organisationId: id, catalogueVersionId };
@@ -102,6 +109,7 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
         ]),
       ),
       ...Object.fromEntries(['GET', 'PATCH'].map((method) => [`${method} /api/v1/registry/services/:id`, service1])),
+      ...of('/api/v1/registry/duplicates', duplicate, ['GET', 'POST /dismissal']),
       ...of('/api/v1/registry/merges', merge, ['GET', 'POST /undoing']),
       ...of(REGISTRATIONS, registration, [
         'GET',
@@ -133,6 +141,7 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
       [`POST ${REGISTRATIONS}/:id/end`]: { on: '2030-01-01', reason: 'x' },
       [`PUT ${CASES}/:id/items`]: { items: [] },
       [`POST ${imports}/conflicts/:conflictId/settlement`]: { keep: 'ours', reason: 'x' },
+      ['POST /api/v1/registry/duplicates/:id/dismissal']: { reason: 'x' },
       ['POST /api/v1/registry/merges']: { ...pair, previewHash: 'a'.repeat(64), reason: 'x' },
       ['POST /api/v1/registry/merges/preview']: pair,
       ['POST /api/v1/registry/merges/:id/undoing']: { reason: 'x' },

@@ -1,6 +1,8 @@
 /** Who provides which services, and where; what directories say of them. */
 import type { ServiceDefinition } from '@levada/platform';
 import { ConflictDecisions1764100000003 } from './imports/conflict-decisions.migration.js';
+import { Duplicates1764200000002 } from './duplicates/duplicates.migration.js';
+import { SuspectTable } from './duplicates/suspect.table.js';
 import { ImportConflictTable, ImportDecisionTable } from './imports/import-decision.table.js';
 import { ImportRunTable } from './imports/import-run.table.js';
 import { Imports1763900002000 } from './imports/imports.migration.js';
@@ -39,7 +41,7 @@ export const registry: ServiceDefinition = {
   module: RegistryModule,
   tables: [
     ...[OrganisationTable, StatutoryPersonTable, SiteTable, ServiceTable],
-    ...[ImportRunTable, ImportConflictTable, ImportDecisionTable, ProposalTable, MergeTable],
+    ...[ImportRunTable, ImportConflictTable, ImportDecisionTable, ProposalTable, MergeTable, SuspectTable],
     ...[RegistrationTable, SuspensionTable, CapacityTable],
     ...[RegistrationRulesTable, VerificationTable, OnboardingCaseTable, CaseStepTable],
     ...[KnownCatalogueVersionTable, KnownServiceTypeTable],
@@ -51,6 +53,7 @@ export const registry: ServiceDefinition = {
     ...[OrganisationChanges1764100000000, StatutoryPersons1764100000001, Sites1764100000002],
     ...[ConflictDecisions1764100000003, Proposals1764100000004, Search1764200000000],
     Merges1764200000001,
+    Duplicates1764200000002,
   ],
   projections: { catalogue: ['known_catalogue_version', 'known_service_type'] },
   refusals,

@@ -2,6 +2,7 @@ import type { RefusalCatalogue } from '@levada/platform';
 import { onboardingRefusals } from './onboarding/onboarding-refusals.js';
 import { registrationRefusals } from './registrations/registration-refusals.js';
 import { conflictRefusals } from './imports/conflict-refusals.js';
+import { duplicateRefusals } from './duplicates/duplicate-refusals.js';
 import { mergeRefusals } from './merges/merge-refusals.js';
 import { organisationRefusals } from './organisations/organisation-refusals.js';
 import { proposalRefusals } from './proposals/proposal-refusals.js';
@@ -17,6 +18,7 @@ export const refusals: RefusalCatalogue = {
   ...conflictRefusals,
   ...proposalRefusals,
   ...mergeRefusals,
+  ...duplicateRefusals,
   'organisation/not-found': {
     status: 404,
     en: 'There is no organisation {id}.',

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { DuplicatesModule } from './duplicates/duplicates.module.js';
 import { HistoryModule } from './history/history.module.js';
 import { ImportsController } from './imports/imports.controller.js';
 import { ManageImport } from './imports/manage-import.handler.js';
@@ -27,7 +28,7 @@ import { VerificationsModule } from './verifications/verifications.module.js';
       ProposalsModule,
       MergesModule,
     ],
-    ...[VerificationsModule, OnboardingModule, RegistrationsModule],
+    ...[DuplicatesModule, VerificationsModule, OnboardingModule, RegistrationsModule],
   ],
   controllers: [ImportsController, RegistrationRulesController, KnownServiceTypesConsumer],
   providers: [ManageImport, RecordBatch, SettleConflict],

@@ -205,6 +205,9 @@ export const ROLES_OF = {
   "registry_retryDeadLetter": [
     "operator"
   ],
+  "registry_dismissDuplicate": [
+    "registry-administrator"
+  ],
   "registry_startImport": [
     "registry-administrator"
   ],

@@ -31,7 +31,12 @@ export const MOVED: Readonly<Record<Reference, KnownReference>> = {
 };
 
 /** Names organisations for what was done with them: stays as it is. */
-const STAYING: readonly Reference[] = ['organisation_merge.from_id', 'organisation_merge.to_id'];
+const STAYING: readonly Reference[] = [
+  'organisation_merge.from_id',
+  'organisation_merge.to_id',
+  'duplicate.one_id',
+  'duplicate.other_id',
+];
 
 export function unknownAmong(references: readonly Reference[]): Reference[] {
   return references.filter((one) => !Object.hasOwn(MOVED, one) && !STAYING.includes(one)).sort();
