@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { Asked, By, Does, idParam, IfMatch, Lists, May, type Actor, type AskedList, type Page } from '@levada/platform';
 import { DismissDuplicate } from './dismiss-duplicate.handler.js';
 import { DismissDuplicateDto, ShownDuplicate } from './duplicates.dto.js';
-import { duplicateList } from './duplicates.queries.js';
+import { duplicateList, OF_TWO_THAT_ARE } from './duplicates.queries.js';
 
 @Controller('api/v1/registry/duplicates')
 export class DuplicatesController {
@@ -20,14 +20,14 @@ export class DuplicatesController {
     list: duplicateList,
   })
   async list(@By() by: Actor, @Asked() asked: AskedList): Promise<Page<ShownDuplicate>> {
-    return this.lists.answer(by, duplicateList, asked);
+    return this.lists.answer(by, duplicateList, asked, OF_TWO_THAT_ARE);
   }
 
   @Get(':id')
   @May('registry:merge-organisations')
   @Does({ id: 'getDuplicate', summary: 'One pair.', answer: ShownDuplicate, refuses: ['duplicate/not-found'] })
   async one(@By() by: Actor, @idParam('id') id: string): Promise<ShownDuplicate> {
-    return this.lists.one(by, duplicateList, id, 'duplicate/not-found');
+    return this.lists.one(by, duplicateList, id, 'duplicate/not-found', OF_TWO_THAT_ARE);
   }
 
   @Post(':id/dismissal')
@@ -47,6 +47,6 @@ export class DuplicatesController {
     @Body() { reason }: DismissDuplicateDto,
   ): Promise<ShownDuplicate> {
     await this.dismissing.dismiss(by, id, read, reason);
-    return this.lists.one(by, duplicateList, id, 'duplicate/not-found');
+    return this.lists.one(by, duplicateList, id, 'duplicate/not-found', OF_TWO_THAT_ARE);
   }
 }

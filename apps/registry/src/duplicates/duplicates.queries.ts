@@ -1,18 +1,18 @@
-import { among, choice, TITLES, where, type ListDefinition } from '@levada/platform';
+import { among, choice, TITLES, where, type Condition, type ListDefinition } from '@levada/platform';
 import type { ShownDuplicate } from './duplicates.dto.js';
 import { SIGNALS, SUSPECT_STATUSES } from './suspicion.js';
 
 type Row = Omit<ShownDuplicate, 'markedAt'> & { readonly markedAt: Date | null };
 
-const organisation = (alias: string): string =>
-  `json_build_object('id', ${alias}.id, 'name', ${alias}.name, 'scheme', ${alias}.scheme, 'identifier', ${alias}.identifier)`;
+const organisation = (column: string): string =>
+  `(select json_build_object('id', o.id, 'name', o.name, 'scheme', o.scheme, 'identifier', o.identifier) from organisation o where o.id = d.${column})`;
+const nameOf = (column: string): string => `(select o.name from organisation o where o.id = d.${column})`;
 
 export const duplicateList: ListDefinition<Row, ShownDuplicate> = {
-  columns: `d.id, ${organisation('a')} as one, ${organisation('b')} as other, d.likeness, d.reasons, d.status, d.reason,
+  columns: `d.id, ${organisation('one_id')} as one, ${organisation('other_id')} as other, d.likeness, d.reasons, d.status, d.reason,
     d.marked_by as "markedBy", d.marked_at as "markedAt", d.version`,
-  // What was merged is no suspect any more.
-  from: `duplicate d join organisation a on a.id = d.one_id and a.merged_into is null
-    join organisation b on b.id = d.other_id and b.merged_into is null`,
+  // Looked up for each row of a page, in the order of the index: joined, all pairs would be read and sorted for each page.
+  from: 'duplicate d',
   id: 'd.id',
   filters: {
     organisation: where(
@@ -28,7 +28,7 @@ export const duplicateList: ListDefinition<Row, ShownDuplicate> = {
   },
   sorts: { likeness: { sql: 'd.likeness', type: 'int' }, id: { sql: 'd.id', type: 'uuid' } },
   order: '-likeness',
-  search: ['a.name', 'b.name'],
+  search: [nameOf('one_id'), nameOf('other_id')],
   show: ({ markedAt, ...row }) => ({ ...row, markedAt: markedAt?.toISOString() ?? null }),
   sheet: [
     { title: TITLES.id, value: ({ id }) => id },
@@ -39,3 +39,8 @@ export const duplicateList: ListDefinition<Row, ShownDuplicate> = {
     { title: TITLES.reason, value: ({ reason }) => reason },
   ],
 };
+
+/** What was merged is no suspect any more. */
+export const OF_TWO_THAT_ARE: readonly Condition[] = [
+  () => `(select count(o.merged_into) from organisation o where o.id in (d.one_id, d.other_id)) = 0`,
+];
