@@ -7,6 +7,7 @@ import { grantedByPriority } from './decisions/granted.queries.js';
 import { EnvelopeTable } from './envelopes/envelope.table.js';
 import { Funding1763800000002 } from './funding.migration.js';
 import { FundingModule } from './funding.module.js';
+import { MergedOrganisations1764200000010 } from './known-organisations/merged-organisations.migration.js';
 import { KnownOrganisationTable } from './known-organisations/known-organisation.table.js';
 import { KnownPlanTable } from './known-plans/known-plan.table.js';
 import { KnownRegistrationTable } from './known-registrations/known-registration.table.js';
@@ -42,6 +43,7 @@ export const funding: ServiceDefinition = {
     Lifecycles1763800000003,
     ApplicationOfRound1763800000004,
     KnownRegistrations1764000000000,
+    MergedOrganisations1764200000010,
   ],
   projections: { planning: ['known_plan'], registry: ['known_organisation', 'known_registration'] },
   refusals,

@@ -71,6 +71,22 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
   const proposed = { noun: 'organisation', nounId: id, fields: { legalForm: 'spolek' }, reason: 'x' };
   const own = service.person('provider-editor', 'own', AN_AUTHORITY, { organisationId: id });
   const proposal = (await own.post(proposals, proposed)).body.id as string;
+  const pair = { fromId: id, toId: await register('Diakonie, z.s.', '99000032') };
+  const others = [await register('Most', '99000041'), await register('Most, z.ú.', '99000059')];
+  const merge = (
+    await service.database.query(
+      `insert into organisation_merge (id, authority_id, from_id, to_id, preview_hash, reason, merged_by, merged_at, status, version)
+         values (gen_random_uuid(), $1, $2, $3, 'x', 'x', 'x', '2026-01-01', 'merged', 1) returning id`,
+      [AN_AUTHORITY, ...others],
+    )
+  )[0]!['id'] as string;
+  const duplicate = (
+    await service.database.query(
+      `insert into duplicate (id, authority_id, one_id, other_id, likeness, reasons, status, version)
+         values (gen_random_uuid(), $1, $2, $3, 500, '[{"kind": "name", "likeness": 700}]', 'open', 1) returning id`,
+      [AN_AUTHORITY, ...others.toSorted()],
+    )
+  )[0]!['id'] as string;
   const catalogueVersionId = await world.aCatalogue('W1');
   const registration = await aRegistration(world, { organisationId: id, catalogueVersionId });
   const application = { organisationId: id, catalogueVersionId };
@@ -93,6 +109,8 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
         ]),
       ),
       ...Object.fromEntries(['GET', 'PATCH'].map((method) => [`${method} /api/v1/registry/services/:id`, service1])),
+      ...of('/api/v1/registry/duplicates', duplicate, ['GET', 'POST /dismissal']),
+      ...of('/api/v1/registry/merges', merge, ['GET', 'POST /undoing']),
       ...of(REGISTRATIONS, registration, [
         'GET',
         'POST /suspension',
@@ -126,6 +144,10 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
       [`POST ${REGISTRATIONS}/:id/end`]: { on: '2030-01-01', reason: 'x' },
       [`PUT ${CASES}/:id/items`]: { items: [] },
       [`POST ${imports}/conflicts/:conflictId/settlement`]: { keep: 'ours', reason: 'x' },
+      ['POST /api/v1/registry/duplicates/:id/dismissal']: { reason: 'x' },
+      ['POST /api/v1/registry/merges']: { ...pair, previewHash: 'a'.repeat(64), reason: 'x' },
+      ['POST /api/v1/registry/merges/preview']: pair,
+      ['POST /api/v1/registry/merges/:id/undoing']: { reason: 'x' },
       [`POST ${proposals}`]: proposed,
       [`POST ${proposals}/:id/refusal`]: { reason: 'x' },
       [`POST ${persons}`]: somebody,

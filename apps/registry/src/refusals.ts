@@ -2,6 +2,8 @@ import type { RefusalCatalogue } from '@levada/platform';
 import { onboardingRefusals } from './onboarding/onboarding-refusals.js';
 import { registrationRefusals } from './registrations/registration-refusals.js';
 import { conflictRefusals } from './imports/conflict-refusals.js';
+import { duplicateRefusals } from './duplicates/duplicate-refusals.js';
+import { mergeRefusals } from './merges/merge-refusals.js';
 import { organisationRefusals } from './organisations/organisation-refusals.js';
 import { proposalRefusals } from './proposals/proposal-refusals.js';
 import { siteRefusals } from './sites/site-refusals.js';
@@ -15,6 +17,8 @@ export const refusals: RefusalCatalogue = {
   ...siteRefusals,
   ...conflictRefusals,
   ...proposalRefusals,
+  ...mergeRefusals,
+  ...duplicateRefusals,
   'organisation/not-found': {
     status: 404,
     en: 'There is no organisation {id}.',

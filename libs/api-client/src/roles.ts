@@ -230,6 +230,9 @@ export const ROLES_OF = {
   "registry_retryDeadLetter": [
     "operator"
   ],
+  "registry_dismissDuplicate": [
+    "registry-administrator"
+  ],
   "registry_startImport": [
     "registry-administrator"
   ],
@@ -243,6 +246,15 @@ export const ROLES_OF = {
     "registry-administrator"
   ],
   "registry_stopImport": [
+    "registry-administrator"
+  ],
+  "registry_mergeOrganisations": [
+    "registry-administrator"
+  ],
+  "registry_previewMerge": [
+    "registry-administrator"
+  ],
+  "registry_undoMerge": [
     "registry-administrator"
   ],
   "registry_applyForRegistration": [

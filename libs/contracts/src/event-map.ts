@@ -13,6 +13,7 @@ import { FundingNoticesRaisedV1 } from './funding/notices-raised-v1.js';
 import { PlanningNoticesRaisedV1 } from './planning/notices-raised-v1.js';
 import { PlanAdoptedV1 } from './planning/plan-adopted-v1.js';
 import { OrganisationRegisteredV1 } from './registry/organisation-registered-v1.js';
+import { OrganisationMergedV1 } from './registry/organisation-merged-v1.js';
 import { OrganisationsRecordedV1 } from './registry/organisations-recorded-v1.js';
 import { ServicesRecordedV1 } from './registry/services-recorded-v1.js';
 import { RegistryNoticesRaisedV1 } from './registry/notices-raised-v1.js';
@@ -38,6 +39,7 @@ export const EVENTS: readonly EventClass[] = [
   CalendarYearRecordedV1,
   OrganisationRegisteredV1,
   OrganisationsRecordedV1,
+  OrganisationMergedV1,
   ServicesRecordedV1,
   RegistrationRegisteredV1,
   RegistrationChangedV1,

@@ -27,6 +27,7 @@ export { CatalogueVersionPublishedV1, PublishedCrosswalkLine } from './catalogue
 export { ServiceTypesPublishedV1, PublishedServiceType } from './catalogue/service-types-published-v1.js';
 export { CalendarYearRecordedV1, RecordedCalendarDay } from './catalogue/calendar-year-recorded-v1.js';
 export { CatalogueNoticesRaisedV1 } from './catalogue/notices-raised-v1.js';
+export { OrganisationMergedV1 } from './registry/organisation-merged-v1.js';
 export { OrganisationsRecordedV1, RecordedOrganisation } from './registry/organisations-recorded-v1.js';
 export { ServicesRecordedV1, RecordedService } from './registry/services-recorded-v1.js';
 export {

@@ -48,9 +48,12 @@ export {
   where,
   type Condition,
   type Filter,
+  type Finding,
   type ListDefinition,
+  type Search,
   type SheetColumn,
   type Sort,
+  type Way,
 } from './lists/list.js';
 export { HeavyWork } from './work/heavy-work.js';
 export { recurring, type Recurring } from './work/recurring.js';

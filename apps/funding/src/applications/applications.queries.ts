@@ -17,6 +17,11 @@ import {
   type Page,
   type Reach,
 } from '@levada/platform';
+import {
+  joinOrganisation,
+  ofOrganisations,
+  organisationIdOf,
+} from '../known-organisations/known-organisations.queries.js';
 import { STANDINGS, standingSql } from '../known-registrations/known-registrations.queries.js';
 import { RoundTable } from '../rounds/round.table.js';
 import { ApplicationTable } from './application.table.js';
@@ -60,18 +65,18 @@ interface Row extends Omit<ShownApplication, 'requested' | 'submittedAt'> {
 }
 
 export const applicationList: ListDefinition<Row, ShownApplication> = {
-  columns: `a.id, a.round_id as "roundId", a.organisation_id as "organisationId", o.name as organisation, a.reference, a.title,
+  columns: `a.id, a.round_id as "roundId", ${organisationIdOf('a')} as "organisationId", o.name as organisation, a.reference, a.title,
     a.requested_minor as minor, a.requested_currency as currency, a.priority_refs as "priorityRefs",
-    a.submitted_at as "submittedAt", a.status, a.version, ${standingSql('a.organisation_id')} as "providerStanding"`,
-  from: 'application a left join known_organisation o on o.id = a.organisation_id',
+    a.submitted_at as "submittedAt", a.status, a.version, ${standingSql(organisationIdOf('a'))} as "providerStanding"`,
+  from: `application a ${joinOrganisation('a')}`,
   id: 'a.id',
   filters: {
     id: equals('a.id', 'uuid', 'Applications.'),
-    organisation: equals('a.organisation_id', 'uuid', 'Of these organisations.'),
+    organisation: where('uuid', 'Of these organisations.', (text) => ofOrganisations('a', text.split(','))),
     reference: exactly('a.reference', 'The number in the round.'),
     status: choice({ submitted: `a.status = 'submitted'`, decided: `a.status = 'decided'` }, 'Where it stands.'),
     providerStanding: choice(
-      Object.fromEntries(STANDINGS.map((one) => [one, `${standingSql('a.organisation_id')} = '${one}'`])),
+      Object.fromEntries(STANDINGS.map((one) => [one, `${standingSql(organisationIdOf('a'))} = '${one}'`])),
       'How its provider stands in the register now.',
     ),
     priority: where(
@@ -136,5 +141,5 @@ export class Applications {
 
 /** Rows of the organisations that a reader's grant reaches. */
 export function ownOf(table: string, { everywhere, organisations }: Reach): Condition[] {
-  return everywhere ? [] : [(bind) => `${table}.organisation_id = any(${bind(organisations)}::uuid[])`];
+  return everywhere ? [] : [ofOrganisations(table, organisations)];
 }

@@ -42,8 +42,8 @@ export class SubmitApplication {
       const known = await tx.find(ApplicationTable, { roundId, reference });
       if (known && sameRequest(known, asked)) return { application: known, submitted: false };
       if (known) throw refuse('application/reference-taken', { reference });
-      await knownOrganisation(tx, organisationId);
-      await expectNotSuspended(tx, organisationId);
+      const { mergedInto } = await knownOrganisation(tx, organisationId);
+      await expectNotSuspended(tx, mergedInto ?? organisationId);
       refuseUnknownPriorities(await knownPlan(tx, round.planId), priorityRefs);
       const application = submitApplication(round, asked, at);
       tx.store(ApplicationTable, application, { action: 'submit', detail: { requested: body.requested, reference } });

@@ -14,6 +14,11 @@ import {
   type Reach,
 } from '@levada/platform';
 import { ownOf } from '../applications/applications.queries.js';
+import {
+  joinOrganisation,
+  ofOrganisations,
+  organisationIdOf,
+} from '../known-organisations/known-organisations.queries.js';
 import type { ShownDecision, TracedDecision } from './decisions.dto.js';
 
 interface Row {
@@ -33,12 +38,12 @@ const cites = (condition: string): string =>
 
 // Amounts leave as text: a JSON number would lose their last digits.
 export const decisionList: ListDefinition<Row, ShownDecision> = {
-  columns: `d.id, d.round_id, d.application_id, a.reference, a.title, d.organisation_id, o.name, o.scheme, o.identifier, d.outcome,
+  columns: `d.id, d.round_id, d.application_id, a.reference, a.title, ${organisationIdOf('d')} as organisation_id, o.name, o.scheme, o.identifier, d.outcome,
     a.requested_minor, d.amount_minor, d.amount_currency, d.reason, d.run_id, d.proposed_by, d.approved_by, d.approved_at, d.version,
     (select json_agg(json_build_object('planId', l.plan_id, 'planVersion', l.plan_version, 'priorityCode', l.priority_code,
        'measureCode', l.measure_code, 'share', l.share, 'minor', l.amount_minor::text) order by l.position)
      from decision_line l where l.decision_id = d.id) as lines`,
-  from: `decision d join application a on a.id = d.application_id left join known_organisation o on o.id = d.organisation_id`,
+  from: `decision d join application a on a.id = d.application_id ${joinOrganisation('d')}`,
   id: 'd.id',
   filters: {
     id: equals('d.id', 'uuid', 'Decisions.'),
@@ -53,7 +58,7 @@ export const decisionList: ListDefinition<Row, ShownDecision> = {
       'Citing this priority, by its code.',
       (code) => (bind) => cites(`l.priority_code = ${bind(code)}`),
     ),
-    organisation: equals('d.organisation_id', 'uuid', 'For these organisations.'),
+    organisation: where('uuid', 'For these organisations.', (text) => ofOrganisations('d', text.split(','))),
     outcome: choice({ granted: `d.outcome = 'granted'`, refused: `d.outcome = 'refused'` }, 'What was decided.'),
     status: choice(
       { approved: 'd.approved_by is not null', proposed: 'd.approved_by is null', all: 'true' },

@@ -10,6 +10,7 @@ export const KnownOrganisationTable = new EntitySchema<KnownOrganisation>({
     name: column.text,
     scheme: column.text,
     identifier: column.text,
+    mergedInto: column.optionalUuid,
     epoch: column.int,
     version: column.version,
   },

@@ -1,7 +1,6 @@
 import type { Tx } from '@levada/persistence';
 import { amend as amendOrganisation, fieldsOf as organisationFields } from '../organisations/organisation.js';
-import { OrganisationTable } from '../organisations/organisation.table.js';
-import { changeOrganisation } from '../organisations/write-organisation.queries.js';
+import { changeOrganisation, livingOrganisation } from '../organisations/write-organisation.queries.js';
 import { amend as amendService, fieldsOf as serviceFields } from '../services/service.js';
 import { ServiceTable } from '../services/service.table.js';
 import { changeService } from '../services/write-service.queries.js';
@@ -31,7 +30,7 @@ export interface FoundNoun {
 /** Refuses `<noun>/not-found`. */
 export async function loadNoun(tx: Tx, noun: RegisterNoun, id: string): Promise<FoundNoun> {
   if (noun === 'organisation') {
-    const one = await tx.load(OrganisationTable, id);
+    const one = await livingOrganisation(tx, id);
     return {
       ...{ organisationId: id, fields: organisationFields(one) },
       with: (told) => organisationFields(amendOrganisation(one, told)),

@@ -94,7 +94,13 @@ export class ImportsController {
     summary: 'Settles a conflict, and remembers it: the same statement of the same source raises none again.',
     answer: ShownDecision,
     refuses: [
-      ...['import-conflict/not-found', 'import-conflict/nothing-to-take', 'organisation/not-found', 'site/not-found'],
+      ...[
+        'import-conflict/not-found',
+        'import-conflict/nothing-to-take',
+        'organisation/not-found',
+        'organisation/merged',
+        'site/not-found',
+      ],
       ...['service/not-found', 'site/closed', 'site/name-tells-address'],
     ],
     example: { keep: 'ours', reason: 'Název podle zakládací listiny; adresář je pozadu.' },

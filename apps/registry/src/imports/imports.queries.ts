@@ -90,6 +90,26 @@ export async function nameThoseBroughtBefore(
   }
 }
 
+/** What belongs to an organisation that was merged is the other one's. Says which records are of such an organisation itself, with its id. */
+export async function followMerges(tx: Tx, placed: Map<number, PlacedRecord>): Promise<Map<number, string>> {
+  const named = [...placed.values()].map(({ kind, id, fields }) =>
+    kind === 'organisation' ? id : fields['organisation'],
+  );
+  const rows = await tx.query<{ id: string; into: string }>(
+    `select id, merged_into as into from organisation where merged_into is not null and id = any($1::uuid[])`,
+    [[...new Set(named.filter((id) => id))]],
+  );
+  const into = new Map(rows.map((row) => [row.id, row.into]));
+  const gone = new Map<number, string>();
+  if (into.size === 0) return gone;
+  for (const [at, one] of placed) {
+    const organisation = into.get(one.fields['organisation'] ?? '');
+    if (one.kind === 'organisation' && into.has(one.id)) gone.set(at, one.id);
+    else if (organisation) placed.set(at, { ...one, fields: { ...one.fields, organisation } });
+  }
+  return gone;
+}
+
 /** Records that name an organisation or a site which the register does not have, by their place in the batch. */
 export async function strangersAmong(tx: Tx, placed: ReadonlyMap<number, PlacedRecord>): Promise<Map<number, Refusal>> {
   const named = (of: 'organisation' | 'sites'): string[] => [

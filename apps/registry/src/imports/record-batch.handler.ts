@@ -10,7 +10,14 @@ import { outward as outwardOfService } from '../services/service.js';
 import { markSeen, writeConflicts, writeRecords, type PlannedRecord, type Written } from './write-records.queries.js';
 import { advance, IMPORT_KINDS, type BatchResult } from './import-run.js';
 import { ImportRunTable } from './import-run.table.js';
-import { heldOf, lockRun, nameThoseBroughtBefore, strangersAmong, takenAmong } from './imports.queries.js';
+import {
+  followMerges,
+  heldOf,
+  lockRun,
+  nameThoseBroughtBefore,
+  strangersAmong,
+  takenAmong,
+} from './imports.queries.js';
 import { place, type IncomingRecord, type PlacedRecord } from './incoming-record.js';
 
 export interface BatchOutcome {
@@ -51,13 +58,15 @@ export class RecordBatch {
       const run = await lockRun(tx, runId);
       if (from !== run.done && !dryRun) throw refuse('import/out-of-step', { done: run.done });
       await nameThoseBroughtBefore(tx, source, records, placed);
+      // The one that remains has its own record, or what people said of it: nothing is written over that.
+      const gone = await followMerges(tx, placed);
       // What comes earlier in a dry run is not there yet.
       if (!dryRun) for (const [at, refusal] of await strangersAmong(tx, placed)) refusals.set(at, refusal);
       for (const [at, refusal] of await takenAmong(tx, placed)) refusals.set(at, refusal);
-      const good = [...placed].filter(([at]) => !refusals.has(at)).map(([, one]) => one);
+      const good = [...placed].filter(([at]) => !refusals.has(at) && !gone.has(at)).map(([, one]) => one);
       const held = new Map((await heldOf(tx, run.source, good)).map((one) => [one.id, one]));
       const planned = planImport(held.values(), good).planned.filter((one) => one.outcome !== 'missing');
-      const result = resultOf(planned, refusals.size);
+      const result = resultOf(planned, { refused: refusals.size, gone: gone.size });
       const next = dryRun ? run : advance(run, result);
       if (!dryRun) {
         for (const kind of IMPORT_KINDS) {
@@ -66,13 +75,17 @@ export class RecordBatch {
         }
         await tellConflicts(tx, planned.flatMap(changesOf));
         await writeConflicts(tx, run, planned);
-        await markSeen(tx, run, planned);
+        await markSeen(tx, run, [
+          ...planned.flatMap((one) => (one.outcome === 'created' ? [] : [one.id])),
+          ...gone.values(),
+        ]);
         tx.store(ImportRunTable, next, { action: 'record-batch', detail: { from, counts: { ...next.counts } } });
       }
       const outcomes = new Map(planned.map((one) => [one.id, one]));
       const results = records.map(({ id }, at) => {
         const refusal = refusals.get(at);
         if (refusal) return { id, outcome: 'refused' as const, refusal };
+        if (gone.has(at)) return { id, outcome: 'unchanged' as const };
         const one = outcomes.get(placed.get(at)!.id)!;
         if (one.outcome !== 'conflict') return { id, outcome: one.outcome };
         return { id, outcome: one.outcome, conflicts: one.conflicts.map(({ field }) => field) };
@@ -101,10 +114,13 @@ function placedOf(authorityId: string, source: string, records: readonly Incomin
   return { placed, refusals };
 }
 
-function resultOf(planned: readonly PlannedRecord[], refused: number): BatchResult {
+function resultOf(
+  planned: readonly PlannedRecord[],
+  { refused, gone }: { readonly refused: number; readonly gone: number },
+): BatchResult {
   const count = (outcome: string): number => planned.filter((one) => one.outcome === outcome).length;
   return {
-    ...{ created: count('created'), updated: count('updated'), unchanged: count('unchanged') },
+    ...{ created: count('created'), updated: count('updated'), unchanged: count('unchanged') + gone },
     ...{ conflict: count('conflict'), refused, changed: changedBy(planned) },
   };
 }

@@ -118,12 +118,7 @@ export async function writeConflicts(
 }
 
 /** What was there already is not missing from this run; what it creates carries its id. */
-export async function markSeen(
-  tx: Tx,
-  { authorityId, id }: ImportRun,
-  planned: readonly PlannedRecord[],
-): Promise<void> {
-  const ids = planned.flatMap((one) => (one.outcome === 'created' ? [] : [one.id]));
+export async function markSeen(tx: Tx, { authorityId, id }: ImportRun, ids: readonly string[]): Promise<void> {
   if (ids.length === 0) return;
   await tx.query(
     'insert into import_seen (run_id, noun_id, authority_id) select $1, unnest($2::uuid[]), $3 on conflict do nothing',

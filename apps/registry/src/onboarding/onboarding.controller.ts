@@ -54,7 +54,13 @@ export class OnboardingController {
     summary: 'Takes in an application for registration or its renewal: the clock begins to run.',
     answer: ShownCase,
     refuses: [
-      ...['organisation/not-found', 'service/not-found', 'site/not-found', 'registration-rules/none'],
+      ...[
+        'organisation/not-found',
+        'organisation/merged',
+        'service/not-found',
+        'site/not-found',
+        'registration-rules/none',
+      ],
       ...['service-type/not-known', 'service-type/not-in-force', 'capacity/unknown-unit', 'capacity/malformed'],
       ...['onboarding-case/service-missing', 'onboarding-case/form-not-offered', 'onboarding-case/no-unit'],
       ...['onboarding-case/unit-twice', 'onboarding-case/nothing-to-renew', 'onboarding-case/one-service-at-a-time'],

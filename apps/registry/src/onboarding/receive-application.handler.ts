@@ -4,7 +4,6 @@ import { Transactions, type Tx } from '@levada/persistence';
 import { CLOCK, scopeOf, type Actor, type Reach } from '@levada/platform';
 import { workingDaysOf } from '../known-calendars/known-calendars.queries.js';
 import { expectInForce } from '../known-service-types/known-service-types.queries.js';
-import { OrganisationTable } from '../organisations/organisation.table.js';
 import { expectRules } from '../registration-rules/registration-rules.queries.js';
 import { amountOf, FTE } from '../registrations/capacity.js';
 import { renewableOf } from '../registrations/registrations.queries.js';
@@ -12,6 +11,7 @@ import { ServiceTable } from '../services/service.table.js';
 import { receive, type AskedUnit, type OnboardingCase } from './onboarding-case.js';
 import { CaseStepTable, OnboardingCaseTable } from './onboarding-case.table.js';
 import type { ApplyDto } from './onboarding.dto.js';
+import { livingOrganisation } from '../organisations/write-organisation.queries.js';
 
 type Asked = Pick<
   OnboardingCase,
@@ -32,7 +32,7 @@ export class ReceiveApplication {
     return this.transactions.run(scopeOf(by, at), async (tx) => {
       if (!everywhere && !organisations.includes(organisationId))
         throw refuse('organisation/not-found', { id: organisationId });
-      await tx.load(OrganisationTable, organisationId);
+      await livingOrganisation(tx, organisationId);
       const rules = await expectRules(tx);
       const asked = kind === 'registration' ? await registrationOf(tx, told) : await renewalOf(tx, told, dayOf(at));
       const one = receive(

@@ -14,6 +14,7 @@ export const OrganisationTable = new EntitySchema<Organisation>({
     legalForm: column.optionalText,
     parentId: column.optionalUuid,
     iban: column.optionalText,
+    mergedInto: column.optionalUuid,
     details: column.json,
     version: column.version,
   },

@@ -18,6 +18,8 @@ export interface Organisation {
   readonly legalForm: string | null;
   readonly parentId: string | null;
   readonly iban: string | null;
+  /** The organisation that it was found to be: all that was its own is that one's. */
+  readonly mergedInto: string | null;
   /** What directories say of it besides. */
   readonly details: Fields;
   readonly version: number;
@@ -35,7 +37,7 @@ export function register(
     name: told.name.trim(),
     scheme: told.scheme,
     identifier,
-    ...{ legalType: null, legalForm: null, parentId: null, iban: null, details: {} },
+    ...{ legalType: null, legalForm: null, parentId: null, iban: null, mergedInto: null, details: {} },
     version: 1,
   };
 }

@@ -83,7 +83,12 @@ export class OrganisationsController {
     summary: 'Changes an organisation by hand, with a reason. What is left out stays; an empty text or list empties.',
     answer: ShownOrganisationInFull,
     refuses: [
-      ...['organisation/not-found', 'organisation/iban-invalid', 'organisation/identifier-invalid'],
+      ...[
+        'organisation/not-found',
+        'organisation/merged',
+        'organisation/iban-invalid',
+        'organisation/identifier-invalid',
+      ],
       ...['organisation/identifier-too-short', 'organisation/identifier-of-another', 'organisation/identifier-taken'],
       ...['organisation/scheme-not-org-id', 'organisation/country-of-scheme', 'organisation/parent-unknown'],
       ...['organisation/parent-cycle', 'organisation/name-undated', 'organisation/name-ends-before-it-begins'],

@@ -97,6 +97,8 @@ export const ShownOrganisation = named('Organisation', {
   ...organisation,
   ...{ legalType: shape.orNull(shape.oneOf(...LEGAL_TYPES)), legalForm: shape.orNull(shape.text) },
   parentId: shape.orNull(shape.id),
+  /** Where it went, of one that was found to be another. */
+  mergedInto: shape.orNull(shape.id),
 });
 export type ShownOrganisation = Static<typeof ShownOrganisation>;
 

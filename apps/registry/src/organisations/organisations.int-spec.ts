@@ -35,7 +35,7 @@ it('registers an organisation once, tells of it once, and audits who did it', as
   expect(again).toMatchObject({ status: 200, body: { ...first.body, outcome: 'unchanged' } });
   expect((await administrator.get(`${PATH}/${first.body.id}`)).body).toEqual({
     ...{ ...home, id: first.body.id, version: 1, identifiers: [], names: [] },
-    ...{ legalType: null, legalForm: null, parentId: null, iban: null },
+    ...{ legalType: null, legalForm: null, parentId: null, iban: null, mergedInto: null },
   });
   await eventually(() => expect(listener.heard.length).toBeGreaterThan(0));
   expect(listener.heard).toHaveLength(1);

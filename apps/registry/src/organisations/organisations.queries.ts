@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { Transactions } from '@levada/persistence';
 import {
   among,
+  choice,
   equals,
   exactly,
   Lists,
@@ -14,25 +15,33 @@ import {
   type Page,
   type Reach,
 } from '@levada/platform';
+import { byWords, partOf } from '../search/names.queries.js';
 import { LEGAL_TYPES } from './organisation.js';
 import type { ShownOrganisation, ShownOrganisationInFull } from './organisations.dto.js';
 import { partsOf } from './write-organisation.queries.js';
 
 export const organisationList: ListDefinition<ShownOrganisation, ShownOrganisation> = {
   columns: `o.id, o.name, o.scheme, o.identifier, o.legal_type as "legalType", o.legal_form as "legalForm",
-    o.parent_id as "parentId", o.version`,
-  from: 'organisation o',
+    o.parent_id as "parentId", o.merged_into as "mergedInto", o.version`,
+  from: 'searched_organisation o',
   id: 'o.id',
   filters: {
     id: equals('o.id', 'uuid', 'Organisations.'),
     scheme: exactly('o.scheme', 'Of this scheme of identifiers.'),
     identifier: exactly('o.identifier', 'Its identifier.'),
     legalType: among('o.legal_type', LEGAL_TYPES, 'Its legal type.'),
+    merged: choice(
+      { no: 'o.merged_into is null', yes: 'o.merged_into is not null', all: 'true' },
+      'Merged into another one.',
+      'no',
+    ),
     parent: equals('o.parent_id', 'uuid', 'Those that belong to this one.'),
     name: where(
       'text',
-      'A part of the name, whatever the case.',
-      (text) => (bind) => `position(lower(${bind(text)}) in lower(o.name)) > 0`,
+      'A part of the name, whatever the case and the accents.',
+      (text) => (bind) =>
+        // The words hold its identifier, too.
+        `(${partOf('o.plain_words')(text)(bind)} and ${partOf('plain_words(o.name)')(text)(bind)})`,
     ),
   },
   sorts: {
@@ -41,7 +50,7 @@ export const organisationList: ListDefinition<ShownOrganisation, ShownOrganisati
     identifier: { sql: 'o.identifier', type: 'text' },
   },
   order: 'name',
-  search: ['o.name', 'o.identifier'],
+  search: byWords('organisation', 'o'),
   show: (row) => row,
   sheet: [
     { title: TITLES.id, value: ({ id }) => id },

@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { Clock } from '@levada/kernel';
 import { OrganisationRegisteredV1 } from '@levada/contracts';
-import { Transactions } from '@levada/persistence';
+import { Transactions, type Tx } from '@levada/persistence';
 import { CLOCK, scopeOf, type Actor } from '@levada/platform';
 import { register, type Organisation } from './organisation.js';
 import { OrganisationTable } from './organisation.table.js';
@@ -27,7 +27,7 @@ export class RegisterOrganisation {
       // Two who register the same organisation take turns; the second one finds it.
       await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [organisation.id]);
       const known = await tx.find(OrganisationTable, { id: organisation.id });
-      if (known) return { outcome: 'unchanged', organisation: known };
+      if (known) return { outcome: 'unchanged', organisation: await whereItWent(tx, known) };
       await expectNotTaken(tx, organisation.id, [organisation]);
       tx.store(OrganisationTable, organisation, { action: 'register', detail: { scheme: organisation.scheme } });
       const { id, name, scheme, identifier, version } = organisation;
@@ -39,4 +39,9 @@ export class RegisterOrganisation {
       return { outcome: 'created', organisation };
     });
   }
+}
+
+/** The one that it was found to be: what is merged into another never leads to a third. */
+async function whereItWent(tx: Tx, known: Organisation): Promise<Organisation> {
+  return known.mergedInto === null ? known : tx.load(OrganisationTable, known.mergedInto);
 }

@@ -9,10 +9,17 @@ import type { FurtherIdentifier } from './further-identifier.js';
 import { amend, expectNoCycle, fieldsOf, outward, type Organisation } from './organisation.js';
 import { OrganisationTable } from './organisation.table.js';
 
+/** The organisation, or where it went: refuses one that was merged into another. */
+export async function livingOrganisation(tx: Tx, id: string): Promise<Organisation> {
+  const organisation = await tx.load(OrganisationTable, id);
+  if (organisation.mergedInto !== null) throw refuse('organisation/merged', { id, into: organisation.mergedInto });
+  return organisation;
+}
+
 /** The organisation, for who is about to change it. */
 export async function lockOrganisation(tx: Tx, id: string): Promise<Organisation> {
   await tx.query('select from organisation where id = $1 for no key update', [id]);
-  return tx.load(OrganisationTable, id);
+  return livingOrganisation(tx, id);
 }
 
 export interface ToldOfOrganisation {

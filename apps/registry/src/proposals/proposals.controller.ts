@@ -46,7 +46,13 @@ export class ProposalsController {
     summary: 'Proposes what the register should say of an organisation of one’s own, or of a site or service of it.',
     answer: ShownProposal,
     refuses: [
-      ...['organisation/not-found', 'site/not-found', 'service/not-found', 'proposal/field-not-proposable'],
+      ...[
+        'organisation/not-found',
+        'organisation/merged',
+        'site/not-found',
+        'service/not-found',
+        'proposal/field-not-proposable',
+      ],
       ...['proposal/changes-nothing', ...OF_FIELDS],
     ],
     example: {
@@ -91,7 +97,14 @@ export class ProposalsController {
       'Accepts all or some of a proposal: the register says so at once. What was changed meanwhile stays as it is.',
     answer: ShownProposal,
     refuses: [
-      ...['proposal/not-found', 'proposal/same-person', 'proposal/answered', 'proposal/stale', 'proposal/noun-moved'],
+      ...[
+        'proposal/not-found',
+        'proposal/same-person',
+        'proposal/answered',
+        'proposal/stale',
+        'proposal/noun-moved',
+        'organisation/merged',
+      ],
       ...['proposal/partly-without-reason', 'proposal/field-not-proposed', ...OF_FIELDS],
     ],
     example: { fields: ['legalForm'], reason: 'Webová adresa neodpovídá.' },

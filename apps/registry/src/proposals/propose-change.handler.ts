@@ -5,12 +5,12 @@ import { Transactions } from '@levada/persistence';
 import { CLOCK, expectVersion, raiseNotices, scopeOf, type Actor, type Reach } from '@levada/platform';
 import { loadNoun } from '../history/change-noun.queries.js';
 import { changesBetween } from '../history/field-change.js';
-import { OrganisationTable } from '../organisations/organisation.table.js';
 import { proposalMade } from './proposal-notice.js';
 import { expectProposable, propose, withdraw, type Proposal } from './proposal.js';
 import { ProposalTable } from './proposal.table.js';
 import type { ProposeChangeDto } from './proposals.dto.js';
 import { loadProposal } from './proposals.queries.js';
+import { livingOrganisation } from '../organisations/write-organisation.queries.js';
 
 /** What people of a provider do with a proposal of theirs. */
 @Injectable()
@@ -36,7 +36,7 @@ export class ProposeChange {
       });
       const detail = { noun, nounId, fields: changes.map(({ field }) => field) };
       tx.store(ProposalTable, proposal, { action: 'propose', reason, detail });
-      const organisation = await tx.load(OrganisationTable, organisationId);
+      const organisation = await livingOrganisation(tx, organisationId);
       raiseNotices(tx, RegistryNoticesRaisedV1, [proposalMade(proposal, organisation)]);
       return proposal;
     });

@@ -13,6 +13,7 @@ import {
   type Page,
   type Reach,
 } from '@levada/platform';
+import { ofProviders, partOf } from '../search/names.queries.js';
 import { SERVICE_STATUSES, type ShownService } from './services.dto.js';
 
 type Row = Omit<ShownService, 'serviceType'> & {
@@ -23,7 +24,7 @@ type Row = Omit<ShownService, 'serviceType'> & {
 export const serviceList: ListDefinition<Row, ShownService> = {
   columns: `s.id, s.organisation_id as "organisationId", o.name as organisation, s.name, s.catalogue_version_id as "catalogueVersionId",
     s.code, s.form, s.status, s.site_ids as "siteIds", s.coverage, s.details, s.source, s.version`,
-  from: 'service s left join organisation o on o.id = s.organisation_id',
+  from: 'searched_service s left join organisation o on o.id = s.organisation_id',
   id: 's.id',
   filters: {
     id: equals('s.id', 'uuid', 'Services.'),
@@ -31,15 +32,11 @@ export const serviceList: ListDefinition<Row, ShownService> = {
     site: where('uuid', 'At this place.', (id) => (bind) => `s.site_ids @> array[${bind(id)}::uuid]`),
     status: among('s.status', SERVICE_STATUSES, 'Where it stands.'),
     source: exactly('s.source', 'Brought by this source.'),
-    name: where(
-      'text',
-      'A part of the name, whatever the case and the accents.',
-      (text) => (bind) => `position(plain_text(${bind(text)}) in plain_text(s.name)) > 0`,
-    ),
+    name: where('text', 'A part of the name, whatever the case and the accents.', partOf('s.plain_words')),
   },
   sorts: { name: { sql: 's.name', type: 'text' }, id: { sql: 's.id', type: 'uuid' } },
   order: 'name',
-  search: ['s.name', 'o.name'],
+  search: ofProviders('service', 's'),
   show: ({ catalogueVersionId, code, ...row }) => ({
     ...row,
     serviceType: catalogueVersionId !== null && code !== null ? { catalogueVersionId, code } : null,

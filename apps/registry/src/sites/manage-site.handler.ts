@@ -3,10 +3,10 @@ import { newId, type Clock } from '@levada/kernel';
 import { Transactions } from '@levada/persistence';
 import { CLOCK, expectVersion, scopeOf, type Actor } from '@levada/platform';
 import { BY_HAND, type Fields } from '../history/field-change.js';
-import { OrganisationTable } from '../organisations/organisation.table.js';
 import { open, type Site } from './site.js';
 import { SiteTable } from './site.table.js';
 import { changeSite, lockSite } from './write-site.queries.js';
+import { livingOrganisation } from '../organisations/write-organisation.queries.js';
 
 @Injectable()
 export class ManageSite {
@@ -18,7 +18,7 @@ export class ManageSite {
   async open(by: Actor, organisationId: string, told: Fields): Promise<Site> {
     const at = this.clock.now();
     return this.transactions.run(scopeOf(by, at), async (tx) => {
-      const { authorityId } = await tx.load(OrganisationTable, organisationId);
+      const { authorityId } = await livingOrganisation(tx, organisationId);
       const site = open({ id: newId(at), authorityId, organisationId }, told);
       tx.store(SiteTable, site, { action: 'open', detail: { organisationId, isConfidential: site.isConfidential } });
       return site;

@@ -49,7 +49,7 @@ export class SitesController {
     id: 'openSite',
     summary: 'Adds a place of an organisation.',
     answer: ShownSite,
-    refuses: ['organisation/not-found', 'site/name-tells-address'],
+    refuses: ['organisation/not-found', 'organisation/merged', 'site/name-tells-address'],
     example: {
       ...{ organisationId: '5f0c9d3e-1c00-5000-8000-000000000002', name: 'Azylový dům Magdala', isConfidential: true },
       ...{ street: 'Široká 304/2', postalCode: '460 01', municipality: 'Liberec', country: 'CZ' },

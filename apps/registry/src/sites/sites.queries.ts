@@ -15,6 +15,7 @@ import {
   type Page,
   type Reach,
 } from '@levada/platform';
+import { byNamesSeen } from '../search/names.queries.js';
 import { ADDRESS_FIELDS } from './site.js';
 import type { ShownSite } from './sites.dto.js';
 
@@ -38,13 +39,13 @@ export function siteListFor(by: Pick<Actor, 'grants'>): ListDefinition<ShownSite
     return `case when ${seen} then s.${column} end as "${field}"`;
   });
   // A directory may have named it by its address; a name that people gave has been looked at.
-  const name = `case when ${seen} or s.source is null or coalesce(s.imported ->> 'name', s.name) <> s.name then s.name
-    else coalesce(o.name, '–') end`;
+  const named = `(${seen} or s.source is null or coalesce(s.imported ->> 'name', s.name) <> s.name)`;
+  const name = `case when ${named} then s.name else coalesce(o.name, '–') end`;
   return {
     columns: `s.id, s.organisation_id as "organisationId", ${name} as name, ${address.join(', ')}, s.is_confidential as "isConfidential",
       not (${seen}) as "isHidden", s.closed_on::text as "closedOn", case when ${seen} then s.details else '{}' end as details,
       s.source, s.version`,
-    from: 'site s left join organisation o on o.id = s.organisation_id',
+    from: 'searched_site s left join organisation o on o.id = s.organisation_id',
     id: 's.id',
     filters: {
       id: equals('s.id', 'uuid', 'Sites.'),
@@ -59,7 +60,7 @@ export function siteListFor(by: Pick<Actor, 'grants'>): ListDefinition<ShownSite
     },
     sorts: { name: { sql: `(${name})`, type: 'text' }, id: { sql: 's.id', type: 'uuid' } },
     order: 'name',
-    search: [`(${name})`],
+    search: byNamesSeen('s', named),
     show: (row) => row,
     sheet: [
       { title: TITLES.id, value: (site) => site.id },

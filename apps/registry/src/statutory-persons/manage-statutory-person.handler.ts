@@ -2,7 +2,6 @@ import { Inject, Injectable } from '@nestjs/common';
 import { newId, refuse, type Clock } from '@levada/kernel';
 import { Transactions, type Change } from '@levada/persistence';
 import { CLOCK, expectVersion, scopeOf, type Actor } from '@levada/platform';
-import { OrganisationTable } from '../organisations/organisation.table.js';
 import {
   correct,
   enter,
@@ -12,6 +11,7 @@ import {
   type ToldOfPerson,
 } from './statutory-person.js';
 import { StatutoryPersonTable } from './statutory-person.table.js';
+import { livingOrganisation } from '../organisations/write-organisation.queries.js';
 
 /** Where a person is: ids alone, as the audit names them. */
 export interface PersonAt {
@@ -30,7 +30,7 @@ export class ManageStatutoryPerson {
   async enter(by: Actor, organisationId: string, told: ToldOfPerson): Promise<StatutoryPerson> {
     const at = this.clock.now();
     return this.transactions.run(scopeOf(by, at), async (tx) => {
-      const { authorityId } = await tx.load(OrganisationTable, organisationId);
+      const { authorityId } = await livingOrganisation(tx, organisationId);
       const person = enter({ id: newId(at), authorityId, organisationId }, told);
       tx.store(StatutoryPersonTable, person, { action: 'enter', detail: { organisationId } });
       return person;

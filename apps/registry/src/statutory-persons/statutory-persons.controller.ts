@@ -24,7 +24,7 @@ export class StatutoryPersonsController {
     id: 'enterStatutoryPerson',
     summary: 'Enters a person who acts for the organisation by law. No other door shows them.',
     answer: ShownStatutoryPerson,
-    refuses: ['organisation/not-found', 'statutory-person/ends-before-it-begins'],
+    refuses: ['organisation/not-found', 'organisation/merged', 'statutory-person/ends-before-it-begins'],
     example: { name: 'Jana Vzorová', function: 'ředitelka', from: '2024-01-01' },
   })
   async enter(

@@ -19,7 +19,8 @@ const CLAIMED_MS = 60_000;
 // One at a time, whoever looks: it is claimed before the source is asked.
 const CLAIM = `
   update verification_schedule s set due_at = $2 from (
-    select organisation_id, check_code from verification_schedule where due_at <= $1
+    select organisation_id, check_code from verification_schedule s where due_at <= $1
+      and not exists (select from organisation o where o.id = s.organisation_id and o.merged_into is not null)
     order by due_at limit 1 for update skip locked) due
   where s.organisation_id = due.organisation_id and s.check_code = due.check_code
   returning s.organisation_id as "organisationId", s.authority_id as "authorityId", s.check_code as "check"`;

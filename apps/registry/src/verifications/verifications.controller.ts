@@ -32,7 +32,7 @@ export class VerificationsController {
     summary:
       'Asks outside sources now. One that does not answer is “unavailable”, never clean, and is asked again by itself.',
     answer: MadeVerifications,
-    refuses: ['organisation/not-found', 'registration-rules/none', 'verification/not-asked-for'],
+    refuses: ['organisation/not-found', 'organisation/merged', 'registration-rules/none', 'verification/not-asked-for'],
     example: { checks: ['identifier', 'sanctions'] },
   })
   async ask(@By() by: Actor, @idParam('id') id: string, @Body() { checks }: AskChecksDto): Promise<MadeVerifications> {
@@ -47,7 +47,8 @@ export class VerificationsController {
     summary: 'Takes down what a person saw themselves: premises, or a register that no source here answers for.',
     answer: ShownVerification,
     refuses: [
-      ...['organisation/not-found', 'site/not-found', 'verification/place-of-premises', 'registration-rules/none'],
+      ...['organisation/not-found', 'organisation/merged', 'site/not-found', 'verification/place-of-premises'],
+      'registration-rules/none',
     ],
     example: {
       check: 'register',

@@ -5,7 +5,6 @@ import { CLOCK, raiseNotices, scopeOf, type Actor } from '@levada/platform';
 import { RegistryNoticesRaisedV1 } from '@levada/contracts';
 import { identifierOf } from '../organisations/identifier.js';
 import type { Organisation } from '../organisations/organisation.js';
-import { OrganisationTable } from '../organisations/organisation.table.js';
 import type { CheckCode, RequiredCheck } from '../registration-rules/registration-rules.js';
 import { expectRules } from '../registration-rules/registration-rules.queries.js';
 import { CHECK_SOURCES, type CheckSources } from './check-sources.config.js';
@@ -14,6 +13,7 @@ import { nextAsked, type CheckAnswer, type Verification } from './verification.j
 import { checkFailed } from './verification-notice.js';
 import { VerificationTable } from './verification.table.js';
 import type { RecordVerificationDto } from './verifications.dto.js';
+import { livingOrganisation } from '../organisations/write-organisation.queries.js';
 
 /** Asks sources about an organisation, or takes down what a person saw, and keeps the answers. */
 @Injectable()
@@ -28,7 +28,7 @@ export class VerifyOrganisation {
   async ask(by: Actor, organisationId: string, checks?: readonly CheckCode[]): Promise<Verification[]> {
     const scope = scopeOf(by, this.clock.now());
     const [organisation, rules] = await this.transactions.run(scope, async (tx) => [
-      await tx.load(OrganisationTable, organisationId),
+      await livingOrganisation(tx, organisationId),
       await expectRules(tx),
     ]);
     const wanted = rules.checks.filter(({ code }) => code !== 'premises' && (!checks || checks.includes(code)));
@@ -42,7 +42,7 @@ export class VerifyOrganisation {
     const at = this.clock.now();
     const scope: Scope = { authorityId, actorId: null, at, correlation: newId(at) };
     const [organisation, rules] = await this.transactions.run(scope, async (tx) => [
-      await tx.load(OrganisationTable, organisationId),
+      await livingOrganisation(tx, organisationId),
       await expectRules(tx),
     ]);
     const wanted = rules.checks.filter(({ code }) => code === check);
@@ -57,7 +57,7 @@ export class VerifyOrganisation {
     const { check, siteId = null, outcome, source } = told;
     if ((check === 'premises') !== (siteId !== null)) throw refuse('verification/place-of-premises');
     return this.transactions.run(scopeOf(by, at), async (tx) => {
-      const organisation = await tx.load(OrganisationTable, organisationId);
+      const organisation = await livingOrganisation(tx, organisationId);
       if (siteId !== null) await expectSiteOf(tx, organisationId, siteId);
       // What a person looked up is asked of the source again when it grows old.
       const rule = (await expectRules(tx)).checks.find(({ code }) => code === check);

@@ -53,6 +53,7 @@ export const PERMISSIONS = {
   'registry:decide-case': ['registry-administrator', 'approver'],
   'registry:read-cases': ['registry-administrator', 'approver', 'auditor', 'provider-editor', 'provider-certifier'],
   'registry:change-register': ['registry-administrator'],
+  'registry:merge-organisations': ['registry-administrator'],
   'registry:propose-change': ['provider-editor', 'provider-certifier'],
   'registry:answer-proposal': ['registry-administrator'],
   'registry:read-proposals': ['registry-administrator', 'auditor', 'provider-editor', 'provider-certifier'],

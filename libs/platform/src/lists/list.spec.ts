@@ -103,3 +103,51 @@ it('searches for beginnings of words, without accents and case', () => {
   expect(statement({ search: 'Pečov. LIBER-ec' })[1]).toEqual(['pecov:* & liber:* & ec:*', 51]);
   expect(statement({ search: ' ;&|! ' })[1]).toEqual([51]);
 });
+
+describe('a search of the list’s own', () => {
+  const way = (name: string) => ({ where: () => `t.${name}`, rank: () => `rank_of(t.${name})` });
+  const searched: ListDefinition<Row, Row> = {
+    ...list,
+    filters: {},
+    search: {
+      find: () => ({ ways: [way('first'), way('second')], descending: false }),
+      guess: () => [
+        { ways: [way('guess')], descending: true, settings: { least: '0.5' } },
+        { ways: [way('wild')], descending: true },
+      ],
+    },
+  };
+  const parsed = (asked: Record<string, unknown>) => parseList(searched, asked);
+  const sqlOf = (one: ReturnType<typeof parsed>) => pageStatement(searched, one, [])[0].replace(/\s+/g, ' ');
+
+  it('goes its ways in their order, the next one only for a page that is not full yet', () => {
+    const sql = sqlOf(parsed({ search: 'x' }));
+    expect(sql).toContain('where (t.first) order by 0::int asc, rank_of(t.first) asc, t.id asc');
+    expect(sql).toContain('where (t.second) and (t.first) is not true and (select count(*) from way0) < $1');
+    // In an order of their own, rows of any way may come first.
+    expect(sqlOf(parsed({ search: 'x', sort: 'name' }))).not.toContain('count(*)');
+  });
+
+  it('guesses one after the other, and goes on with the guess whose page it was', () => {
+    const first = parsed({ search: 'x' });
+    expect(sqlOf(first.otherwise!)).toContain('where (t.guess) order by 0::int asc, rank_of(t.guess) desc, t.id desc');
+    expect(first.otherwise!.otherwise!.finding!.ways).toHaveLength(1);
+    expect(first.otherwise!.otherwise!.otherwise).toBeUndefined();
+    for (const sort of [{}, { sort: 'name' }])
+      for (const page of ['otherwise', 'self'] as const) {
+        const asked = { search: 'x', ...sort };
+        const one = page === 'self' ? parsed(asked) : parsed(asked).otherwise!;
+        const cursor = cursorOf({ __key0: '0', __key1: sort.sort ? ID : '7', __key2: ID }, one);
+        const next = parsed({ ...asked, cursor });
+        expect(sqlOf(next)).toContain(page === 'self' ? '(t.first)' : '(t.guess)');
+        expect(next.otherwise).toBeUndefined();
+      }
+    const cursor = cursorOf({ __key0: '0', __key1: '7', __key2: ID }, first);
+    expect(() => parsed({ cursor })).toThrow('request/cursor-malformed');
+  });
+
+  it('reads by keys where nothing is searched, and looks for nothing where no word is told', () => {
+    expect(sqlOf(parsed({}))).toContain('with way0 as materialized (select t.id as "__id", t.size as "__sort0"');
+    expect(parsed({ search: ' ;' }).finding).toBeUndefined();
+  });
+});

@@ -32,6 +32,28 @@ export interface SheetColumn<Item> {
   value(item: Item): string | number | null;
 }
 
+/** One way to rows: which they are, and a whole number that sorts them among themselves. */
+export interface Way {
+  readonly where: Condition;
+  readonly rank: Condition;
+}
+
+/** Rows that one of several ways leads to: each way is planned by itself, and the rows of an earlier one come first. */
+export interface Finding {
+  readonly ways: readonly Way[];
+  /** Whether the highest rank comes first. */
+  readonly descending: boolean;
+  /** Settings of PostgreSQL that hold while it looks. */
+  readonly settings?: Readonly<Record<string, string>>;
+}
+
+/** How a long list is searched along its indexes. Its rows are found by keys first and read after that. */
+export interface Search {
+  find(words: readonly string[]): Finding;
+  /** Where nothing is found: what may have been meant, one after the other until something is found. */
+  guess(words: readonly string[]): readonly Finding[];
+}
+
 /**
  * Everything a list can do, said once: which filters combine, what it sorts by, what a search looks through, and its
  * columns as a table. SQL in here is ours; what is asked only ever becomes a parameter.
@@ -45,8 +67,8 @@ export interface ListDefinition<Row, Item> {
   readonly sorts: Readonly<Record<string, Sort>>;
   /** Sorts by default: names, `-` before one that descends. */
   readonly order: string;
-  /** SQL of the texts that a search looks through. */
-  readonly search: readonly string[];
+  /** SQL of the texts whose words a search looks through, or a search of the list's own. */
+  readonly search: readonly string[] | Search;
   show(row: Row): Item;
   readonly sheet: readonly SheetColumn<Item>[];
 }
@@ -102,10 +124,20 @@ export function where(type: FilterType, about: string, condition: (text: string)
   return { type, about, condition };
 }
 
+interface Key {
+  readonly sql: string;
+  readonly type: SortType;
+  readonly descending: boolean;
+}
+
 export interface ParsedList {
   readonly limit: number;
   readonly conditions: readonly Condition[];
-  readonly sorts: readonly (Sort & { readonly descending: boolean })[];
+  /** Of a search of the list's own. */
+  readonly finding?: Finding;
+  /** What to look for where this finds nothing. */
+  readonly otherwise?: ParsedList;
+  readonly sorts: readonly Key[];
   /** Values of the sorts and the id of the row that the page begins after. */
   readonly after: readonly string[] | undefined;
   /** The sort as it was asked for: a cursor belongs to it. */
@@ -150,9 +182,11 @@ export function parseList<Row, Item>(
     else conditions.push(filter.condition(text));
   }
   const words = wordsOf(texts.search ?? '');
-  if (words.length > 0) {
-    if (definition.search.length === 0) fault('search', 'this list has no texts to search');
-    const text = `concat_ws(' ', ${definition.search.join(', ')})`;
+  const { search } = definition;
+  const own = 'guess' in search && words.length > 0 ? search : undefined;
+  if (words.length > 0 && !('guess' in search)) {
+    if (search.length === 0) fault('search', 'this list has no texts to search');
+    const text = `concat_ws(' ', ${search.join(', ')})`;
     const wanted = words.map((word) => `${word}:*`).join(' & ');
     conditions.push((bind) => `words_of(${text}) @@ to_tsquery('simple', ${bind(wanted)})`);
   }
@@ -166,19 +200,27 @@ export function parseList<Row, Item>(
   });
   if (new Set(sorts.map(({ sql }) => sql)).size < sorts.length) fault('sort', 'sort by each name once');
   if (faults.length > 0) throw refuse('request/invalid', {}, faults);
-  return {
-    limit,
-    conditions,
-    sorts,
-    order,
-    after: texts.cursor === undefined ? undefined : readCursor(texts.cursor, order, sorts),
-  };
+  const asIs = { limit, conditions, sorts, order, after: undefined };
+  if (!own) return begunAfter(asIs, texts.cursor);
+  // Under an asked sort as under the likest first, a page of guesses goes on with guesses.
+  const found = (mark: string, finding: Finding): ParsedList =>
+    texts.sort === undefined
+      ? { ...asIs, finding, sorts: [WAY, { ...RANK, descending: finding.descending }], order: mark }
+      : { ...asIs, finding, order: `${mark}${order}` };
+  const guesses = own.guess(words).map((finding, at) => found('~'.repeat(at + 1), finding));
+  const chain = [found('=', own.find(words)), ...guesses];
+  if (texts.cursor === undefined) return chain.reduceRight((otherwise, one) => ({ ...one, otherwise }));
+  return begunAfter(chain.find((one) => one.order === orderOf(texts.cursor!)) ?? chain[0]!, texts.cursor);
 }
+
+/** Which way led to a row, from 0, and its rank there: filled in for each way by itself. */
+const WAY: Key = { sql: 'way', type: 'int', descending: false };
+const RANK = { sql: 'rank', type: 'int' } as const;
 
 /** The statement of one page, with one row more than is shown: it says that there is a next page. */
 export function pageStatement<Row, Item>(
-  { columns, from: tables, id }: ListDefinition<Row, Item>,
-  { conditions, sorts, after, limit }: ParsedList,
+  { columns, from: tables, id, search }: ListDefinition<Row, Item>,
+  { conditions, finding, sorts, after, limit }: ParsedList,
   within: readonly Condition[],
 ): [string, unknown[]] {
   const parameters: unknown[] = [];
@@ -186,12 +228,50 @@ export function pageStatement<Row, Item>(
   // The last sort's direction is the id's, so that turning a list around turns its ties around, too.
   const keys = [...sorts, { sql: id, type: 'uuid' as const, descending: sorts.at(-1)?.descending ?? false }];
   const all = [...within, ...conditions].map((condition) => condition(bind));
-  if (after) all.push(`(${afterKeys(keys, after, bind)})`);
-  const ordered = keys.map(({ sql, type, descending }) => `${collated(sql, type)} ${descending ? 'desc' : 'asc'}`);
+  const bound = after && keys.map(({ type }, at) => `${bind(after[at])}::${CAST[type]}`);
+  const rows = bind(limit + 1);
+  const ordered = (list: readonly Key[]): string =>
+    list.map(({ sql, type, descending }) => `${collated(sql, type)} ${descending ? 'desc' : 'asc'}`).join(', ');
+  const pageOf = (what: string, own: readonly Key[], where: readonly string[]): string => {
+    const held = bound ? [...where, `(${afterKeys(own, bound)})`] : where;
+    return `select ${what}, ${own.map(({ sql }, at) => `(${sql})::text as "__key${at}"`).join(', ')}
+     from ${tables}${held.length > 0 ? ` where ${held.join(' and ')}` : ''}
+     order by ${ordered(own)} limit ${rows}`;
+  };
+  if (!('guess' in search)) return [pageOf(columns, keys, all), parameters];
+  const ways = finding ? finding.ways.map(({ where, rank }) => [where(bind), rank] as const) : [['true'] as const];
+  const isByWay = keys[0] === WAY;
+  const pages = ways.map(([way, rank], at) => {
+    const filled = (key: Key): Key =>
+      key === WAY
+        ? { ...key, sql: `${at}::int` }
+        : isByWay && key.sql === RANK.sql
+          ? { ...key, sql: rank!(bind) }
+          : key;
+    const own = keys.map(filled);
+    const earlier = ways.slice(0, at).map(([one]) => `(${one}) is not true`);
+    // Where the rows of one way come before those of the next, a page that is full looks no further.
+    const open =
+      isByWay && at > 0
+        ? [
+            `${ways
+              .slice(0, at)
+              .map((_, before) => `(select count(*) from way${before})`)
+              .join(' + ')} < ${rows}`,
+          ]
+        : [];
+    const sortable = own.map(({ sql }, key) => `${sql} as "__sort${key}"`).join(', ');
+    const page = pageOf(`${id} as "__id", ${sortable}`, own, [...all, `(${way})`, ...earlier, ...open]);
+    return `way${at} as materialized (${page})`;
+  });
+  const sorted = ordered(keys.map((key, at) => ({ ...key, sql: `f."__sort${at}"` })));
+  const found = ways.map((_, at) => `select * from way${at}`).join(' union all ');
+  // Keys alone are read from an index; what is shown of a row, only for those of the page.
   return [
-    `select ${columns}, ${keys.map(({ sql }, at) => `(${sql})::text as "__key${at}"`).join(', ')}
-     from ${tables}${all.length > 0 ? ` where ${all.join(' and ')}` : ''}
-     order by ${ordered.join(', ')} limit ${bind(limit + 1)}`,
+    `with ${pages.join(', ')}
+     select ${columns}, ${keys.map((_, at) => `f."__key${at}"`).join(', ')}
+     from ${tables} join (select * from (${found}) f order by ${sorted} limit ${rows}) f on f."__id" = ${id}
+     order by ${sorted}`,
     parameters,
   ];
 }
@@ -202,14 +282,25 @@ export function cursorOf(row: Readonly<Record<string, unknown>>, { order, sorts 
   return Buffer.from(JSON.stringify([order, ...keys])).toString('base64url');
 }
 
-function readCursor(cursor: string, order: string, sorts: readonly Sort[]): string[] {
-  const keys = ((): unknown => {
-    try {
-      return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    } catch {
-      return undefined;
-    }
-  })();
+function begunAfter(list: ParsedList, cursor: string | undefined): ParsedList {
+  return cursor === undefined ? list : { ...list, after: readCursor(cursor, list) };
+}
+
+function orderOf(cursor: string): unknown {
+  const keys = keysOf(cursor);
+  return Array.isArray(keys) ? keys[0] : undefined;
+}
+
+function keysOf(cursor: string): unknown {
+  try {
+    return JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+  } catch {
+    return undefined;
+  }
+}
+
+function readCursor(cursor: string, { order, sorts }: ParsedList): string[] {
+  const keys = keysOf(cursor);
   const types: SortType[] = [...sorts.map(({ type }) => type), 'uuid'];
   if (!Array.isArray(keys) || keys.length !== types.length + 1 || keys[0] !== order)
     throw refuse('request/cursor-malformed');
@@ -220,12 +311,7 @@ function readCursor(cursor: string, order: string, sorts: readonly Sort[]): stri
 }
 
 /** Row-wise: the first key that differs decides. */
-function afterKeys(
-  keys: readonly (Sort & { readonly descending: boolean })[],
-  after: readonly string[],
-  bind: Bind,
-): string {
-  const bound = keys.map(({ type }, at) => `${bind(after[at])}::${CAST[type]}`);
+function afterKeys(keys: readonly Key[], bound: readonly string[]): string {
   return keys
     .map(({ sql, type, descending }, at) => {
       const same = keys.slice(0, at).map((key, before) => `${key.sql} = ${bound[before]}`);

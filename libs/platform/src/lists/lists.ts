@@ -68,11 +68,10 @@ export class Lists {
     parsed: ParsedList,
     within: readonly Condition[],
   ): Promise<Page<Item>> {
-    const [sql, parameters] = pageStatement(list, parsed, within);
-    const rows = await this.transactions.read(scope, (query) => query<Row & Record<string, unknown>>(sql, parameters));
-    const shown = rows.slice(0, parsed.limit);
+    const { rows, page } = await this.rows(scope, list, parsed, within);
+    const shown = rows.slice(0, page.limit);
     const items = shown.map((row) => list.show(withoutKeys(row)));
-    return rows.length > parsed.limit ? { items, nextCursor: cursorOf(shown.at(-1)!, parsed) } : { items };
+    return rows.length > page.limit ? { items, nextCursor: cursorOf(shown.at(-1)!, page) } : { items };
   }
 
   private async *all<Row, Item>(
@@ -81,17 +80,32 @@ export class Lists {
     parsed: ParsedList,
     within: readonly Condition[],
   ): AsyncGenerator<Item> {
-    let page = { ...parsed, limit: SHEET_ROWS };
+    let asked: ParsedList = { ...parsed, limit: SHEET_ROWS };
     for (;;) {
-      const [sql, parameters] = pageStatement(list, page, within);
-      const rows = await this.transactions.read(scope, (query) =>
-        query<Row & Record<string, unknown>>(sql, parameters),
-      );
+      const { rows, page } = await this.rows(scope, list, asked, within);
       for (const row of rows.slice(0, SHEET_ROWS)) yield list.show(withoutKeys(row));
       if (rows.length <= SHEET_ROWS) return;
       const last = rows[SHEET_ROWS - 1]!;
-      page = { ...page, after: Array.from({ length: page.sorts.length + 1 }, (_, at) => String(last[`__key${at}`])) };
+      asked = { ...page, after: Array.from({ length: page.sorts.length + 1 }, (_, at) => String(last[`__key${at}`])) };
     }
+  }
+
+  /** The rows of a page, or of what may have been meant where there are none; with the page that they are. */
+  private async rows<Row, Item>(
+    scope: Pick<Scope, 'authorityId'>,
+    list: ListDefinition<Row, Item>,
+    asked: ParsedList,
+    within: readonly Condition[],
+  ): Promise<{ rows: (Row & Record<string, unknown>)[]; page: ParsedList }> {
+    return this.transactions.read(scope, async (query) => {
+      for (let page = asked; ; page = { ...page.otherwise, limit: asked.limit }) {
+        for (const [setting, value] of Object.entries(page.finding?.settings ?? {}))
+          await query('select set_config($1, $2, true)', [setting, value]);
+        const [sql, parameters] = pageStatement(list, page, within);
+        const rows = await query<Row & Record<string, unknown>>(sql, parameters);
+        if (rows.length > 0 || asked.after || !page.otherwise) return { rows, page };
+      }
+    });
   }
 }
 

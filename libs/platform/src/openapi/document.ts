@@ -280,6 +280,9 @@ function header(name: string, example: string, description: string, required = t
   return { name, in: 'header', required, description, schema: { type: 'string' }, example };
 }
 
+const SEARCHED =
+  'Words or parts of them, in any order; accents and case do not matter. The likest come first; where nothing is found, what may have been meant.';
+
 function listParameters({
   filters,
   sorts,
@@ -304,9 +307,11 @@ function listParameters({
         default: order,
       },
     ),
-    ...(search.length > 0
-      ? [query('search', 'Beginnings of words, in any order; accents and case do not matter.', { type: 'string' })]
-      : []),
+    ...('guess' in search
+      ? [query('search', SEARCHED, { type: 'string' })]
+      : search.length > 0
+        ? [query('search', 'Beginnings of words, in any order; accents and case do not matter.', { type: 'string' })]
+        : []),
     query('format', '`csv`: everything that is filtered, as a table for a spreadsheet.', { enum: ['csv'] }),
     ...Object.entries(filters).map(([name, { about, type, values, byDefault }]) => {
       const several = type === 'uuid' || type === 'choice' ? ' Several with commas between: any of them.' : '';
