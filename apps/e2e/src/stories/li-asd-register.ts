@@ -39,7 +39,7 @@ export const liAsdRegister: readonly Step[] = [
   },
   {
     step: '000.13',
-    what: 'everything names whom to ask, everybody does what their role lets them; what is suspended is not funded',
+    what: 'everything names whom to ask, everybody does what their role lets them: two entries that are one are merged, a service is suspended',
     walk: answeredFor,
   },
 ];
@@ -183,7 +183,51 @@ async function improved(system: System): Promise<void> {
   holds((await on(dayFrom(29))).join() === '8' && (await on(dayFrom(30))).join() === '10', 'a day knows how it was');
 }
 
+/** A directory knew the shelter under a number of its own: two entries turn out to be one. */
+async function mergedWithDuplicate(system: System): Promise<void> {
+  const administrator = await system.as('registry-administrator');
+  const twin = granted(
+    await administrator.post<Noun>('registry/organisations', {
+      ...{ name: 'Frauenhaus Liechtenstein e.V.', scheme: 'local', identifier: 'G-77' },
+    }),
+    'a second entry of the same association',
+  );
+  granted(
+    await administrator.post<Noun>('registry/sites', {
+      ...{ organisationId: twin.id, name: 'Büro', street: 'Landstrasse 1', municipality: 'Schaan', country: 'LI' },
+    }),
+    'with a place of its own',
+  );
+  const pair = { fromId: twin.id, toId: shelter.organisation };
+  await eventually(async () => {
+    const { items } = granted(await administrator.get<Page<object>>('registry/duplicates'), 'suspects are read');
+    const told = JSON.stringify(items);
+    holds(told.includes(twin.id) && told.includes(shelter.organisation!), 'the pair is suspected');
+  });
+  const preview = granted(
+    await administrator.post<{
+      previewHash: string;
+      moves: { reference: string; count: number }[];
+      obstacles: object[];
+    }>('registry/merges/preview', pair),
+    'a merge is previewed',
+  );
+  holds(preview.obstacles.length === 0, `nothing stands in its way: ${JSON.stringify(preview.obstacles)}`);
+  holds(
+    preview.moves.some(({ reference, count }) => reference === 'site.organisation_id' && count === 1),
+    'the preview counts what moves',
+  );
+  const told = { ...pair, previewHash: preview.previewHash, reason: 'Derselbe Verein, aus einem Verzeichnis.' };
+  granted(await administrator.post('registry/merges', told), 'the two are merged');
+  const { items } = granted(
+    await administrator.get<Page<Noun>>(`registry/sites?organisation=${shelter.organisation}`),
+    'the places of the one that remains',
+  );
+  holds(items.length === 2, 'the place moved');
+}
+
 async function answeredFor(system: System): Promise<void> {
+  await mergedWithDuplicate(system);
   const [administrator, officer] = [await system.as('registry-administrator'), await system.as('funding-officer')];
   const one = granted(await administrator.get<Case>(`${CASES}/${shelter.case}`), 'the case is read');
   holds(one.contact.includes('Marxer'), 'the case names whom to ask');
