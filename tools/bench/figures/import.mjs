@@ -1,6 +1,8 @@
 import { mkdtempSync, rmSync, writeFileSync, chmodSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { systemClock } from '@levada/kernel';
 import { keysInMemory, makeLog, migrationsOf, startService, Tokens } from '@levada/platform';
 import { registry } from '@levada/registry';
@@ -14,6 +16,10 @@ const IN_FLIGHT = 2;
 const ORGANISATIONS = 1_000;
 const MOST_MEGABYTES = 100;
 
+/** What is alive, not what waits to be swept away. */
+setFlagsFromString('--expose-gc');
+const collect = runInNewContext('gc');
+
 /**
  * Services of a directory through the register's door (sign-in, validation, history, events) beside PostgreSQL's COPY of the very
  * rows that it wrote, from a file on the server into a table with the same columns, checks and indexes.
@@ -23,13 +29,14 @@ export async function measure(say, { long = false }) {
   const figures = [];
   const rates = [];
   for (const size of [100_000, ...(long ? [1_000_000] : [])]) {
-    const [ours, copies, growth] = [[], [], []];
+    const [ours, copies, growth, alive] = [[], [], [], []];
     for (let pair = 0; pair < (size > 100_000 ? 1 : PAIRS); pair += 1) {
       say(`${size} services, ${pair + 1}`);
       const one = await importAndCopy(servers, size);
       ours.push(one.took);
       copies.push(one.copied);
       growth.push(one.grown);
+      alive.push(one.alive);
     }
     rates.push(...ours.map((took) => took / size));
     figures.push(
@@ -43,6 +50,7 @@ export async function measure(say, { long = false }) {
         ...{ name: `import-${size}-memory`, what: '  memory grown', unit: 'MiB', goal: { atMost: MOST_MEGABYTES } },
         samples: growth,
       }),
+      figure({ name: `import-${size}-alive`, what: '  of it alive at its end', unit: 'MiB', samples: alive }),
     );
   }
   if (long)
@@ -86,7 +94,8 @@ async function importAndCopy({ nats, database }, size) {
       records: Array.from({ length: BATCH }, (__, at) => offer(batch * BATCH + at)),
     }),
   );
-  const before = process.memoryUsage().rss;
+  collect();
+  const { rss: before, heapUsed } = process.memoryUsage();
   let highest = before;
   const begun = performance.now();
   let next = 0;
@@ -100,10 +109,12 @@ async function importAndCopy({ nats, database }, size) {
     }),
   );
   const took = (performance.now() - begun) / 1000;
+  collect();
+  const alive = (process.memoryUsage().heapUsed - heapUsed) / 2 ** 20;
   const copied = await copy(own, size);
   await service.stop();
   await own.drop();
-  return { took, copied, grown: (highest - before) / 2 ** 20 };
+  return { took, copied, alive, grown: (highest - before) / 2 ** 20 };
 }
 
 /** The rows that were written, out to a file and back in. */
