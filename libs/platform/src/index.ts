@@ -29,7 +29,7 @@ export { houseRefusals, languageOf, type RefusalCatalogue } from './http/refusal
 export { problemOf, type Problem } from './http/problem.filter.js';
 export { Nested, NestedList, OptionalNested } from './http/nested.js';
 export { Optional } from './http/optional.js';
-export { IsDay, Said } from './http/said.js';
+export { IsCode, IsDay, Said } from './http/said.js';
 export { routesOf, type Route } from './http/routes.js';
 export { idParam } from './http/parameters.js';
 export { type Page } from './http/paging.js';
@@ -44,6 +44,7 @@ export {
   equals,
   exactly,
   from,
+  ofOrganisations,
   upTo,
   where,
   type Condition,

@@ -1,10 +1,7 @@
 import type { Static } from '@sinclair/typebox';
-import { Matches } from 'class-validator';
-import { IsDay, named, Nested, Optional, shape } from '@levada/platform';
+import { IsCode, IsDay, named, Nested, Optional, shape } from '@levada/platform';
 import { TextsDto } from '../service-types/service-types.queries.js';
 import { CODE_LISTS } from './code-entry.js';
-
-const A_CODE = /^[^\s/]{1,60}$/;
 
 export class CodeEntryDto {
   @Nested(() => TextsDto)
@@ -21,12 +18,12 @@ export class CodeEntryDto {
 
   /** Of one that ends: the code that takes its place. */
   @Optional()
-  @Matches(A_CODE)
+  @IsCode()
   successor?: string;
 }
 
 export class NewCodeEntryDto extends CodeEntryDto {
-  @Matches(A_CODE)
+  @IsCode()
   code!: string;
 }
 

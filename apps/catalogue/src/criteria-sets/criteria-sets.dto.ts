@@ -1,14 +1,12 @@
 import type { Static } from '@sinclair/typebox';
 import { ArrayMaxSize, IsBoolean, Matches } from 'class-validator';
-import { named, Nested, NestedList, Said, shape } from '@levada/platform';
+import { IsCode, named, Nested, NestedList, Said, shape } from '@levada/platform';
 import { textsOf } from '../service-types/service-type.js';
 import { TextsDto } from '../service-types/service-types.queries.js';
 import type { CriteriaSet } from './criteria-set.js';
 
-const A_CODE = /^[^\s/]{1,60}$/;
-
 class CriteriaFieldDto {
-  @Matches(A_CODE)
+  @IsCode()
   code!: string;
 
   @Nested(() => TextsDto)
@@ -16,11 +14,11 @@ class CriteriaFieldDto {
 }
 
 class CriterionDto {
-  @Matches(A_CODE)
+  @IsCode()
   code!: string;
 
   /** Of the field that it belongs to. */
-  @Matches(A_CODE)
+  @IsCode()
   field!: string;
 
   @Nested(() => TextsDto)

@@ -1,16 +1,15 @@
 import { Controller, Get, Inject, Query } from '@nestjs/common';
 import type { Static } from '@sinclair/typebox';
-import { Matches } from 'class-validator';
 import type { Clock } from '@levada/kernel';
 import { Transactions } from '@levada/persistence';
-import { By, CLOCK, Does, idParam, May, named, Optional, scopeOf, shape, type Actor } from '@levada/platform';
+import { By, CLOCK, Does, idParam, IsCode, May, named, Optional, scopeOf, shape, type Actor } from '@levada/platform';
 import { loadVersion, sightOf } from '../versions/versions.queries.js';
 import { usesOf } from './known-services.queries.js';
 
 export class UsesQuery {
   /** Left out: of all entries. */
   @Optional()
-  @Matches(/^[^\s/]{1,60}$/)
+  @IsCode()
   code?: string;
 }
 

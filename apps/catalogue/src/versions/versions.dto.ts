@@ -12,16 +12,14 @@ import {
   MinLength,
 } from 'class-validator';
 import { LANGUAGES, type Language } from '@levada/kernel';
-import { IsDay, named, Nested, NestedList, Optional, shape } from '@levada/platform';
+import { IsCode, IsDay, named, Nested, NestedList, Optional, shape } from '@levada/platform';
 import { textsOf } from '../service-types/service-type.js';
 import { shownServiceType, TextsDto } from '../service-types/service-types.queries.js';
 import type { CatalogueVersion } from './catalogue-version.js';
 import { rowOf } from './catalogue-version.table.js';
 
-export const A_CODE = /^[^\s/]{1,60}$/;
-
 class AttributeOptionDto {
-  @Matches(A_CODE)
+  @IsCode()
   code!: string;
 
   @Nested(() => TextsDto)
@@ -29,7 +27,7 @@ class AttributeOptionDto {
 }
 
 export class AttributeDefinitionDto {
-  @Matches(A_CODE)
+  @IsCode()
   code!: string;
 
   @Nested(() => TextsDto)

@@ -1,4 +1,4 @@
-import { contentHash, type Held } from '@levada/exchange';
+import type { Held } from '@levada/exchange';
 import { refuse, type Refusal } from '@levada/kernel';
 import type { Tx } from '@levada/persistence';
 import { among, exactly, TITLES, type ListDefinition } from '@levada/platform';
@@ -48,7 +48,7 @@ export async function heldOf(tx: Tx, source: string, records: readonly PlacedRec
     for (const { id, imported, hash, fields, source: owner } of rows)
       held.push(
         owner === source
-          ? { id, imported: imported ?? fields, importedHash: hash ?? contentHash(fields), fields }
+          ? { id, imported: imported ?? fields, importedHash: hash, fields }
           : { id, imported: {}, importedHash: null, fields },
       );
   }
@@ -163,9 +163,7 @@ export async function missingAfter(tx: Tx, { source, id }: ImportRun) {
   );
 }
 
-type RunRow = Omit<ImportRun, 'startedAt'> & { readonly startedAt: Date };
-
-export const runList: ListDefinition<RunRow, ShownRun> = {
+export const runList: ListDefinition<ImportRun, ShownRun> = {
   columns: `r.id, r.source, r.expected, r.held, r.done, r.changed, r.counts, r.is_confirmed as "isConfirmed",
     r.started_by as "startedBy", r.started_at as "startedAt", r.status, r.version`,
   from: 'import_run r',

@@ -57,17 +57,11 @@ export interface CaseDecision {
   readonly inForceOn: CivilDate;
 }
 
-export type CaseStatus =
-  | 'received'
-  | 'awaiting-completion'
-  | 'checking'
-  | 'proposed'
-  | 'registered'
-  | 'refused'
-  | 'appealed'
-  | 'refusal-upheld'
-  | 'withdrawn'
-  | 'discontinued';
+export const CASE_STATUSES = [
+  ...(['received', 'awaiting-completion', 'checking', 'proposed', 'registered', 'refused', 'appealed'] as const),
+  ...(['refusal-upheld', 'withdrawn', 'discontinued'] as const),
+] as const;
+export type CaseStatus = (typeof CASE_STATUSES)[number];
 
 /** An application for registration, or for its renewal, from its receipt to a decision that holds. */
 export interface OnboardingCase {

@@ -12,12 +12,12 @@ import {
 } from 'class-validator';
 import { ServiceTypeRef } from '@levada/contracts';
 import { LANGUAGES, type Language } from '@levada/kernel';
-import { IsDay, named, NestedList, Optional, OptionalNested, Said, shape } from '@levada/platform';
+import { IsCode, IsDay, named, NestedList, Optional, OptionalNested, Said, shape } from '@levada/platform';
 import { FORMS, type Form } from '../registrations/registration.js';
-import { ITEM_STATES } from './onboarding-case.js';
+import { CASE_STATUSES, ITEM_STATES } from './onboarding-case.js';
 
 class AskedCapacityDto {
-  @Matches(/^[^\s/]{1,60}$/)
+  @IsCode()
   unit!: string;
 
   @IsString()
@@ -180,17 +180,11 @@ export class DecideDto {
   inForceOn!: string;
 }
 
-const STATUSES = [
-  ...(['received', 'awaiting-completion', 'checking', 'proposed', 'registered', 'refused', 'appealed'] as const),
-  ...(['refusal-upheld', 'withdrawn', 'discontinued'] as const),
-];
-export const CASE_STATUSES: readonly (typeof STATUSES)[number][] = STATUSES;
-
 const listed = {
   ...{ id: shape.id, kind: shape.oneOf('registration', 'renewal'), reference: shape.text, organisationId: shape.id },
   ...{ organisation: shape.text, serviceName: shape.text, contact: shape.text, receivedOn: shape.date },
   ...{ dueOn: shape.orNull(shape.date), completionDueOn: shape.orNull(shape.date) },
-  ...{ status: shape.oneOf(...STATUSES), version: shape.version },
+  ...{ status: shape.oneOf(...CASE_STATUSES), version: shape.version },
 };
 
 export const ListedCase = named('ListedOnboardingCase', listed);
@@ -240,7 +234,7 @@ export const ShownCase = named('OnboardingCase', {
   ),
   history: shape.list(
     shape.object({
-      ...{ step: shape.text, status: shape.oneOf(...STATUSES), text: shape.text },
+      ...{ step: shape.text, status: shape.oneOf(...CASE_STATUSES), text: shape.text },
       ...{ madeBy: shape.text, madeByName: shape.text, madeAt: shape.instant },
     }),
   ),

@@ -7,11 +7,11 @@ import {
   equals,
   exactly,
   Lists,
+  ofOrganisations,
   TITLES,
   upTo,
   type Actor,
   type AskedList,
-  type Condition,
   type ListDefinition,
   type Page,
   type Reach,
@@ -19,9 +19,9 @@ import {
 import { rulesOf } from '../registration-rules/registration-rules.queries.js';
 import { standingOf } from '../verifications/verification.js';
 import { verificationsOf } from '../verifications/verifications.queries.js';
-import { contentOf, type OnboardingCase, type Readiness } from './onboarding-case.js';
+import { CASE_STATUSES, contentOf, type OnboardingCase, type Readiness } from './onboarding-case.js';
 import { CaseStepTable, OnboardingCaseTable } from './onboarding-case.table.js';
-import { CASE_STATUSES, type ListedCase, type ShownCase } from './onboarding.dto.js';
+import type { ListedCase, ShownCase } from './onboarding.dto.js';
 
 export const caseList: ListDefinition<ListedCase, ListedCase> = {
   columns: `c.id, c.kind, c.reference, c.organisation_id as "organisationId", o.name as organisation, c.service_name as "serviceName",
@@ -63,12 +63,8 @@ export class OnboardingQueries {
   constructor(@Inject(Lists) private readonly lists: Lists) {}
 
   list(by: Actor, reach: Reach, asked: AskedList): Promise<Page<ListedCase>> {
-    return this.lists.answer(by, caseList, asked, within(reach));
+    return this.lists.answer(by, caseList, asked, ofOrganisations('c.organisation_id', reach));
   }
-}
-
-function within({ everywhere, organisations }: Reach): Condition[] {
-  return everywhere ? [] : [(bind) => `c.organisation_id = any(${bind(organisations)}::uuid[])`];
 }
 
 /** Within the reader's reach, or `onboarding-case/not-found`. */

@@ -6,11 +6,11 @@ import {
   equals,
   exactly,
   Lists,
+  ofOrganisations,
   TITLES,
   where,
   type Actor,
   type AskedList,
-  type Condition,
   type ListDefinition,
   type Page,
   type Reach,
@@ -68,18 +68,20 @@ export class OrganisationsQueries {
   ) {}
 
   list(by: Actor, reach: Reach, asked: AskedList): Promise<Page<ShownOrganisation>> {
-    return this.lists.answer(by, organisationList, asked, within(reach));
+    return this.lists.answer(by, organisationList, asked, ofOrganisations('o.id', reach));
   }
 
   async one(by: Actor, reach: Reach, id: string): Promise<ShownOrganisationInFull> {
-    const shown = await this.lists.one(by, organisationList, id, 'organisation/not-found', within(reach));
+    const shown = await this.lists.one(
+      by,
+      organisationList,
+      id,
+      'organisation/not-found',
+      ofOrganisations('o.id', reach),
+    );
     return this.transactions.read(by, async (query) => {
       const [row] = await query<{ iban: string | null }>('select iban from organisation where id = $1', [id]);
       return { ...shown, iban: row!.iban, ...(await partsOf(query, id)) };
     });
   }
-}
-
-function within({ everywhere, organisations }: Reach): Condition[] {
-  return everywhere ? [] : [(bind) => `o.id = any(${bind(organisations)}::uuid[])`];
 }

@@ -6,11 +6,11 @@ import {
   CLOCK,
   equals,
   Lists,
+  ofOrganisations,
   scopeOf,
   TITLES,
   type Actor,
   type AskedList,
-  type Condition,
   type ListDefinition,
   type Page,
   type Reach,
@@ -62,7 +62,7 @@ export class ProposalsQueries {
   ) {}
 
   list(by: Actor, reach: Reach, asked: AskedList): Promise<Page<ShownProposal>> {
-    return this.lists.answer(by, proposalList, asked, within(reach));
+    return this.lists.answer(by, proposalList, asked, ofOrganisations('p.organisation_id', reach));
   }
 
   one(by: Actor, reach: Reach, id: string): Promise<ShownProposalInFull> {
@@ -79,8 +79,4 @@ export class ProposalsQueries {
       return { ...shown(proposal), now };
     });
   }
-}
-
-function within({ everywhere, organisations }: Reach): Condition[] {
-  return everywhere ? [] : [(bind) => `p.organisation_id = any(${bind(organisations)}::uuid[])`];
 }

@@ -1,6 +1,6 @@
 import type { Static } from '@sinclair/typebox';
-import { IsIn, IsString, Matches, MaxLength } from 'class-validator';
-import { IsDay, named, Said, shape } from '@levada/platform';
+import { IsIn, IsString, MaxLength } from 'class-validator';
+import { IsCode, IsDay, named, Said, shape } from '@levada/platform';
 import { BASES, type CapacityBasis } from './capacity.js';
 import { FORMS } from './registration.js';
 
@@ -23,7 +23,7 @@ export class RecordCapacityDto extends ReasonDto {
 
   /** One of the entry's capacity units, or `fte`. */
   @IsString()
-  @Matches(/^[^\s/]{1,60}$/)
+  @IsCode()
   unit!: string;
 
   /** Decimal text with up to two places. */

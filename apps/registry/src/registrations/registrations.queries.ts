@@ -7,12 +7,12 @@ import {
   equals,
   exactly,
   Lists,
+  ofOrganisations,
   publishInBulk,
   TITLES,
   where,
   type Actor,
   type AskedList,
-  type Condition,
   type ListDefinition,
   type Page,
   type Reach,
@@ -123,20 +123,22 @@ export class RegistrationsQueries {
   constructor(@Inject(Lists) private readonly lists: Lists) {}
 
   list(by: Actor, reach: Reach, asked: AskedList): Promise<Page<ListedRegistration>> {
-    return this.lists.answer(by, registrationList, asked, within(reach));
+    return this.lists.answer(by, registrationList, asked, ofOrganisations('r.organisation_id', reach));
   }
 
   one(by: Actor, reach: Reach, id: string): Promise<ListedRegistration> {
-    return this.lists.one(by, registrationList, id, 'registration/not-found', within(reach));
+    return this.lists.one(
+      by,
+      registrationList,
+      id,
+      'registration/not-found',
+      ofOrganisations('r.organisation_id', reach),
+    );
   }
 
   capacities(by: Actor, reach: Reach, asked: AskedList): Promise<Page<ListedCapacity>> {
-    return this.lists.answer(by, capacityList, asked, within(reach));
+    return this.lists.answer(by, capacityList, asked, ofOrganisations('r.organisation_id', reach));
   }
-}
-
-function within({ everywhere, organisations }: Reach): Condition[] {
-  return everywhere ? [] : [(bind) => `r.organisation_id = any(${bind(organisations)}::uuid[])`];
 }
 
 /** For who is about to change it: two take turns. */

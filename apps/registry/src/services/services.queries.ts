@@ -4,11 +4,11 @@ import {
   equals,
   exactly,
   Lists,
+  ofOrganisations,
   TITLES,
   where,
   type Actor,
   type AskedList,
-  type Condition,
   type ListDefinition,
   type Page,
   type Reach,
@@ -56,14 +56,10 @@ export class ServicesQueries {
   constructor(@Inject(Lists) private readonly lists: Lists) {}
 
   list(by: Actor, reach: Reach, asked: AskedList): Promise<Page<ShownService>> {
-    return this.lists.answer(by, serviceList, asked, within(reach));
+    return this.lists.answer(by, serviceList, asked, ofOrganisations('s.organisation_id', reach));
   }
 
   one(by: Actor, reach: Reach, id: string): Promise<ShownService> {
-    return this.lists.one(by, serviceList, id, 'service/not-found', within(reach));
+    return this.lists.one(by, serviceList, id, 'service/not-found', ofOrganisations('s.organisation_id', reach));
   }
-}
-
-function within({ everywhere, organisations }: Reach): Condition[] {
-  return everywhere ? [] : [(bind) => `s.organisation_id = any(${bind(organisations)}::uuid[])`];
 }

@@ -5,12 +5,12 @@ import {
   equals,
   exactly,
   Lists,
+  ofOrganisations,
   reachOf,
   TITLES,
   where,
   type Actor,
   type AskedList,
-  type Condition,
   type ListDefinition,
   type Page,
   type Reach,
@@ -79,14 +79,10 @@ export class SitesQueries {
   constructor(@Inject(Lists) private readonly lists: Lists) {}
 
   list(by: Actor, reach: Reach, asked: AskedList): Promise<Page<ShownSite>> {
-    return this.lists.answer(by, siteListFor(by), asked, within(reach));
+    return this.lists.answer(by, siteListFor(by), asked, ofOrganisations('s.organisation_id', reach));
   }
 
   one(by: Actor, reach: Reach, id: string): Promise<ShownSite> {
-    return this.lists.one(by, siteListFor(by), id, 'site/not-found', within(reach));
+    return this.lists.one(by, siteListFor(by), id, 'site/not-found', ofOrganisations('s.organisation_id', reach));
   }
-}
-
-function within({ everywhere, organisations }: Reach): Condition[] {
-  return everywhere ? [] : [(bind) => `s.organisation_id = any(${bind(organisations)}::uuid[])`];
 }

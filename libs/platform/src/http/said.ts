@@ -8,6 +8,11 @@ export function Said(longest: number): PropertyDecorator {
   return applyDecorators(IsString(), MaxLength(longest), Matches(/\S/, { message: '$property must not be blank' }));
 }
 
+/** A code in a list: no blank and no slash, which stand in addresses. */
+export function IsCode(): PropertyDecorator {
+  return Matches(/^[^\s/]{1,60}$/);
+}
+
 /** A civil day that there is, `YYYY-MM-DD`. */
 export function IsDay(): PropertyDecorator {
   const validator = { validate: isDay, defaultMessage: () => '$property must be a day that there is, YYYY-MM-DD' };

@@ -1,4 +1,5 @@
 import { isId, refuse, type RefusalPlace, type Sentence } from '@levada/kernel';
+import type { Reach } from '../access/actor.js';
 
 /** Gives a value its place in the statement: `$3`. */
 export type Bind = (value: unknown) => string;
@@ -381,4 +382,9 @@ function wordsOf(text: string): string[] {
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase();
   return (plain.match(/[\p{L}\p{N}]+/gu) ?? []).slice(0, 12);
+}
+
+/** Narrows a list to what belongs to the organisations that a reader's grants reach; `sql` is the column that names them. */
+export function ofOrganisations(sql: string, { everywhere, organisations }: Reach): Condition[] {
+  return everywhere ? [] : [(bind) => `${sql} = any(${bind(organisations)}::uuid[])`];
 }
