@@ -10,7 +10,8 @@ import { CapacityTable, RegistrationTable } from '../registrations/registration.
 import { followRegistrations, lockRegistration, tellRegistration } from '../registrations/registrations.queries.js';
 import type { Service } from '../services/service.js';
 import { ServiceTable } from '../services/service.table.js';
-import { decide, type AskedUnit, type CaseDecision, type OnboardingCase } from './onboarding-case.js';
+import { decide } from './case-steps.js';
+import type { AskedUnit, CaseDecision, OnboardingCase } from './onboarding-case.js';
 import { CaseStepTable, OnboardingCaseTable } from './onboarding-case.table.js';
 import type { DecideDto } from './onboarding.dto.js';
 import { hashOf, lockCase, readinessOf } from './onboarding.queries.js';

@@ -16,8 +16,8 @@ import {
   returnToChecking,
   uphold,
   withdraw,
-  type OnboardingCase,
-} from './onboarding-case.js';
+} from './case-steps.js';
+import type { OnboardingCase } from './onboarding-case.js';
 import { CaseStepTable, OnboardingCaseTable } from './onboarding-case.table.js';
 import type { AskCompletionDto, CaseTextDto, MarkItemsDto, ProposeDto, ReopenCaseDto } from './onboarding.dto.js';
 import { lockCase, readinessOf } from './onboarding.queries.js';

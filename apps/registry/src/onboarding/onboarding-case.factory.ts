@@ -1,13 +1,8 @@
 import { civilDate, type WorkingDays } from '@levada/kernel';
 import type { RegistrationRules } from '../registration-rules/registration-rules.js';
-import {
-  confirmCompleteness,
-  markItems,
-  propose,
-  receive,
-  type OnboardingCase,
-  type Readiness,
-} from './onboarding-case.js';
+import type { Readiness } from './case-lifecycle.js';
+import { confirmCompleteness, markItems, propose } from './case-steps.js';
+import { receive, type OnboardingCase } from './onboarding-case.js';
 
 export const SOME_RULES: RegistrationRules = {
   ...{ id: 'rules', authorityId: 'a', number: 1, legalBasis: 'MK 385/2017', version: 1 },

@@ -8,6 +8,7 @@ import {
   TO_REFUSE,
   TO_REGISTER,
 } from './onboarding-case.factory.js';
+import type { Readiness } from './case-lifecycle.js';
 import {
   appeal,
   askCompletion,
@@ -21,8 +22,7 @@ import {
   returnToChecking,
   uphold,
   withdraw,
-  type Readiness,
-} from './onboarding-case.js';
+} from './case-steps.js';
 
 const day = civilDate;
 const ready = (standing: Readiness['standings'][number]['standing'], isRequired = true): Readiness => ({

@@ -1,6 +1,6 @@
 import { ProviderPeopleNamedV1, RegistrationRegisteredV1, ServicesRecordedV1 } from '@levada/contracts';
 import { aListener, AN_AUTHORITY, eventually, movesKnown, movesLetBy, type Listener } from '@levada/testing';
-import { CASE_LIFECYCLE } from './onboarding-case.js';
+import { CASE_LIFECYCLE } from './case-lifecycle.js';
 import {
   apply,
   aRegistration,

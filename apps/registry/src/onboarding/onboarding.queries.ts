@@ -19,7 +19,8 @@ import {
 import { rulesOf } from '../registration-rules/registration-rules.queries.js';
 import { standingOf } from '../verifications/verification.js';
 import { verificationsOf } from '../verifications/verifications.queries.js';
-import { CASE_STATUSES, contentOf, type OnboardingCase, type Readiness } from './onboarding-case.js';
+import type { Readiness } from './case-lifecycle.js';
+import { CASE_STATUSES, contentOf, type OnboardingCase } from './onboarding-case.js';
 import { CaseStepTable, OnboardingCaseTable } from './onboarding-case.table.js';
 import type { ListedCase, ShownCase } from './onboarding.dto.js';
 
