@@ -203,13 +203,53 @@ export const ROLES_OF = {
   "planning_retryDeadLetter": [
     "operator"
   ],
+  "planning_setPlanTemplate": [
+    "planner",
+    "data-steward"
+  ],
   "planning_draftPlan": [
+    "planner"
+  ],
+  "planning_rewritePlan": [
     "planner"
   ],
   "planning_adoptPlan": [
     "approver"
   ],
+  "planning_amendPlan": [
+    "planner"
+  ],
   "planning_openConsultation": [
+    "planner"
+  ],
+  "planning_markPlanCriterion": [
+    "planner",
+    "approver",
+    "data-steward"
+  ],
+  "planning_passPlanGate": [
+    "planner",
+    "approver"
+  ],
+  "planning_revisePlan": [
+    "planner"
+  ],
+  "planning_addPlanElement": [
+    "planner"
+  ],
+  "planning_addPlanElements": [
+    "planner"
+  ],
+  "planning_changePlanElement": [
+    "planner"
+  ],
+  "planning_removePlanElement": [
+    "planner"
+  ],
+  "planning_movePlanElement": [
+    "planner"
+  ],
+  "planning_withdrawPlan": [
     "planner"
   ],
   "planning_makeComment": [
