@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AlignmentModule } from './alignment/alignment.module.js';
 import { CommentsModule } from './comments/comments.module.js';
 import { ComparisonModule } from './comparison/comparison.module.js';
 import { CompatibilityModule } from './compatibility/compatibility.module.js';
@@ -18,6 +19,7 @@ import { PlansModule } from './plans/plans.module.js';
     ElementsModule,
     ComparisonModule,
     CompatibilityModule,
+    AlignmentModule,
     GatesModule,
     CommentsModule,
     MoneyByPriorityModule,

@@ -296,6 +296,80 @@ it('an amendment takes the place of what is in force, and lists every decision t
   expect(event.nounversion).toBeGreaterThan(100_000);
 });
 
+it('local measure, regional priority, national goal: each level reads what the others add up to', async () => {
+  const NATION = '019a9d3e-1c00-7000-8000-0000000000cc';
+  const [ministry, minister] = [
+    service.person('planner', 'ministry', NATION),
+    service.person('approver', 'minister', NATION),
+  ];
+  const whole = { ...told, template: undefined };
+  const national = (
+    await ministry.post(PATH, { ...whole, level: 'national', priorities: [{ code: 'N1', title: 'Dostupnost' }] })
+  ).body;
+  await minister.post(`${PATH}/${national.id}/adopt`, {}, { version: 1 });
+
+  const regional = (await planner.post(PATH, { ...whole, partOf: national.id })).body;
+  const elements = `${PATH}/${regional.id}/versions/1/elements`;
+  const serving = (planId: string, code: string) => ({ alignedTo: [{ planId, code }] });
+  const r1 = { code: 'R1', kind: 'priority', element: { title: 'Odlehčovací služby', ...serving(national.id, 'N1') } };
+  const costs = [{ year: 2027, source: 'region', amount: czk('500.00') }];
+  const related = { isSocialService: false, budgetLine: '§ 4379', costs: [{ ...costs[0]!, amount: czk('7.00') }] };
+  await planner.post(`${elements}/batch`, {
+    elements: [
+      r1,
+      { code: 'R1.1', kind: 'measure', parent: 'R1', element: { title: 'x', costs, ...serving(national.id, 'N1') } },
+      { code: 'R1.2', kind: 'measure', parent: 'R1', element: { title: 'y', ...related } },
+    ],
+  });
+  expect((await ministry.get(`${PATH}/${national.id}/served`)).body.items).toMatchObject([{ code: 'N1', plans: 0 }]);
+  await board.post(`${PATH}/${regional.id}/adopt`, {}, { version: 1 });
+
+  const local = (await planner.post(PATH, { ...whole, level: 'local', type: 'community', partOf: regional.id })).body;
+  await planner.post(`${PATH}/${local.id}/versions/1/elements/batch`, {
+    elements: [
+      { code: 'L1', kind: 'priority', element: { title: 'Senioři' } },
+      {
+        code: 'L1.1',
+        kind: 'measure',
+        parent: 'L1',
+        element: { title: 'z', costs, officer, ...serving(regional.id, 'R1') },
+      },
+      { code: 'L1.2', kind: 'measure', parent: 'L1', element: { title: 'lost', ...serving(regional.id, 'R9') } },
+    ],
+  });
+  await board.post(`${PATH}/${local.id}/adopt`, {}, { version: 1 });
+
+  // R1.1 serves N1 by itself and below R1: its money counts once, and what is no social service counts apart.
+  const year = { year: 2027, source: 'region' };
+  expect((await ministry.get(`${PATH}/${national.id}/served`)).body.items).toEqual([
+    {
+      ...{ code: 'N1', kind: 'priority', title: 'Dostupnost', plans: 1, elements: 2 },
+      planned: [
+        { ...year, isSocialService: true, amount: czk('500.00') },
+        { ...year, isSocialService: false, amount: czk('7.00') },
+      ],
+    },
+  ]);
+  expect((await ministry.get(`${PATH}/${regional.id}/served/R1`)).body.items).toMatchObject([
+    { planId: local.id, level: 'local', code: 'L1.1' },
+  ]);
+  expect((await ministry.get(`${PATH}/${local.id}/versions/1/serves`)).body.items).toMatchObject([
+    {
+      code: 'L1.1',
+      serves: [
+        { step: 1, level: 'regional', code: 'R1' },
+        { step: 2, level: 'national', code: 'N1' },
+      ],
+    },
+  ]);
+  expect((await planner.get(`${PATH}/${regional.id}/parts`)).body.items).toMatchObject([
+    { planId: local.id, type: 'community', measures: 2, withCosts: 1, withOfficer: 1, withIndicators: 0, aligned: 2 },
+  ]);
+  expect((await planner.get(`${PATH}/${local.id}/compatibility`)).body.findings).toMatchObject([
+    { code: 'aligned-to-nothing', element: 'L1.2' },
+  ]);
+});
+
 it('a version that was given up is kept, and is not given up twice', async () => {
   const plan = await aDraft();
   expect(await planner.post(`${plan}/withdraw`, { reason: 'Spojí se s jiným.' }, { version: 1 })).toMatchObject({
