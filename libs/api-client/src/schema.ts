@@ -4994,6 +4994,46 @@ export interface components {
             toId: string;
         };
         MoneyByPriority: {
+            closed?: {
+                committed: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
+                granted: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
+                paid: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
+                planned: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
+                plannedRelated: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
+                priorityCode: string;
+                requested: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
+                title: string;
+            }[];
             items: {
                 committed: {
                     /** @example 1234.50 */
@@ -5008,6 +5048,18 @@ export interface components {
                     currency: string;
                 };
                 paid: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
+                planned: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
+                plannedRelated: {
                     /** @example 1234.50 */
                     amount: string;
                     /** @example CZK */
@@ -5036,6 +5088,18 @@ export interface components {
                     currency: string;
                 };
                 paid: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
+                planned: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
+                plannedRelated: {
                     /** @example 1234.50 */
                     amount: string;
                     /** @example CZK */
@@ -5747,6 +5811,18 @@ export interface components {
                     currency: string;
                 };
                 paid: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
+                planned: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
+                plannedRelated: {
                     /** @example 1234.50 */
                     amount: string;
                     /** @example CZK */

@@ -292,6 +292,12 @@ it('an amendment takes the place of what is in force, and lists every decision t
     return found!;
   });
   expect(event.data).toMatchObject({ planId: id, planVersion: 2, amends: 1, changed: ['P1'], closed: ['P2'] });
+  // Money of what was closed is not lost, and the plan says what it means to spend.
+  const money = (await planner.get(`/api/v1/planning/money-by-priority?plan=${id}`)).body;
+  expect(money.items).toMatchObject([{ priorityCode: 'P1', planned: czk('1200000.00'), granted: czk('100.00') }]);
+  expect(money.closed).toMatchObject([
+    { priorityCode: 'P2', title: 'Pečovatelská služba', planned: czk('0.00'), granted: czk('100.00') },
+  ]);
   // Later than what was adopted, for whoever takes the highest.
   expect(event.nounversion).toBeGreaterThan(100_000);
 });
