@@ -5,7 +5,7 @@ import { By, CLOCK, countParam, Does, idParam, May, scopeOf, Within, type Actor,
 import type { Plan } from '../plans/plan.js';
 import { loadPlan } from '../plans/plans.queries.js';
 import { PlanChains, PlanParts, PlanServed, PlanServers, shownServed } from './alignment.dto.js';
-import { chainsOf, partsOf, servedCosts, servedOf, serversOf } from './alignment.queries.js';
+import { chainsOf, partsOf, servedOf, serversOf } from './alignment.queries.js';
 
 /** How plans of several levels hold together: what serves what, and what that adds up to. */
 @Controller('api/v1/planning/plans/:id')
@@ -25,7 +25,7 @@ export class AlignmentController {
   })
   async served(@By() by: Actor, @Within() reach: Reach, @idParam('id') id: string): Promise<PlanServed> {
     return this.read(by, reach, id, async (tx, { planVersion }) =>
-      shownServed(planVersion, await servedOf(tx, id, planVersion), await servedCosts(tx, id)),
+      shownServed(planVersion, await servedOf(tx, id, planVersion)),
     );
   }
 

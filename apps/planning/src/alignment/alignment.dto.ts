@@ -1,7 +1,7 @@
 import type { Static } from '@sinclair/typebox';
 import { money, toMoneyText } from '@levada/kernel';
 import { named, shape } from '@levada/platform';
-import type { Served, ServedCost } from './alignment.queries.js';
+import type { Served } from './alignment.queries.js';
 
 const cost = {
   ...{ year: shape.count, source: shape.text, isSocialService: shape.boolean, amount: shape.money },
@@ -55,9 +55,15 @@ export const PlanParts = named('PlanParts', {
 });
 export type PlanParts = Static<typeof PlanParts>;
 
-export function shownServed(planVersion: number, served: readonly Served[], costs: readonly ServedCost[]): PlanServed {
-  const byCode = new Map<string, PlanServed['items'][number]['planned']>();
-  for (const { code, minor, currency, ...one } of costs)
-    byCode.set(code, [...(byCode.get(code) ?? []), { ...one, amount: toMoneyText(money(BigInt(minor), currency)) }]);
-  return { planVersion, items: served.map((one) => ({ ...one, planned: byCode.get(one.code) ?? [] })) };
+export function shownServed(planVersion: number, served: readonly Served[]): PlanServed {
+  return {
+    planVersion,
+    items: served.map(({ costs, ...one }) => ({
+      ...one,
+      planned: costs.map(({ minor, currency, ...each }) => ({
+        ...each,
+        amount: toMoneyText(money(BigInt(minor), currency)),
+      })),
+    })),
+  };
 }

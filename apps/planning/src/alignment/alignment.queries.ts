@@ -7,54 +7,55 @@ export interface Served {
   readonly title: string;
   readonly plans: number;
   readonly elements: number;
+  /** What those elements cost with all that stands below them; each counted once, whatever leads to it. */
+  readonly costs: readonly ServedCost[];
 }
 
-/** What those elements cost with all that stands below them; each counted once, whatever leads to it. */
 export interface ServedCost {
-  readonly code: string;
   readonly year: number;
   readonly source: string;
   readonly isSocialService: boolean;
   readonly currency: string;
-  /** Minor units. */
+  /** Minor units, as text. */
   readonly minor: string;
 }
-
-const SERVED = `
-  served as (
-    select a.to_code, a.plan_id, a.plan_version, a.code
-    from plan_alignment a
-    join plan_version v on v.plan_id = a.plan_id and v.plan_version = a.plan_version and v.status = 'adopted'
-    where a.to_plan = $1)`;
 
 /** Every element of a version in force that money or measures of other plans may serve, also those that nothing serves. */
 export async function servedOf(tx: Tx, planId: string, planVersion: number): Promise<Served[]> {
   return tx.query<Served & Record<string, unknown>>(
-    `with ${SERVED}
-     select e.code, e.kind, e.title, count(distinct s.plan_id)::int as plans, count(s.code)::int as elements
-     from plan_element e left join served s on s.to_code = e.code
-     where e.plan_id = $1 and e.plan_version = $2 and (e.is_cited or e.kind in ('goal', 'sub-goal', 'field') or s.code is not null)
-     group by e.id order by e.position, e.code`,
+    `with served as (
+       select a.to_code, a.plan_id, a.plan_version, a.code
+       from plan_alignment a
+       join plan_version v on v.plan_id = a.plan_id and v.plan_version = a.plan_version and v.status = 'adopted'
+       where a.to_plan = $1),
+     counted as (
+       select to_code, count(distinct plan_id)::int as plans, count(*)::int as elements from served group by to_code),
+     -- What stands below an element that serves something serves it, too; and counts once, whatever leads to it.
+     below as (
+       select distinct s.to_code, e.plan_id, e.plan_version, e.code
+       from plan_element e cross join unnest(e.path[:cardinality(e.path) - 1]) as above (code)
+       join served s on s.plan_id = e.plan_id and s.plan_version = e.plan_version and s.code = above.code
+       where cardinality(e.path) > 1 and not exists (select from plan_alignment o
+         where o.plan_id = e.plan_id and o.plan_version = e.plan_version and o.code = e.code
+           and o.to_plan = $1 and o.to_code = s.to_code)),
+     costs as (
+       select b.to_code, c.year, c.source, c.is_social_service, c.currency, sum(c.amount_minor) as minor
+       from (select to_code, plan_id, plan_version, code from served union all select * from below) b
+       join plan_cost c on c.plan_id = b.plan_id and c.plan_version = b.plan_version and c.code = b.code
+       group by b.to_code, c.year, c.source, c.is_social_service, c.currency),
+     told as (
+       select to_code, jsonb_agg(jsonb_build_object('year', year, 'source', source, 'isSocialService', is_social_service,
+           'currency', currency, 'minor', minor::text) order by year, source, is_social_service desc, currency) as costs
+       from costs group by to_code)
+     select e.code, e.kind, e.title, coalesce(c.plans, 0) as plans, coalesce(c.elements, 0) as elements,
+       coalesce(t.costs, '[]') as costs
+     from plan_element e
+     left join counted c on c.to_code = e.code
+     left join told t on t.to_code = e.code
+     where e.plan_id = $1 and e.plan_version = $2
+       and (e.is_cited or e.kind in ('goal', 'sub-goal', 'field') or c.to_code is not null)
+     order by e.position, e.code`,
     [planId, planVersion],
-  );
-}
-
-export async function servedCosts(tx: Tx, planId: string): Promise<ServedCost[]> {
-  return tx.query<ServedCost & Record<string, unknown>>(
-    `with recursive ${SERVED}, below as (
-       select to_code, plan_id, plan_version, code from served
-       union
-       select b.to_code, e.plan_id, e.plan_version, e.code
-       from below b
-       join plan_element e on e.plan_id = b.plan_id and e.plan_version = b.plan_version and e.parent = b.code)
-     select b.to_code as code, c.year, c.source, e.is_social_service as "isSocialService", c.currency,
-       sum(c.amount_minor)::text as minor
-     from below b
-     join plan_element e on e.plan_id = b.plan_id and e.plan_version = b.plan_version and e.code = b.code
-     join plan_cost c on c.plan_id = b.plan_id and c.plan_version = b.plan_version and c.code = b.code
-     group by b.to_code, c.year, c.source, e.is_social_service, c.currency
-     order by b.to_code, c.year, c.source, e.is_social_service desc, c.currency`,
-    [planId],
   );
 }
 

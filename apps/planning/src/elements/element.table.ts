@@ -19,6 +19,10 @@ export interface ElementRow {
   readonly position: number;
   readonly title: string;
   readonly isCited: boolean;
+  /** The codes of all above it and its own, the top first. */
+  readonly path: readonly string[];
+  /** The one of these that money cites. */
+  readonly cited: string | null;
   readonly isSocialService: boolean;
   readonly content: Content;
   readonly changedBy: string;
@@ -41,6 +45,8 @@ export const ElementTable = new EntitySchema<ElementRow>({
     position: column.int,
     title: column.text,
     isCited: { type: 'boolean' },
+    path: { type: 'text', array: true },
+    cited: column.optionalText,
     isSocialService: { type: 'boolean' },
     content: column.json,
     changedBy: column.text,
@@ -58,6 +64,7 @@ export interface CostRow {
   readonly source: CostSource;
   readonly amountMinor: string;
   readonly currency: string;
+  readonly isSocialService: boolean;
 }
 
 export const CostTable = new EntitySchema<CostRow>({
@@ -71,6 +78,7 @@ export const CostTable = new EntitySchema<CostRow>({
     currency: { ...column.text, primary: true },
     authorityId: column.uuid,
     amountMinor: { type: 'bigint' },
+    isSocialService: { type: 'boolean' },
   },
 });
 
@@ -131,7 +139,7 @@ export function rowsOf(
   return {
     costs: element.costs.map(({ year, source, amount }) => {
       const { minor, currency } = fromMoneyText(amount);
-      return { ...of, year, source, amountMinor: minor.toString(), currency };
+      return { ...of, year, source, amountMinor: minor.toString(), currency, isSocialService: element.isSocialService };
     }),
     alignments: element.alignedTo.map(({ planId: toPlan, code: toCode }) => ({ ...of, toPlan, toCode })),
   };

@@ -74,16 +74,16 @@ export function inOrder<Row extends Pick<ElementRow, 'code' | 'parent' | 'positi
 export async function copyElements(tx: Tx, planId: string, { from, to }: { from: number; to: number }): Promise<void> {
   const all = [planId, from, to];
   await tx.query(
-    `insert into plan_element (id, authority_id, plan_id, plan_version, code, kind, part, parent, position, title, is_cited,
+    `insert into plan_element (id, authority_id, plan_id, plan_version, code, kind, part, parent, position, title, is_cited, path, cited,
        is_social_service, content, changed_by, changed_at, version)
-     select gen_random_uuid(), authority_id, plan_id, $3, code, kind, part, parent, position, title, is_cited,
+     select gen_random_uuid(), authority_id, plan_id, $3, code, kind, part, parent, position, title, is_cited, path, cited,
        is_social_service, content, changed_by, changed_at, 1
      from plan_element where plan_id = $1 and plan_version = $2`,
     all,
   );
   await tx.query(
-    `insert into plan_cost (authority_id, plan_id, plan_version, code, year, source, amount_minor, currency)
-     select authority_id, plan_id, $3, code, year, source, amount_minor, currency
+    `insert into plan_cost (authority_id, plan_id, plan_version, code, year, source, amount_minor, currency, is_social_service)
+     select authority_id, plan_id, $3, code, year, source, amount_minor, currency, is_social_service
      from plan_cost where plan_id = $1 and plan_version = $2`,
     all,
   );

@@ -8,15 +8,7 @@ import { expectDraft, type DraftPlan } from '../plans/plan.js';
 import { PlanVersionTable } from '../plans/plan.table.js';
 import { lockPlan } from '../plans/plans.queries.js';
 import { check, type PlanElement } from './element.js';
-import {
-  AlignmentTable,
-  contentOf,
-  CostTable,
-  elementOf,
-  ElementTable,
-  rowsOf,
-  type ElementRow,
-} from './element.table.js';
+import { AlignmentTable, contentOf, CostTable, ElementTable, rowsOf, type ElementRow } from './element.table.js';
 import { elementTold, shownElement, type AddElementDto, type ElementDto, type PlaceDto } from './elements.dto.js';
 import { loadElement, type StoredElement } from './elements.queries.js';
 
@@ -43,12 +35,12 @@ export class WriteElement {
   async add(by: Actor, reach: Reach, where: InPlan, told: readonly AddElementDto[]): Promise<StoredElement[]> {
     return this.edit(by, reach, where, async (tx, draft) => {
       await expectRoom(tx, draft.plan, told);
-      const known = new Map<string, PlanElement>();
+      const known = new Map<string, ElementRow>();
       const counts = new Map<string | null, number>();
       const added: StoredElement[] = [];
       for (const one of told) {
         const stored = await placed(tx, draft, one, { known, counts });
-        known.set(one.code, stored.element);
+        known.set(one.code, stored.row);
         added.push(stored);
       }
       tx.append(
@@ -110,10 +102,11 @@ export class WriteElement {
       const element = check({ ...known.element, ...place }, { template, period: plan, parent: above });
       const position = to.position ?? (await countBelow(tx, plan, place.parent));
       await makeRoom(tx, plan, place.parent, position);
-      const row = { ...rewritten(known.row, element, tx), ...place, position };
+      const lineage = lineageOf(known.row, above);
+      const row = { ...rewritten(known.row, element, tx), ...place, ...lineage, position };
       tx.store(ElementTable, row, { action: 'move', detail: { planId: plan.id, code: where.code, ...place } });
       await tx.flush();
-      await movePartOfTheRest(tx, plan, where.code, place.part);
+      await moveTheRest(tx, known.row, row);
       return { row, element };
     });
   }
@@ -169,7 +162,7 @@ async function placed(
   tx: Tx,
   { plan, template }: Draft,
   told: AddElementDto,
-  seen: { readonly known: ReadonlyMap<string, PlanElement>; readonly counts: Map<string | null, number> },
+  seen: { readonly known: ReadonlyMap<string, ElementRow>; readonly counts: Map<string | null, number> },
 ): Promise<StoredElement> {
   const parent = told.parent ?? null;
   const above = (parent !== null && seen.known.get(parent)) || (await parentOf(tx, plan, parent));
@@ -181,10 +174,11 @@ async function placed(
   seen.counts.set(parent, next + 1);
   if (told.position !== undefined) await makeRoom(tx, plan, parent, told.position);
   const { id: planId, versionId, authorityId, planVersion } = plan;
+  const isCited = told.kind === template.cited;
   const row: ElementRow = {
     ...{ id: idOf('plan-element', versionId, told.code, newId(tx.scope.at)), authorityId, planId, planVersion },
     ...{ code: told.code, kind: told.kind, part, parent, position: told.position ?? next, title: element.title },
-    ...{ isCited: told.kind === template.cited, isSocialService: element.isSocialService },
+    ...{ isCited, ...lineageOf({ code: told.code, isCited }, above), isSocialService: element.isSocialService },
     ...{ content: contentOf(element), changedBy: tx.scope.actorId!, changedAt: tx.scope.at, version: 1 },
   };
   return { row, element };
@@ -196,11 +190,11 @@ function rewritten(row: ElementRow, element: PlanElement, { scope }: Tx): Elemen
   return { ...row, ...said, changedBy: scope.actorId!, changedAt: scope.at, version: row.version + 1 };
 }
 
-async function parentOf(tx: Tx, plan: DraftPlan, code: string | null): Promise<PlanElement | null> {
+async function parentOf(tx: Tx, plan: DraftPlan, code: string | null): Promise<ElementRow | null> {
   if (code === null) return null;
   const row = await tx.find(ElementTable, { planId: plan.id, planVersion: plan.planVersion, code });
   if (!row) throw refuse('element/parent-unknown', { code });
-  return elementOf(row, [], []);
+  return row;
 }
 
 async function countBelow(tx: Tx, { id, planVersion }: DraftPlan, parent: string | null): Promise<number> {
@@ -227,20 +221,20 @@ async function forgetRows(tx: Tx, { planId, planVersion }: InPlan, code: string)
     ]);
 }
 
-/** What stands below goes along into the other part. */
-async function movePartOfTheRest(
-  tx: Tx,
-  { id, planVersion }: DraftPlan,
-  code: string,
-  part: string | null,
-): Promise<void> {
+/** An element's own code after those above it, and the one of them that money cites. */
+function lineageOf(
+  { code, isCited }: Pick<ElementRow, 'code' | 'isCited'>,
+  above: ElementRow | null,
+): Pick<ElementRow, 'path' | 'cited'> {
+  return { path: [...(above?.path ?? []), code], cited: isCited ? code : (above?.cited ?? null) };
+}
+
+/** What stands below goes along, into another part if need be. */
+async function moveTheRest(tx: Tx, from: ElementRow, to: ElementRow): Promise<void> {
   await tx.query(
-    `with recursive below as (
-       select id, code from plan_element where plan_id = $1 and plan_version = $2 and parent = $3
-       union all
-       select e.id, e.code from plan_element e join below b on e.parent = b.code
-       where e.plan_id = $1 and e.plan_version = $2)
-     update plan_element e set part = $4 from below where e.id = below.id and e.part is distinct from $4`,
-    [id, planVersion, code, part],
+    `update plan_element e set part = $4, path = $5 || e.path[$6 + 1:],
+       cited = case when e.cited = any (e.path[$6:]) then e.cited else $7 end
+     where e.plan_id = $1 and e.plan_version = $2 and $3 = any (e.path) and e.code <> $3`,
+    [from.planId, from.planVersion, from.code, to.part, to.path, from.path.length, to.cited],
   );
 }

@@ -24,29 +24,27 @@ export interface PriorityTrace {
 
 // Sums of states, never of changes: a state that was replaced is in no sum. bigint and numeric only.
 const SUMS = `
-  with recursive below (top, code) as (
-    select code, code from plan_element where plan_id = $1 and plan_version = $3 and is_cited
-    union all
-    select b.top, e.code from below b
-    join plan_element e on e.plan_id = $1 and e.plan_version = $3 and e.parent = b.code),
-  amounts (code, currency, planned, "plannedRelated", requested, granted, committed, paid) as (
-    select b.top, c.currency::text, case when e.is_social_service then c.amount_minor else 0 end,
-      case when e.is_social_service then 0 else c.amount_minor end, 0::bigint, 0::bigint, 0::bigint, 0::bigint
-    from below b
-    join plan_element e on e.plan_id = $1 and e.plan_version = $3 and e.code = b.code
-    join plan_cost c on c.plan_id = $1 and c.plan_version = $3 and c.code = b.code
-    union all
-    select p."priorityCode", p.currency, 0, 0, p.requested, 0, 0, 0
-    from known_application a, jsonb_to_recordset(a.parts)
-      as p ("planId" uuid, "priorityCode" text, currency text, requested bigint)
-    where a.parts @> $2 and p."planId" = $1
-    union all
-    select p."priorityCode", p.currency, 0, 0, 0, p.granted, p.committed, p.paid
-    from known_decision d, jsonb_to_recordset(d.parts)
-      as p ("planId" uuid, "priorityCode" text, currency text, granted bigint, committed bigint, paid bigint)
-    where d.parts @> $2 and p."planId" = $1)
-  select code, currency, ${AMOUNTS.map((one) => `sum("${one}") as "${one}"`).join(', ')}
-  from amounts group by code, currency order by code, currency`;
+  with costs (code, currency, planned, "plannedRelated") as (
+    select e.cited, c.currency::text, sum(c.amount_minor) filter (where c.is_social_service),
+      sum(c.amount_minor) filter (where not c.is_social_service)
+    from plan_element e
+    join plan_cost c on c.plan_id = e.plan_id and c.plan_version = e.plan_version and c.code = e.code
+    where e.plan_id = $1 and e.plan_version = $3 and e.cited is not null
+    group by e.cited, c.currency),
+  asked (code, currency, requested) as (
+    select p ->> 'priorityCode', p ->> 'currency', sum((p ->> 'requested')::bigint)
+    from known_application a, jsonb_array_elements(a.parts) p
+    where a.parts @> $2 and p ->> 'planId' = $1::text
+    group by 1, 2),
+  decided (code, currency, granted, committed, paid) as (
+    select p ->> 'priorityCode', p ->> 'currency', sum((p ->> 'granted')::bigint), sum((p ->> 'committed')::bigint),
+      sum((p ->> 'paid')::bigint)
+    from known_decision d, jsonb_array_elements(d.parts) p
+    where d.parts @> $2 and p ->> 'planId' = $1::text
+    group by 1, 2)
+  select code, currency, ${AMOUNTS.map((one) => `coalesce("${one}", 0) as "${one}"`).join(', ')}
+  from costs full join asked using (code, currency) full join decided using (code, currency)
+  order by code, currency`;
 
 @Injectable()
 export class MoneyByPriorityQueries {

@@ -83,7 +83,15 @@ function firstRow(
       part: null,
       parent: null,
     },
-    ...{ position, title, isCited: true, isSocialService: true, content: contentOf(element) },
+    ...{
+      position,
+      title,
+      isCited: true,
+      path: [code],
+      cited: code,
+      isSocialService: true,
+      content: contentOf(element),
+    },
     ...{ changedBy: draftedBy, changedAt, version: 1 },
   };
 }

@@ -142,6 +142,10 @@ it('a plan is written element by element, each with a version of its own', async
   expect(moved).toMatchObject({ status: 200, body: { parent: 'P2', position: 0, version: 2 } });
   const after = (await planner.get(elements)).body.items.map(({ code }: { code: string }) => code);
   expect(after).toEqual([...parts, 'P1', 'P2', 'P1.1', 'P1.1.a', 'P2.1']);
+  const [activityRow] = await service.database.query('select path, cited from plan_element where code = $1', [
+    'P1.1.a',
+  ]);
+  expect(activityRow).toEqual({ path: ['P2', 'P1.1', 'P1.1.a'], cited: 'P2' });
   expect(await planner.send('DELETE', `${elements}/P1.1.a`, {}, { version: 1 })).toMatchObject({ status: 200 });
   expect(await planner.get(`${elements}/P1.1.a`)).toMatchObject({ status: 404, code: 'element/not-found' });
 });

@@ -68,6 +68,9 @@ const STATEMENTS = [
      position int not null,
      title text not null check (title <> ''),
      is_cited boolean not null,
+     -- Itself and all above it, the top first; and of these the one that money cites. So a tree is summed without walking it.
+     path text[] not null check (path[cardinality(path)] = code),
+     cited text check (cited = any (path)),
      is_social_service boolean not null,
      is_published boolean not null default false,
      content jsonb not null,
@@ -90,6 +93,8 @@ const STATEMENTS = [
      source text not null check (source in ('state', 'region', 'municipality', 'eu', 'own', 'users', 'other')),
      amount_minor bigint not null check (amount_minor >= 0),
      currency char(3) not null,
+     -- As its element: so that sums that keep related activities apart do not have to look there.
+     is_social_service boolean not null,
      is_published boolean not null default false,
      primary key (plan_id, plan_version, code, year, source, currency),
      foreign key (plan_id, plan_version, code) references plan_element (plan_id, plan_version, code) on delete cascade)`,
@@ -123,9 +128,10 @@ const STATEMENTS = [
      consultation_opens_at, consultation_closes_at, adopted_by, adopted_at, resolution, version)
    select id, id, authority_id, plan_version, title, from_on, to_on, '[]', status, drafted_by,
      consultation_opens_at, consultation_closes_at, adopted_by, adopted_at, resolution, version from plan`,
-  `insert into plan_element (id, authority_id, plan_id, plan_version, code, kind, position, title, is_cited, is_social_service,
-     is_published, content, changed_by, changed_at, version)
-   select gen_random_uuid(), r.authority_id, r.plan_id, r.plan_version, r.code, 'priority', r.position, r.title, true, true,
+  `insert into plan_element (id, authority_id, plan_id, plan_version, code, kind, position, title, is_cited, path, cited,
+     is_social_service, is_published, content, changed_by, changed_at, version)
+   select gen_random_uuid(), r.authority_id, r.plan_id, r.plan_version, r.code, 'priority', r.position, r.title, true,
+     array[r.code], r.code, true,
      p.status = 'adopted',
      '{"body": "", "officer": null, "responsible": [], "cooperating": [], "measureKind": null, "addressee": null,
        "bindingness": "own", "budgetLine": null, "territories": [], "targetGroups": [], "serviceTypes": [],

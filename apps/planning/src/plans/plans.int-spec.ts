@@ -228,13 +228,13 @@ it.each([
   ['the lack of a priority', `delete from plan_element where plan_id = $1`, 'never changes'],
   [
     'one more priority',
-    `insert into plan_element select gen_random_uuid(), authority_id, plan_id, 1, 'P9', 'priority', null, null, 9, 'x', true, true,
+    `insert into plan_element select gen_random_uuid(), authority_id, plan_id, 1, 'P9', 'priority', null, null, 9, 'x', true, array['P9'], 'P9', true,
        true, '{}', 'x', '2026-03-01', 1 from plan_version where plan_id = $1`,
     'never changes',
   ],
   [
     'what it costs',
-    `insert into plan_cost select authority_id, plan_id, 1, 'P1', 2027, 'state', 1, 'CZK', true from plan_version where plan_id = $1`,
+    `insert into plan_cost select authority_id, plan_id, 1, 'P1', 2027, 'state', 1, 'CZK', true, true from plan_version where plan_id = $1`,
     'never changes',
   ],
 ])('an adopted plan never changes: not %s, by the service’s own role', async (_what, sql, complaint) => {
