@@ -203,6 +203,18 @@ export const ROLES_OF = {
   "planning_retryDeadLetter": [
     "operator"
   ],
+  "planning_adoptNetwork": [
+    "approver"
+  ],
+  "planning_enterService": [
+    "planner"
+  ],
+  "planning_changeEntry": [
+    "planner"
+  ],
+  "planning_leaveNetwork": [
+    "planner"
+  ],
   "planning_setPlanTemplate": [
     "planner",
     "data-steward"
@@ -259,6 +271,9 @@ export const ROLES_OF = {
     "approver"
   ],
   "planning_disposeComment": [
+    "planner"
+  ],
+  "planning_draftNetwork": [
     "planner"
   ],
   "planning_replayLog": [
