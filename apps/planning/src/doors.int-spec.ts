@@ -104,6 +104,16 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
       [`POST ${base}/:planId/networks`]: { title: 'x', validFrom: '2027-01-01' },
       'POST /api/v1/planning/networks/:id/entries': { registrationId: plan.id, ...ENTRY },
       'PUT /api/v1/planning/networks/:id/entries/:registrationId': ENTRY,
+      [`POST ${base}/:planId/actions`]: {
+        ...{ year: 2027, elementCode: 'P1', text: 'x', responsible: 'x', dueOn: '2027-01-01' },
+      },
+      [`POST ${base}/:planId/actions/:id/report`]: { progress: 1 },
+      [`POST ${base}/:planId/readings`]: {
+        ...{ elementCode: 'P1', indicatorCode: 'x', value: '1', on: '2026-01-01', source: 'x' },
+      },
+      [`PUT ${base}/:planId/evaluations/:code`]: { result: 'met', text: 'x' },
+      [`POST ${base}/:planId/risks`]: { kind: 'risk', territory: turnov, text: 'x' },
+      [`PUT ${base}/:planId/risks/:id`]: { response: 'x', isOpen: true },
       [`PUT ${base}/:id`]: { title: 'x', from: '2027-01-01', to: '2027-12-31' },
       [`POST ${base}/:id/withdraw`]: { reason: 'x' },
       [`POST ${base}/:id/gates/:code`]: { heldOn: '2026-01-01', text: 'x' },

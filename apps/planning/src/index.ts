@@ -19,6 +19,8 @@ import {
   TerritoriesWithin1763800002000,
 } from './known-territories/known-territories.migration.js';
 import { KnownTerritoryTable } from './known-territories/known-territory.table.js';
+import { Monitoring1764400003000 } from './monitoring/monitoring.migration.js';
+import { ActionTable, EvaluationTable, IndicatorReadingTable, RiskTable } from './monitoring/monitoring.table.js';
 import { NetworkEntryTable, NetworkTable } from './networks/network.table.js';
 import { Networks1764400002001 } from './networks/networks.migration.js';
 import { PlanningModule } from './planning.module.js';
@@ -48,6 +50,10 @@ export const planning: ServiceDefinition = {
     KnownRegistrationTable,
     NetworkTable,
     NetworkEntryTable,
+    ActionTable,
+    IndicatorReadingTable,
+    EvaluationTable,
+    RiskTable,
   ],
   migrations: [
     KnownTerritories1700000003000,
@@ -63,6 +69,7 @@ export const planning: ServiceDefinition = {
     CommentsOnVersions1764400001002,
     KnownRegistrations1764400002000,
     Networks1764400002001,
+    Monitoring1764400003000,
   ],
   projections: {
     catalogue: ['known_territory'],

@@ -10,6 +10,7 @@ import { KnownDecisionsModule } from './known-decisions/known-decisions.module.j
 import { KnownRegistrationsModule } from './known-registrations/known-registrations.module.js';
 import { KnownTerritoriesModule } from './known-territories/known-territories.module.js';
 import { MoneyByPriorityModule } from './money-by-priority/money-by-priority.module.js';
+import { MonitoringModule } from './monitoring/monitoring.module.js';
 import { NetworksModule } from './networks/networks.module.js';
 import { PlanTemplatesModule } from './plan-templates/plan-templates.module.js';
 import { PlansModule } from './plans/plans.module.js';
@@ -24,6 +25,7 @@ import { PlansModule } from './plans/plans.module.js';
     AlignmentModule,
     GatesModule,
     NetworksModule,
+    MonitoringModule,
     CommentsModule,
     MoneyByPriorityModule,
     KnownTerritoriesModule,

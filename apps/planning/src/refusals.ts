@@ -2,6 +2,7 @@ import type { RefusalCatalogue } from '@levada/platform';
 import { commentRefusals } from './comments/comment-refusals.js';
 import { elementRefusals } from './elements/element-refusals.js';
 import { gateRefusals } from './gates/gate-refusals.js';
+import { monitoringRefusals } from './monitoring/monitoring-refusals.js';
 import { networkRefusals } from './networks/network-refusals.js';
 import { planTemplateRefusals } from './plan-templates/plan-template-refusals.js';
 import { planRefusals } from './plans/plan-refusals.js';
@@ -12,5 +13,6 @@ export const refusals: RefusalCatalogue = {
   ...elementRefusals,
   ...gateRefusals,
   ...networkRefusals,
+  ...monitoringRefusals,
   ...commentRefusals,
 };

@@ -264,6 +264,14 @@ export const ROLES_OF = {
   "planning_withdrawPlan": [
     "planner"
   ],
+  "planning_planAction": [
+    "planner",
+    "data-steward"
+  ],
+  "planning_reportAction": [
+    "planner",
+    "data-steward"
+  ],
   "planning_makeComment": [
     "planner",
     "funding-officer",
@@ -273,8 +281,24 @@ export const ROLES_OF = {
   "planning_disposeComment": [
     "planner"
   ],
+  "planning_evaluateElement": [
+    "planner",
+    "data-steward"
+  ],
   "planning_draftNetwork": [
     "planner"
+  ],
+  "planning_readIndicator": [
+    "planner",
+    "data-steward"
+  ],
+  "planning_noteRisk": [
+    "planner",
+    "data-steward"
+  ],
+  "planning_answerRisk": [
+    "planner",
+    "data-steward"
   ],
   "planning_replayLog": [
     "operator"

@@ -33,6 +33,7 @@ const STATEMENTS = [
      reason text not null check (reason <> ''),
      marked_by text not null,
      marked_at timestamptz not null,
+     seq bigint generated always as identity,
      foreign key (plan_id, plan_version) references plan_version (plan_id, plan_version))`,
   `create index plan_criterion_mark_of on plan_criterion_mark (plan_id, plan_version)`,
   `create function refuse_own_review() returns trigger language plpgsql as $$

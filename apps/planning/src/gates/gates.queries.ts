@@ -57,7 +57,7 @@ async function lastMarks(tx: Tx, { id, amends, planVersion }: Plan): Promise<Cri
   const rows = await tx.query<{ id: string }>(
     `select distinct on (criterion, role) id from plan_criterion_mark
      where plan_id = $1 and plan_version > $2 and plan_version <= $3
-     order by criterion, role, marked_at desc, id desc`,
+     order by criterion, role, seq desc`,
     [id, amends ?? 0, planVersion],
   );
   return tx.list(

@@ -443,6 +443,58 @@ it('the network is a numbered list of registered services, adopted by a second p
   expect((await planner.get(network)).body).toMatchObject({ status: 'superseded', validUntil: '2027-12-31' });
 });
 
+it('an action plan a year, progress rolled up, values of indicators, and lessons for the plan that follows', async () => {
+  const indicator = {
+    ...{ code: 'places', name: 'Místa v ústavech', unit: 'místo', family: 'institutions', source: 'MPSV' },
+    ...{ baseline: { value: '120', on: '2026-12-31' }, targets: [{ value: '80', on: '2029-12-31' }] },
+  };
+  const plan = await aDraft(
+    CONTENT.map((one) => (one.code === 'P1' ? { ...one, element: { ...one.element, indicators: [indicator] } } : one)),
+  );
+  const action = { year: 2027, elementCode: 'P1.1', text: 'Nábor', responsible: 'Město Turnov', dueOn: '2027-06-30' };
+  expect(await planner.post(`${plan}/actions`, { ...action, elementCode: 'P9' })).toMatchObject({ status: 404 });
+  const [first, second] = [
+    (await planner.post(`${plan}/actions`, { ...action, weight: 2 })).body,
+    (await planner.post(`${plan}/actions`, { ...action, text: 'Prostory' })).body,
+  ];
+  const report = (id: string, progress: number, version: number) =>
+    planner.post(`${plan}/actions/${id}/report`, { progress }, { version });
+  expect(await report(first.id, 100, 1)).toMatchObject({ status: 200, body: { progress: 100, version: 2 } });
+  expect(await report(second.id, 50, 2)).toMatchObject({ status: 412, body: { standing: { progress: 0 } } });
+  const shares = (await planner.get(`${plan}/progress?year=2027`)).body.items;
+  expect(shares).toMatchObject([
+    { code: 'P1', share: '2/3', actions: 2 },
+    { code: 'P1.1', share: '2/3' },
+    { code: 'P2', share: null },
+    { code: 'P2.1', share: null },
+  ]);
+  const read = (value: string, change: object = {}) =>
+    planner.post(`${plan}/readings`, {
+      ...{ elementCode: 'P1', indicatorCode: 'places', value, on: '2026-02-28', source: 'výkaz', ...change },
+    });
+  await read('119');
+  expect(await read('1', { on: '2099-01-01' })).toMatchObject({ code: 'indicator/not-yet' });
+  expect(await read('1', { indicatorCode: 'x' })).toMatchObject({ code: 'indicator/unknown' });
+  expect((await read('118')).body.items).toMatchObject([
+    { ...indicator, elementCode: 'P1', readings: [{ value: '118', on: '2026-02-28' }] },
+  ]);
+
+  const evaluation = { result: 'partly', text: 'O rok později.' };
+  expect(await planner.send('PUT', `${plan}/evaluations/P1`, evaluation)).toMatchObject({ status: 200 });
+  const next = (await planner.post(PATH, { ...told, follows: plan.split('/').at(-1) })).body;
+  const lessons = (await planner.get(`${PATH}/${next.id}/lessons`)).body;
+  expect(lessons).toMatchObject({
+    follows: { title: told.title },
+    items: [{ code: 'P1', ...evaluation, share: '2/3' }, {}, {}, {}],
+  });
+
+  const risk = { kind: 'risk', territory: told.territory, text: 'Chybí pracovníci.' };
+  const noted = (await planner.post(`${plan}/risks`, risk)).body;
+  const answer = { response: 'Stipendia.', isOpen: false };
+  expect(await planner.send('PUT', `${plan}/risks/${noted.id}`, answer, { version: 1 })).toMatchObject({ status: 200 });
+  expect((await planner.get(`${plan}/risks`)).body.items).toMatchObject([{ ...risk, ...answer }]);
+});
+
 it('a version that was given up is kept, and is not given up twice', async () => {
   const plan = await aDraft();
   expect(await planner.post(`${plan}/withdraw`, { reason: 'Spojí se s jiným.' }, { version: 1 })).toMatchObject({

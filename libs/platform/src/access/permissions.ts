@@ -72,6 +72,7 @@ export const PERMISSIONS = {
   'planning:comment-plan': ['planner', 'funding-officer', 'registry-administrator', 'approver'],
   'planning:adopt-plan': ['approver'],
   'planning:set-template': ['planner', 'data-steward'],
+  'planning:monitor-plan': ['planner', 'data-steward'],
   'planning:pass-gate': ['planner', 'approver'],
   'planning:mark-criteria': ['planner', 'approver', 'data-steward'],
   'planning:read-plans': OFFICES,
