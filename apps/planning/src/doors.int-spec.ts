@@ -15,6 +15,7 @@ import {
   type ThreadEnd,
 } from '@levada/testing';
 import { planning } from './index.js';
+import { participationOf } from './bodies/participation.factory.js';
 import { PLAN_LIFECYCLE } from './plans/plan.js';
 
 const scheme = 'cz-csu';
@@ -84,17 +85,19 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
   const made = await planner.post(`${base}/${plan.id}/comments`, { text: 'Chybí doprava', authorName: 'Obec' });
   expect(made.status).toBe(201);
   expect(routesOf(service).length).toBeGreaterThan(9);
+  const participation = await participationOf(planner, turnov);
   const wrong = await doorsLeftOpen(service, {
-    ids: { id: plan.id, planId: plan.id, commentId: made.body.id, code: 'P1' },
+    ids: { id: plan.id, planId: plan.id, commentId: made.body.id, code: 'P1', ...participation.ids },
     bodies: {
       [`POST ${base}`]: bodyFor(turnov),
       [`POST ${base}/:id/consultation`]: { until },
       [`POST ${base}/:planId/comments`]: { text: 'x', authorName: 'y' },
       [`POST ${base}/:planId/comments/:commentId/disposition`]: { disposition: 'accepted', reason: 'x' },
+      ...participation.bodies,
     },
   });
   expect(wrong).toEqual([]);
-}, 60_000);
+}, 120_000);
 
 it('the database lets a plan take the steps that the code knows, and no other', async () => {
   expect(await movesLetBy(service.database, 'plan', PLAN_LIFECYCLE)).toEqual(movesKnown(PLAN_LIFECYCLE));

@@ -13,6 +13,7 @@ import {
   TerritoriesWithin1763800002000,
 } from './known-territories/known-territories.migration.js';
 import { KnownTerritoryTable } from './known-territories/known-territory.table.js';
+import { participationMigrations, participationTables } from './participation.js';
 import { PlanningModule } from './planning.module.js';
 import { PlanPriorityTable, PlanTable } from './plans/plan.table.js';
 import { PlanLifecycle1763800002001 } from './plans/plan-lifecycle.migration.js';
@@ -22,7 +23,15 @@ import { refusals } from './refusals.js';
 export const planning: ServiceDefinition = {
   name: 'planning',
   module: PlanningModule,
-  tables: [KnownTerritoryTable, KnownApplicationTable, KnownDecisionTable, PlanTable, PlanPriorityTable, CommentTable],
+  tables: [
+    KnownTerritoryTable,
+    KnownApplicationTable,
+    KnownDecisionTable,
+    PlanTable,
+    PlanPriorityTable,
+    CommentTable,
+    ...participationTables,
+  ],
   migrations: [
     KnownTerritories1700000003000,
     KnownApplications1700000003001,
@@ -32,6 +41,7 @@ export const planning: ServiceDefinition = {
     TerritoriesWithin1763800002000,
     PlanLifecycle1763800002001,
     TerritoriesThatEnd1764300002000,
+    ...participationMigrations,
   ],
   projections: { catalogue: ['known_territory'], funding: ['known_application', 'known_decision'] },
   refusals,

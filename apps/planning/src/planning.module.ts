@@ -4,6 +4,7 @@ import { KnownApplicationsModule } from './known-applications/known-applications
 import { KnownDecisionsModule } from './known-decisions/known-decisions.module.js';
 import { KnownTerritoriesModule } from './known-territories/known-territories.module.js';
 import { MoneyByPriorityModule } from './money-by-priority/money-by-priority.module.js';
+import { ParticipationModule } from './participation.module.js';
 import { PlansModule } from './plans/plans.module.js';
 
 @Module({
@@ -11,6 +12,7 @@ import { PlansModule } from './plans/plans.module.js';
     PlansModule,
     CommentsModule,
     MoneyByPriorityModule,
+    ParticipationModule,
     KnownTerritoriesModule,
     KnownApplicationsModule,
     KnownDecisionsModule,

@@ -1,6 +1,8 @@
 import type { RefusalCatalogue } from '@levada/platform';
+import { participationRefusals } from './participation.js';
 
 export const refusals: RefusalCatalogue = {
+  ...participationRefusals,
   'plan/not-found': {
     status: 404,
     en: 'There is no plan {id}.',

@@ -197,11 +197,35 @@ export const ROLES_OF = {
     "funding-officer",
     "budget-officer"
   ],
+  "planning_openBody": [
+    "planner"
+  ],
+  "planning_endMembership": [
+    "planner"
+  ],
+  "planning_nameSubstitute": [
+    "planner"
+  ],
+  "planning_nominate": [
+    "planner"
+  ],
+  "planning_chooseNominee": [
+    "planner"
+  ],
+  "planning_declineNominee": [
+    "planner"
+  ],
+  "planning_addSeats": [
+    "planner"
+  ],
   "planning_discardDeadLetter": [
     "operator"
   ],
   "planning_retryDeadLetter": [
     "operator"
+  ],
+  "planning_namePartner": [
+    "planner"
   ],
   "planning_draftPlan": [
     "planner"

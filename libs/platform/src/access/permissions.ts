@@ -72,6 +72,8 @@ export const PERMISSIONS = {
   'planning:comment-plan': ['planner', 'funding-officer', 'registry-administrator', 'approver'],
   'planning:adopt-plan': ['approver'],
   'planning:read-plans': OFFICES,
+  'planning:keep-bodies': ['planner'],
+  'planning:read-bodies': OFFICES,
   'funding:open-source': ['funding-officer', 'budget-officer'],
   'funding:open-round': ['funding-officer'],
   'funding:submit-application': ['funding-officer'],
