@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { BodiesModule } from './bodies/bodies.module.js';
+import { MeetingsModule } from './meetings/meetings.module.js';
 import { PartnersModule } from './partners/partners.module.js';
+import { PostsModule } from './posts/posts.module.js';
 
-@Module({ imports: [BodiesModule, PartnersModule] })
+@Module({ imports: [BodiesModule, PartnersModule, PostsModule, MeetingsModule] })
 export class ParticipationModule {}

@@ -3,10 +3,19 @@ import type { RefusalTexts } from '@levada/kernel';
 import { bodyRefusals } from './bodies/body-refusals.js';
 import { BodyTable, MemberTable, NominationTable, SeatRuleTable } from './bodies/body.table.js';
 import { Bodies1764500001000 } from './bodies/bodies.migration.js';
+import { meetingRefusals } from './meetings/meeting-refusals.js';
+import { AgreementTable, InvitationTable, MeetingTable, TaskTable } from './meetings/meeting.table.js';
+import { Meetings1764500001002 } from './meetings/meetings.migration.js';
 import { PartnerTable } from './partners/partner.table.js';
+import { postRefusals } from './posts/post-refusals.js';
+import { PostTable } from './posts/post.table.js';
+import { Posts1764500001001 } from './posts/posts.migration.js';
 
-export const participationTables = [PartnerTable, BodyTable, SeatRuleTable, NominationTable, MemberTable];
+export const participationTables = [
+  ...[PartnerTable, BodyTable, SeatRuleTable, NominationTable, MemberTable],
+  ...[PostTable, MeetingTable, InvitationTable, AgreementTable, TaskTable],
+];
 
-export const participationMigrations = [Bodies1764500001000];
+export const participationMigrations = [Bodies1764500001000, Posts1764500001001, Meetings1764500001002];
 
-export const participationRefusals: RefusalTexts = { ...bodyRefusals };
+export const participationRefusals: RefusalTexts = { ...bodyRefusals, ...postRefusals, ...meetingRefusals };

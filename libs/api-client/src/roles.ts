@@ -200,6 +200,9 @@ export const ROLES_OF = {
   "planning_openBody": [
     "planner"
   ],
+  "planning_callMeeting": [
+    "planner"
+  ],
   "planning_endMembership": [
     "planner"
   ],
@@ -218,11 +221,39 @@ export const ROLES_OF = {
   "planning_addSeats": [
     "planner"
   ],
+  "planning_callMeetingSeries": [
+    "planner"
+  ],
+  "planning_giveTask": [
+    "planner"
+  ],
   "planning_discardDeadLetter": [
     "operator"
   ],
   "planning_retryDeadLetter": [
     "operator"
+  ],
+  "planning_setAgenda": [
+    "planner"
+  ],
+  "planning_recordAgreement": [
+    "planner"
+  ],
+  "planning_approveMinutes": [
+    "planner",
+    "approver"
+  ],
+  "planning_recordMeetingAttendance": [
+    "planner"
+  ],
+  "planning_cancelMeeting": [
+    "planner"
+  ],
+  "planning_inviteAgain": [
+    "planner"
+  ],
+  "planning_writeMinutes": [
+    "planner"
   ],
   "planning_namePartner": [
     "planner"
@@ -245,8 +276,14 @@ export const ROLES_OF = {
   "planning_disposeComment": [
     "planner"
   ],
+  "planning_planPost": [
+    "planner"
+  ],
   "planning_replayLog": [
     "operator"
+  ],
+  "planning_finishTask": [
+    "planner"
   ],
   "registry_discardDeadLetter": [
     "operator"

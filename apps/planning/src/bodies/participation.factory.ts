@@ -2,6 +2,7 @@ import type { Person } from '@levada/testing';
 import type { Place } from './body.js';
 
 const PLANNING = '/api/v1/planning';
+const AN_APPLICATION = '019a9d3e-1c00-7000-8000-0000000000e0';
 
 export interface ParticipationBelongings {
   readonly ids: Record<string, string>;
@@ -25,9 +26,24 @@ export async function participationOf(planner: Person, territory: Place): Promis
   const nominationId = await made(`bodies/${id}/nominations`, { ...nominee, name: 'Bára' });
   const memberId = await made(`bodies/${id}/nominations/${chosen}/choice`, { from: '2020-01-01' }, 1);
   const substitute = { name: 'Cyril', represents: 'x', from: '2020-01-01' };
+  const postId = await made('posts', { title: 'Manažer', applicationId: AN_APPLICATION });
+  const gathering = { title: 'Jednání', kind: 'meeting', form: 'formal', place: 'Turnov' };
+  const meeting = { ...gathering, startsAt: '2020-02-01T08:00:00Z', endsAt: '2020-02-01T09:00:00Z' };
+  const meetingId = await made(`bodies/${id}/meetings`, meeting);
+  const task = { text: 'x', who: 'y', dueOn: '2020-03-01' };
+  const taskId = await made(`bodies/${id}/tasks`, { ...task, postId });
+  const series = {
+    first: '2020-03-01',
+    until: '2020-03-02',
+    time: '14:00',
+    minutes: 60,
+    timeZone: 'UTC',
+    everyWeeks: 1,
+  };
+  const met = (path: string) => `${PLANNING}/meetings/:meetingId${path}`;
   const of = (path: string) => `${PLANNING}/bodies/:bodyId${path}`;
   return {
-    ids: { bodyId: id, nominationId, memberId },
+    ids: { bodyId: id, nominationId, memberId, meetingId, taskId },
     bodies: {
       [`POST ${PLANNING}/bodies`]: body,
       [`POST ${of('/seats')}`]: { ...seats, code: 'V' },
@@ -36,6 +52,15 @@ export async function participationOf(planner: Person, territory: Place): Promis
       [`POST ${of('/nominations/:nominationId/refusal')}`]: { reason: 'x' },
       [`POST ${of('/members/:memberId/substitutes')}`]: substitute,
       [`POST ${of('/members/:memberId/end')}`]: { on: '2020-06-30', reason: 'x' },
+      [`POST ${PLANNING}/partners`]: { name: 'Univerzita', kind: 'university' },
+      [`POST ${PLANNING}/posts`]: { title: 'x', applicationId: AN_APPLICATION },
+      [`POST ${of('/meetings')}`]: meeting,
+      [`POST ${of('/series')}`]: { ...gathering, ...series },
+      [`POST ${of('/tasks')}`]: task,
+      [`PUT ${met('/agenda')}`]: { agenda: [] },
+      [`PUT ${met('/attendance')}`]: { attendances: [{ memberId, attendance: 'attended' }] },
+      [`POST ${met('/agreements')}`]: { text: 'x' },
+      [`PUT ${met('/minutes')}`]: { text: 'x' },
     },
   };
 }

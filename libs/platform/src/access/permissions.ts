@@ -74,6 +74,7 @@ export const PERMISSIONS = {
   'planning:read-plans': OFFICES,
   'planning:keep-bodies': ['planner'],
   'planning:read-bodies': OFFICES,
+  'planning:approve-minutes': ['planner', 'approver'],
   'funding:open-source': ['funding-officer', 'budget-officer'],
   'funding:open-round': ['funding-officer'],
   'funding:submit-application': ['funding-officer'],
