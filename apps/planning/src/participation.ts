@@ -11,11 +11,26 @@ import { postRefusals } from './posts/post-refusals.js';
 import { PostTable } from './posts/post.table.js';
 import { Posts1764500001001 } from './posts/posts.migration.js';
 
+import { suggestionRefusals } from './suggestions/suggestion-refusals.js';
+import { SuggestionTable } from './suggestions/suggestion.table.js';
+import { Suggestions1764500001003 } from './suggestions/suggestions.migration.js';
+
 export const participationTables = [
   ...[PartnerTable, BodyTable, SeatRuleTable, NominationTable, MemberTable],
   ...[PostTable, MeetingTable, InvitationTable, AgreementTable, TaskTable],
+  ...[SuggestionTable],
 ];
 
-export const participationMigrations = [Bodies1764500001000, Posts1764500001001, Meetings1764500001002];
+export const participationMigrations = [
+  Bodies1764500001000,
+  Posts1764500001001,
+  Meetings1764500001002,
+  Suggestions1764500001003,
+];
 
-export const participationRefusals: RefusalTexts = { ...bodyRefusals, ...postRefusals, ...meetingRefusals };
+export const participationRefusals: RefusalTexts = {
+  ...bodyRefusals,
+  ...postRefusals,
+  ...meetingRefusals,
+  ...suggestionRefusals,
+};

@@ -282,6 +282,38 @@ export const ROLES_OF = {
   "planning_replayLog": [
     "operator"
   ],
+  "planning_suggest": [
+    "funding-officer",
+    "budget-officer",
+    "approver",
+    "assessor",
+    "committee-member",
+    "registry-administrator",
+    "planner",
+    "data-steward",
+    "provider-editor",
+    "provider-certifier",
+    "auditor",
+    "operator"
+  ],
+  "planning_answerSuggestion": [
+    "planner"
+  ],
+  "planning_hideSuggestion": [
+    "planner"
+  ],
+  "planning_leadSuggestionToMeasure": [
+    "planner"
+  ],
+  "planning_confirmAnswerSent": [
+    "planner"
+  ],
+  "planning_showSuggestion": [
+    "planner"
+  ],
+  "planning_takeUpSuggestion": [
+    "planner"
+  ],
   "planning_finishTask": [
     "planner"
   ],

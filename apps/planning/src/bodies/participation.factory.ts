@@ -32,6 +32,8 @@ export async function participationOf(planner: Person, territory: Place): Promis
   const meetingId = await made(`bodies/${id}/meetings`, meeting);
   const task = { text: 'x', who: 'y', dueOn: '2020-03-01' };
   const taskId = await made(`bodies/${id}/tasks`, { ...task, postId });
+  const suggestionId = await made('suggestions', { text: 'Chybí doprava', territory });
+  const handled = (path: string) => `POST ${PLANNING}/suggestions/:suggestionId/${path}`;
   const series = {
     first: '2020-03-01',
     until: '2020-03-02',
@@ -43,7 +45,7 @@ export async function participationOf(planner: Person, territory: Place): Promis
   const met = (path: string) => `${PLANNING}/meetings/:meetingId${path}`;
   const of = (path: string) => `${PLANNING}/bodies/:bodyId${path}`;
   return {
-    ids: { bodyId: id, nominationId, memberId, meetingId, taskId },
+    ids: { bodyId: id, nominationId, memberId, meetingId, taskId, suggestionId },
     bodies: {
       [`POST ${PLANNING}/bodies`]: body,
       [`POST ${of('/seats')}`]: { ...seats, code: 'V' },
@@ -59,6 +61,10 @@ export async function participationOf(planner: Person, territory: Place): Promis
       [`POST ${of('/tasks')}`]: task,
       [`PUT ${met('/agenda')}`]: { agenda: [] },
       [`PUT ${met('/attendance')}`]: { attendances: [{ memberId, attendance: 'attended' }] },
+      [`POST ${PLANNING}/suggestions`]: { text: 'x' },
+      [handled('hiding')]: { reason: 'x' },
+      [handled('answer')]: { text: 'x' },
+      [handled('measure')]: { planId: id, measureCode: 'x' },
       [`POST ${met('/agreements')}`]: { text: 'x' },
       [`PUT ${met('/minutes')}`]: { text: 'x' },
     },
