@@ -15,10 +15,17 @@ import { suggestionRefusals } from './suggestions/suggestion-refusals.js';
 import { SuggestionTable } from './suggestions/suggestion.table.js';
 import { Suggestions1764500001003 } from './suggestions/suggestions.migration.js';
 
+import { problemRefusals } from './problems/problem-refusals.js';
+import { ProblemTable, ProposalTable } from './problems/problem.table.js';
+import { Problems1764500001004 } from './problems/problems.migration.js';
+import { topicRefusals } from './topics/topic-refusals.js';
+import { TopicPositionTable, TopicReaderTable, TopicTable } from './topics/topic.table.js';
+import { Topics1764500001005 } from './topics/topics.migration.js';
+
 export const participationTables = [
   ...[PartnerTable, BodyTable, SeatRuleTable, NominationTable, MemberTable],
   ...[PostTable, MeetingTable, InvitationTable, AgreementTable, TaskTable],
-  ...[SuggestionTable],
+  ...[SuggestionTable, ProblemTable, ProposalTable, TopicTable, TopicReaderTable, TopicPositionTable],
 ];
 
 export const participationMigrations = [
@@ -26,6 +33,8 @@ export const participationMigrations = [
   Posts1764500001001,
   Meetings1764500001002,
   Suggestions1764500001003,
+  Problems1764500001004,
+  Topics1764500001005,
 ];
 
 export const participationRefusals: RefusalTexts = {
@@ -33,4 +42,6 @@ export const participationRefusals: RefusalTexts = {
   ...postRefusals,
   ...meetingRefusals,
   ...suggestionRefusals,
+  ...problemRefusals,
+  ...topicRefusals,
 };

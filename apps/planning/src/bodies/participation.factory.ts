@@ -33,6 +33,14 @@ export async function participationOf(planner: Person, territory: Place): Promis
   const task = { text: 'x', who: 'y', dueOn: '2020-03-01' };
   const taskId = await made(`bodies/${id}/tasks`, { ...task, postId });
   const suggestionId = await made('suggestions', { text: 'Chybí doprava', territory });
+  const problem = { field: 'Senioři', text: 'x', raisedBy: 'y', territory };
+  const problemId = await made('problems', problem);
+  const proposal = { text: 'x', draftedBy: 'y' };
+  const proposalId = await made(`problems/${problemId}/proposals`, proposal);
+  const topic = { title: 'Citlivé', text: 'x' };
+  const topicId = await made('topics', topic);
+  const proposed = (path: string) => `POST ${PLANNING}/proposals/:proposalId/${path}`;
+  const topical = (path: string) => `POST ${PLANNING}/topics/:topicId/${path}`;
   const handled = (path: string) => `POST ${PLANNING}/suggestions/:suggestionId/${path}`;
   const series = {
     first: '2020-03-01',
@@ -45,7 +53,7 @@ export async function participationOf(planner: Person, territory: Place): Promis
   const met = (path: string) => `${PLANNING}/meetings/:meetingId${path}`;
   const of = (path: string) => `${PLANNING}/bodies/:bodyId${path}`;
   return {
-    ids: { bodyId: id, nominationId, memberId, meetingId, taskId, suggestionId },
+    ids: { bodyId: id, nominationId, memberId, meetingId, taskId, suggestionId, problemId, proposalId, topicId },
     bodies: {
       [`POST ${PLANNING}/bodies`]: body,
       [`POST ${of('/seats')}`]: { ...seats, code: 'V' },
@@ -61,6 +69,14 @@ export async function participationOf(planner: Person, territory: Place): Promis
       [`POST ${of('/tasks')}`]: task,
       [`PUT ${met('/agenda')}`]: { agenda: [] },
       [`PUT ${met('/attendance')}`]: { attendances: [{ memberId, attendance: 'attended' }] },
+      [`POST ${PLANNING}/problems`]: problem,
+      [`POST ${PLANNING}/problems/:problemId/proposals`]: proposal,
+      [proposed('agreement')]: { agreementId: id },
+      [proposed('rejection')]: { reason: 'x' },
+      [proposed('measure')]: { planId: id, measureCode: 'x' },
+      [`POST ${PLANNING}/topics`]: topic,
+      [topical('readers')]: { personId: id },
+      [topical('positions')]: { who: 'x', stakeholderType: 'ngo', position: 'y', on: '2020-01-01' },
       [`POST ${PLANNING}/suggestions`]: { text: 'x' },
       [handled('hiding')]: { reason: 'x' },
       [handled('answer')]: { text: 'x' },

@@ -8,6 +8,7 @@ import {
 } from '../bodies/participation-world.factory.js';
 import { movesKnown, movesLetBy } from '@levada/testing';
 import { NOMINATION_LIFECYCLE } from '../bodies/member.js';
+import { PROPOSAL_LIFECYCLE } from '../problems/problem.js';
 import { MEETING_LIFECYCLE } from './meeting.js';
 
 const PLANNING = '/api/v1/planning';
@@ -245,5 +246,47 @@ it('a planner of one district reaches no meeting of the region', async () => {
 it('the database lets nominations and meetings take the steps that the code knows', async () => {
   const { database } = world.service;
   expect(await movesLetBy(database, 'nomination', NOMINATION_LIFECYCLE)).toEqual(movesKnown(NOMINATION_LIFECYCLE));
+  expect(await movesLetBy(database, 'proposal', PROPOSAL_LIFECYCLE)).toEqual(movesKnown(PROPOSAL_LIFECYCLE));
   expect(await movesLetBy(database, 'meeting', MEETING_LIFECYCLE)).toEqual(movesKnown(MEETING_LIFECYCLE));
+});
+
+it('a problem leads over an agreed proposal to a measure, and the measure back to it', async () => {
+  const told = { title: 'Plán', level: 'regional', territory: LIBEREC, from: '2010-01-01', to: '2012-12-31' };
+  const plan = (await planner.post(`${PLANNING}/plans`, { ...told, priorities: [{ code: 'P1', title: 'x' }] })).body.id;
+  const problem = {
+    field: 'Senioři',
+    text: 'V noci nikdo nepřijede.',
+    raisedBy: 'Obec',
+    territory: LIBEREC,
+    bodyId: body,
+  };
+  const { id } = (await planner.post(`${PLANNING}/problems`, problem)).body;
+  const propose = async (text: string) =>
+    (await planner.post(`${PLANNING}/problems/${id}/proposals`, { text, draftedBy: 'Podskupina' })).body.id as string;
+  const [night, home] = [await propose('Noční pohotovost'), await propose('Nový domov')];
+  const meeting = (await call({ form: 'informal' })).body.id;
+  world.clock.advance(2 * HOUR);
+  const met = await planner.post(
+    `${PLANNING}/meetings/${meeting}/agreements`,
+    { text: 'Noční pohotovost' },
+    { version: 1 },
+  );
+  const agreementId = met.body.agreements[0].id;
+  const step = (proposal: string, path: string, version: number, more: object) =>
+    planner.post(`${PLANNING}/proposals/${proposal}/${path}`, more, { version });
+  const measure = { planId: plan, measureCode: 'P1.2' };
+  expect(await step(night, 'measure', 1, measure)).toMatchObject({ code: 'proposal/not-agreed' });
+  expect(await step(night, 'agreement', 1, { agreementId: plan })).toMatchObject({ code: 'agreement/not-found' });
+  expect(await step(night, 'agreement', 1, { agreementId })).toMatchObject({ status: 200, body: { status: 'agreed' } });
+  expect(await step(night, 'measure', 2, measure)).toMatchObject({ status: 200, etag: '"3"' });
+  expect(await step(home, 'rejection', 1, { reason: 'Drahé' })).toMatchObject({ body: { status: 'rejected' } });
+  const found = async (query: string) => (await planner.get(`${PLANNING}/problems?measure=${query}`)).body.items;
+  expect(await found(`${plan}/P1.2`)).toMatchObject([{ id, proposals: [{ status: 'agreed' }, { reason: 'Drahé' }] }]);
+  expect(await found(plan)).toHaveLength(1);
+  expect(await found(`${plan}/P1`)).toEqual([]);
+  expect(await found('nonsense/P1')).toEqual([]);
+  const by = await planner.get(`${PLANNING}/proposals?measure=${plan}/P1.2`);
+  expect(by.body.items).toMatchObject([{ problem: problem.text, agreementId }]);
+  const local = world.service.person('planner', 'local', AN_AUTHORITY, { territory: DISTRICTS[0]! });
+  expect((await local.get(`${PLANNING}/problems`)).body.items).toEqual([]);
 });

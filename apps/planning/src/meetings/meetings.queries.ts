@@ -4,8 +4,9 @@ import { among, equals, from, TITLES, upTo, type ListDefinition, type Reach } fr
 import type { Body } from '../bodies/body.js';
 import { BodyTable } from '../bodies/body.table.js';
 import { isWithin } from '../known-territories/known-territories.queries.js';
+import type { Agreement } from './agreement.js';
 import { MEETING_KINDS, type Meeting } from './meeting.js';
-import { MeetingTable } from './meeting.table.js';
+import { AgreementTable, MeetingTable } from './meeting.table.js';
 import type { ShownMeeting } from './meetings.dto.js';
 
 /** The meeting with its body, or the refusal `meeting/not-found`, also for one outside of the reader's reach. */
@@ -61,3 +62,10 @@ export const meetingList: ListDefinition<Row, ShownMeeting> = {
     { title: TITLES.outcome, value: ({ agreements }) => agreements.map(({ text }) => text).join('\n') },
   ],
 };
+
+/** What a group agreed on, or did not, or the refusal `agreement/not-found`. */
+export async function agreementOf(tx: Tx, id: string, reach: Reach): Promise<Agreement> {
+  const agreement = await tx.load(AgreementTable, id);
+  await loadMeeting(tx, agreement.meetingId, reach);
+  return agreement;
+}

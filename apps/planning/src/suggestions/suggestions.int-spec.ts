@@ -155,3 +155,55 @@ it('the database lets a suggestion take the steps that the code knows', async ()
     movesKnown(SUGGESTION_LIFECYCLE),
   );
 });
+
+it('a sensitive topic is seen by who is named, whatever the role of others, and by no door of theirs', async () => {
+  const SECRET = 'Rušení ústavu v Hejnicích';
+  const opened = await planner.post(`${PLANNING}/topics`, { title: SECRET, text: SECRET });
+  const topic = `${PLANNING}/topics/${opened.body.id}`;
+  const position = { who: 'Obec', stakeholderType: 'municipality', position: SECRET, on: '2009-04-01' };
+  expect(await planner.post(`${topic}/positions`, position, { version: 1 })).toMatchObject({ status: 201 });
+  const mayor = world.service.person('committee-member', 'mayor');
+  const others = [
+    ...[mayor, world.service.person('planner', 'another'), world.service.person('auditor')],
+    ...[world.service.person('operator'), world.service.person('approver')],
+  ];
+  const doors = [
+    'topics',
+    'topics?search=ustavu',
+    'suggestions?limit=200',
+    'meetings',
+    'problems',
+    'bodies',
+    'suggestions?format=csv',
+  ];
+  for (const person of others) {
+    expect(await person.get(topic)).toMatchObject({ status: 404, code: 'topic/not-found' });
+    for (const door of doors) {
+      const { body } = await person.get(`${PLANNING}/${door}`);
+      expect(JSON.stringify(body)).not.toMatch(/Rušení|Hejnic/);
+    }
+  }
+  const another = others[1]!;
+  expect(await another.post(`${topic}/readers`, { personId: another.id }, { version: 2 })).toMatchObject({
+    status: 404,
+  });
+  expect(await another.post(`${topic}/positions`, position, { version: 2 })).toMatchObject({ status: 404 });
+
+  expect(await planner.post(`${topic}/readers`, { personId: mayor.id }, { version: 2 })).toMatchObject({ status: 200 });
+  expect(await mayor.get(topic)).toMatchObject({
+    body: { title: SECRET, positions: [{ who: 'Obec', position: SECRET }] },
+  });
+  expect((await mayor.get(`${PLANNING}/topics`)).body.items).toMatchObject([{ title: SECRET }]);
+  expect(await planner.post(`${topic}/readers/${planner.id}/removal`, {}, { version: 3 })).toMatchObject({
+    code: 'topic/opener-stays',
+  });
+  expect(await planner.post(`${topic}/readers/${mayor.id}/removal`, {}, { version: 3 })).toMatchObject({ status: 204 });
+  expect(await mayor.get(topic)).toMatchObject({ status: 404 });
+
+  // The database shows it to nobody who does not say that they are one of those named; the audit and the log say nothing of it.
+  const { database } = world.service;
+  expect(await database.asApp(AN_AUTHORITY, 'select from topic')).toEqual([]);
+  expect(await database.asApp(AN_AUTHORITY, 'select from topic_position')).toEqual([]);
+  const told = await database.query(`select detail::text as text from audit union all select body from outbox`);
+  expect(JSON.stringify(told)).not.toMatch(/Rušení|Hejnic/);
+});

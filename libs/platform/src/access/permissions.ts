@@ -77,6 +77,9 @@ export const PERMISSIONS = {
   'planning:suggest': EVERYBODY,
   'planning:read-suggestions': OFFICES,
   'planning:handle-suggestions': ['planner'],
+  'planning:keep-topics': ['planner'],
+  // Of those who were named, and of them alone: their role says no more than that they may look.
+  'planning:read-topics': EVERYBODY,
   'planning:approve-minutes': ['planner', 'approver'],
   'funding:open-source': ['funding-officer', 'budget-officer'],
   'funding:open-round': ['funding-officer'],
