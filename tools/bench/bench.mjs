@@ -4,7 +4,18 @@ import { parseArgs } from 'node:util';
 import { prepare } from '../prepare.mjs';
 import { printTable } from './table.mjs';
 
-const FIGURES = ['start', 'projection', 'drain', 'allocation', 'optimum', 'voters', 'import', 'search', 'sign-in'];
+const FIGURES = [
+  'start',
+  'projection',
+  'drain',
+  'allocation',
+  'optimum',
+  'voters',
+  'import',
+  'search',
+  'plans',
+  'sign-in',
+];
 
 const only = { type: 'string', multiple: true, default: FIGURES };
 const { values } = parseArgs({ options: { json: { type: 'string' }, only, long: { type: 'boolean' } } });

@@ -23,10 +23,11 @@ export interface Profile {
     readonly parents: readonly (Key & { readonly hierarchy: string })[];
   })[];
   readonly taxonomy: string;
+  /** As planning takes it, with the code it is known by. */
   readonly planTemplate: {
+    readonly code: string;
     readonly source: string;
-    readonly parts: readonly { readonly code: string; readonly title: string }[];
-    readonly gates: readonly string[];
+    readonly parts: readonly { readonly code: string; readonly title: Readonly<Partial<Record<Language, string>>> }[];
   };
   readonly deadlines: { readonly consultationDays: number };
   /** As the register takes it. */

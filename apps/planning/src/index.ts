@@ -1,7 +1,11 @@
 /** Plans, their priorities, and the money that serves them. */
 import type { ServiceDefinition } from '@levada/platform';
 import { CommentTable } from './comments/comment.table.js';
+import { CommentsOnVersions1764400001002 } from './comments/comments-on-versions.migration.js';
 import { Comments1700000004001 } from './comments/comments.migration.js';
+import { AlignmentTable, CostTable, ElementTable } from './elements/element.table.js';
+import { CriterionMarkTable, GateRecordTable } from './gates/gate.table.js';
+import { PlanGates1764400001001 } from './gates/gates.migration.js';
 import { KnownApplicationTable } from './known-applications/known-application.table.js';
 import { KnownApplications1700000003001 } from './known-applications/known-applications.migration.js';
 import { KnownDecisionTable } from './known-decisions/known-decision.table.js';
@@ -15,7 +19,9 @@ import {
 import { KnownTerritoryTable } from './known-territories/known-territory.table.js';
 import { participationMigrations, participationTables } from './participation.js';
 import { PlanningModule } from './planning.module.js';
-import { PlanPriorityTable, PlanTable } from './plans/plan.table.js';
+import { PlanTemplateTable } from './plan-templates/plan-template.table.js';
+import { PlanVersions1764400001000 } from './plans/plan-versions.migration.js';
+import { PlanTable, PlanVersionTable } from './plans/plan.table.js';
 import { PlanLifecycle1763800002001 } from './plans/plan-lifecycle.migration.js';
 import { Plans1700000004000 } from './plans/plans.migration.js';
 import { refusals } from './refusals.js';
@@ -27,8 +33,14 @@ export const planning: ServiceDefinition = {
     KnownTerritoryTable,
     KnownApplicationTable,
     KnownDecisionTable,
+    PlanTemplateTable,
     PlanTable,
-    PlanPriorityTable,
+    PlanVersionTable,
+    ElementTable,
+    CostTable,
+    AlignmentTable,
+    GateRecordTable,
+    CriterionMarkTable,
     CommentTable,
     ...participationTables,
   ],
@@ -41,6 +53,9 @@ export const planning: ServiceDefinition = {
     TerritoriesWithin1763800002000,
     PlanLifecycle1763800002001,
     TerritoriesThatEnd1764300002000,
+    PlanVersions1764400001000,
+    PlanGates1764400001001,
+    CommentsOnVersions1764400001002,
     ...participationMigrations,
   ],
   projections: { catalogue: ['known_territory'], funding: ['known_application', 'known_decision'] },

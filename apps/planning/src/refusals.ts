@@ -1,134 +1,16 @@
 import type { RefusalCatalogue } from '@levada/platform';
+import { commentRefusals } from './comments/comment-refusals.js';
+import { elementRefusals } from './elements/element-refusals.js';
+import { gateRefusals } from './gates/gate-refusals.js';
 import { participationRefusals } from './participation.js';
+import { planTemplateRefusals } from './plan-templates/plan-template-refusals.js';
+import { planRefusals } from './plans/plan-refusals.js';
 
 export const refusals: RefusalCatalogue = {
+  ...planRefusals,
+  ...planTemplateRefusals,
+  ...elementRefusals,
+  ...gateRefusals,
+  ...commentRefusals,
   ...participationRefusals,
-  'plan/not-found': {
-    status: 404,
-    en: 'There is no plan {id}.',
-    cs: 'Plán {id} neexistuje.',
-    de: 'Einen Plan {id} gibt es nicht.',
-    lv: 'Plāna {id} nav.',
-  },
-  'plan/period-reversed': {
-    status: 422,
-    en: 'A plan cannot end ({to}) before it begins ({from}).',
-    cs: 'Plán nemůže skončit ({to}) dříve, než začne ({from}).',
-    de: 'Ein Plan kann nicht enden ({to}), bevor er beginnt ({from}).',
-    lv: 'Plāns nevar beigties ({to}), pirms tas sākas ({from}).',
-  },
-  'plan/priority-told-twice': {
-    status: 422,
-    en: 'Two priorities have the code {code}.',
-    cs: 'Dvě priority mají kód {code}.',
-    de: 'Zwei Prioritäten haben den Code {code}.',
-    lv: 'Divām prioritātēm ir kods {code}.',
-  },
-  'plan/territory-unknown': {
-    status: 422,
-    en: 'The territory {territory} is not known here. If it was recorded a moment ago, try again shortly.',
-    cs: 'Území {territory} zde není známo. Pokud bylo zaznamenáno před chvílí, zkuste to za okamžik znovu.',
-    de: 'Das Gebiet {territory} ist hier nicht bekannt. Wurde es eben erst erfasst, versuchen Sie es gleich noch einmal.',
-    lv: 'Teritorija {territory} šeit nav zināma. Ja tā reģistrēta tikko, pēc brīža mēģiniet vēlreiz.',
-  },
-  'plan/territory-ended': {
-    status: 409,
-    en: '{territory} ended on {date}: draft the plan for what took its place.',
-    cs: 'Území {territory} zaniklo dnem {date}: vypracujte plán pro jeho nástupce.',
-    de: '{territory} besteht seit dem {date} nicht mehr: entwerfen Sie den Plan für seinen Nachfolger.',
-    lv: '{territory} beidza pastāvēt {date}: izstrādājiet plānu tās pēctecim.',
-  },
-  'plan/higher-plan-unknown': {
-    status: 422,
-    en: 'The higher plan {id} is not known here; name it by its title instead.',
-    cs: 'Nadřazený plán {id} zde není znám; uveďte místo toho jeho název.',
-    de: 'Der übergeordnete Plan {id} ist hier nicht bekannt; nennen Sie stattdessen seinen Titel.',
-    lv: 'Augstākais plāns {id} šeit nav zināms; norādiet tā nosaukumu.',
-  },
-  'plan/not-a-draft': {
-    status: 409,
-    en: 'A consultation is opened on a draft; this plan is {status}.',
-    cs: 'Konzultace se otevírá u návrhu; tento plán je ve stavu {status}.',
-    de: 'Eine Anhörung wird zu einem Entwurf eröffnet; dieser Plan ist {status}.',
-    lv: 'Apspriešanu atver projektam; šis plāns ir stāvoklī {status}.',
-  },
-  'plan/consultation-too-short': {
-    status: 422,
-    en: 'The consultation would be over before it begins: {until} is in the past.',
-    cs: 'Konzultace by skončila dříve, než začne: {until} je v minulosti.',
-    de: 'Die Anhörung wäre zu Ende, bevor sie beginnt: {until} liegt in der Vergangenheit.',
-    lv: 'Apspriešana beigtos, pirms tā sākas: {until} ir pagātnē.',
-  },
-  'plan/consultation-open': {
-    status: 409,
-    en: 'People may comment on this plan until {until}; it can be adopted after that.',
-    cs: 'Plán lze připomínkovat do {until}; schválit jej lze až poté.',
-    de: 'Zu diesem Plan kann man sich bis {until} äußern; erst danach kann er beschlossen werden.',
-    lv: 'Par šo plānu var izteikties līdz {until}; apstiprināt to var pēc tam.',
-  },
-  'plan/comment-unanswered': {
-    status: 409,
-    en: '{count} comments have no answer yet; every comment is answered before a plan is adopted.',
-    cs: 'Počet nevypořádaných připomínek: {count}. Před schválením se vypořádá každá připomínka.',
-    de: '{count} Äußerungen sind noch unbeantwortet; vor dem Beschluss wird jede beantwortet.',
-    lv: 'Neatbildētu ierosinājumu skaits: {count}. Pirms plāna apstiprināšanas atbild uz katru.',
-  },
-  'plan/same-person': {
-    status: 403,
-    constraint: 'plan_same_person',
-    en: 'Who drafted a plan does not adopt it: another person must.',
-    cs: 'Kdo plán navrhl, ten jej neschvaluje: musí to být jiná osoba.',
-    de: 'Wer einen Plan entworfen hat, beschließt ihn nicht: das muss eine andere Person tun.',
-    lv: 'Kas plānu izstrādājis, tas to neapstiprina: tas jādara citai personai.',
-  },
-  'plan/already-adopted': {
-    status: 409,
-    constraint: 'plan_adopted_is_final',
-    en: 'This plan is adopted and never changes; a new version takes its place.',
-    cs: 'Tento plán je schválen a už se nemění; nahradí jej nová verze.',
-    de: 'Dieser Plan ist beschlossen und ändert sich nicht mehr; eine neue Fassung tritt an seine Stelle.',
-    lv: 'Šis plāns ir apstiprināts un vairs nemainās; to aizstāj jauna versija.',
-  },
-  'plan/priority-unknown': {
-    status: 404,
-    en: 'The plan has no priority {code}.',
-    cs: 'Plán nemá prioritu {code}.',
-    de: 'Der Plan hat keine Priorität {code}.',
-    lv: 'Plānā nav prioritātes {code}.',
-  },
-  'comment/not-found': {
-    status: 404,
-    en: 'There is no comment {id} on this plan.',
-    cs: 'Připomínka {id} u tohoto plánu neexistuje.',
-    de: 'Eine Äußerung {id} gibt es zu diesem Plan nicht.',
-    lv: 'Ierosinājuma {id} par šo plānu nav.',
-  },
-  'comment/no-consultation': {
-    status: 409,
-    en: 'Comments are taken during a consultation; this plan is {status}.',
-    cs: 'Připomínky se přijímají během konzultace; tento plán je ve stavu {status}.',
-    de: 'Äußerungen werden während einer Anhörung angenommen; dieser Plan ist {status}.',
-    lv: 'Ierosinājumus pieņem apspriešanas laikā; šis plāns ir stāvoklī {status}.',
-  },
-  'comment/too-late': {
-    status: 409,
-    en: 'The consultation ended at {until}.',
-    cs: 'Konzultace skončila {until}.',
-    de: 'Die Anhörung endete um {until}.',
-    lv: 'Apspriešana beidzās {until}.',
-  },
-  'comment/unknown-priority': {
-    status: 422,
-    en: 'The plan has no priority {code} to comment on.',
-    cs: 'Plán nemá prioritu {code}, kterou by bylo možné připomínkovat.',
-    de: 'Der Plan hat keine Priorität {code}, zu der man sich äußern könnte.',
-    lv: 'Plānā nav prioritātes {code}, par kuru izteikties.',
-  },
-  'comment/already-answered': {
-    status: 409,
-    en: 'This comment was answered already: {disposition}.',
-    cs: 'Tato připomínka už byla vypořádána: {disposition}.',
-    de: 'Diese Äußerung wurde schon beantwortet: {disposition}.',
-    lv: 'Uz šo ierosinājumu jau atbildēts: {disposition}.',
-  },
 };

@@ -258,13 +258,53 @@ export const ROLES_OF = {
   "planning_namePartner": [
     "planner"
   ],
+  "planning_setPlanTemplate": [
+    "planner",
+    "data-steward"
+  ],
   "planning_draftPlan": [
+    "planner"
+  ],
+  "planning_rewritePlan": [
     "planner"
   ],
   "planning_adoptPlan": [
     "approver"
   ],
+  "planning_amendPlan": [
+    "planner"
+  ],
   "planning_openConsultation": [
+    "planner"
+  ],
+  "planning_markPlanCriterion": [
+    "planner",
+    "approver",
+    "data-steward"
+  ],
+  "planning_passPlanGate": [
+    "planner",
+    "approver"
+  ],
+  "planning_revisePlan": [
+    "planner"
+  ],
+  "planning_addPlanElement": [
+    "planner"
+  ],
+  "planning_addPlanElements": [
+    "planner"
+  ],
+  "planning_changePlanElement": [
+    "planner"
+  ],
+  "planning_removePlanElement": [
+    "planner"
+  ],
+  "planning_movePlanElement": [
+    "planner"
+  ],
+  "planning_withdrawPlan": [
     "planner"
   ],
   "planning_makeComment": [
@@ -277,6 +317,21 @@ export const ROLES_OF = {
     "planner"
   ],
   "planning_planPost": [
+    "planner"
+  ],
+  "planning_raiseProblem": [
+    "planner"
+  ],
+  "planning_propose": [
+    "planner"
+  ],
+  "planning_agreeOnProposal": [
+    "planner"
+  ],
+  "planning_leadProposalToMeasure": [
+    "planner"
+  ],
+  "planning_rejectProposal": [
     "planner"
   ],
   "planning_replayLog": [
@@ -315,6 +370,18 @@ export const ROLES_OF = {
     "planner"
   ],
   "planning_finishTask": [
+    "planner"
+  ],
+  "planning_openTopic": [
+    "planner"
+  ],
+  "planning_recordPosition": [
+    "planner"
+  ],
+  "planning_nameReader": [
+    "planner"
+  ],
+  "planning_removeReader": [
     "planner"
   ],
   "registry_discardDeadLetter": [

@@ -2256,6 +2256,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/planning/plan-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How plans of this authority are built, by the last number of each template. */
+        get: operations["planning_listPlanTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/plan-templates/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One template by its last number. */
+        get: operations["planning_getPlanTemplate"];
+        /** How plans are built from now on, under the next number. Plans that were begun keep theirs. */
+        put: operations["planning_setPlanTemplate"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/planning/plans": {
         parameters: {
             query?: never;
@@ -2263,7 +2298,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Plans, newest first. */
+        /** Plans of the authority, newest first. */
         get: operations["planning_listPlans"];
         put?: never;
         /** Drafts a plan with its priorities. */
@@ -2281,9 +2316,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One plan with its priorities. */
+        /** A plan as it stands: its version in force, else its newest. */
         get: operations["planning_getPlan"];
-        put?: never;
+        /** Writes anew what a draft is called, its period and who owns it together. */
+        put: operations["planning_rewritePlan"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2300,8 +2336,59 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Adopts a plan as a second person: from now on decisions may cite its priorities. */
+        /** Adopts the version that is worked on as a second person: from now on decisions may cite its priorities. */
         post: operations["planning_adoptPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/plans/{id}/amend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins an amendment of the plan in force, as a draft. The version in force stays so until it is adopted. */
+        post: operations["planning_amendPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/plans/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What differs between two versions, as text and as money. */
+        get: operations["planning_comparePlanVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/plans/{id}/compatibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The version that is worked on, held against its template or the methodology of another plan. */
+        get: operations["planning_checkPlanCompatibility"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2317,8 +2404,128 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Opens a draft for comments until an instant. */
+        /** Opens a draft for comments until an instant; its text stands still from now on. */
         post: operations["planning_openConsultation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/plans/{id}/criteria": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The quality criteria of the template, with the last self-assessment and review of each. */
+        get: operations["planning_getPlanCriteria"];
+        put?: never;
+        /** Says of a criterion whether it is met, and why: as who drafts, or as a reviewer. */
+        post: operations["planning_markPlanCriterion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/plans/{id}/gates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every gate of the version that is worked on, and what is missing at each. */
+        get: operations["planning_getPlanGates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/plans/{id}/gates/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Records a resolution of a body, or other evidence, at a gate. */
+        post: operations["planning_passPlanGate"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/plans/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plans that are parts of this one, side by side: of what type, and how much of them is said. */
+        get: operations["planning_comparePlanParts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/plans/{id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Goes on from what was consulted: the next version as a draft. Comments stay on the version they were made on. */
+        post: operations["planning_revisePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/plans/{id}/served": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What plans in force add up to that serve this one: by goal or priority, with what they plan to spend. */
+        get: operations["planning_getPlanServed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/plans/{id}/served/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The elements of plans in force that serve one goal or priority of this plan. */
+        get: operations["planning_listPlanServers"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2342,6 +2549,179 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/planning/plans/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of a plan, the newest first. */
+        get: operations["planning_listPlanVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/plans/{id}/versions/{planVersion}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version of a plan. */
+        get: operations["planning_getPlanVersion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/plans/{id}/versions/{planVersion}/affected-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every decision that cites what this amendment changes or closes. */
+        get: operations["planning_listAffectedDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/plans/{id}/versions/{planVersion}/elements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The elements of a version in their order, by what they are called and where they stand. */
+        get: operations["planning_getPlanOutline"];
+        put?: never;
+        /** Adds an element to a draft. */
+        post: operations["planning_addPlanElement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/plans/{id}/versions/{planVersion}/elements/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One element with all that is said of it. */
+        get: operations["planning_getPlanElement"];
+        /** Says anew all that is said of an element of a draft. Who wrote beside somebody else is shown what stands there. */
+        put: operations["planning_changePlanElement"];
+        post?: never;
+        /** Takes an element out of a draft, where nothing stands below it. The answer is what it was. */
+        delete: operations["planning_removePlanElement"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/plans/{id}/versions/{planVersion}/elements/{code}/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts an element of a draft somewhere else, with all that stands below it. */
+        post: operations["planning_movePlanElement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/plans/{id}/versions/{planVersion}/elements/batch": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adds up to 500 elements to a draft, each after the one it stands below: all of them, or none. */
+        post: operations["planning_addPlanElements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/plans/{id}/versions/{planVersion}/elements/whole": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The elements of a version in their order, with all that is said of each. */
+        get: operations["planning_getPlanContent"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/plans/{id}/versions/{planVersion}/serves": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What each element of this version serves above, and what that serves in turn. */
+        get: operations["planning_getPlanChains"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/plans/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives up the version that is worked on. It is kept. */
+        post: operations["planning_withdrawPlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/planning/plans/{planId}/comments": {
         parameters: {
             query?: never;
@@ -2352,7 +2732,7 @@ export interface paths {
         /** Comments on a plan, with their answers. */
         get: operations["planning_listComments"];
         put?: never;
-        /** Comments on a plan in consultation, or on one of its priorities. */
+        /** Comments on a plan in consultation, or on one of its passages, priorities or measures. */
         post: operations["planning_makeComment"];
         delete?: never;
         options?: never;
@@ -2371,6 +2751,23 @@ export interface paths {
         put?: never;
         /** Answers a comment, with the reason that its author is told. */
         post: operations["planning_disposeComment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/plans/published": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Plans in force, of every authority: what a plan of one’s own may refer to. */
+        get: operations["planning_listPublishedPlans"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2406,6 +2803,109 @@ export interface paths {
         get: operations["planning_tracePriority"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/problems": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Problems with their proposals, by field, body, or the measure they led to. */
+        get: operations["planning_listProblems"];
+        put?: never;
+        /** Writes a problem down, in its field. */
+        post: operations["planning_raiseProblem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/problems/{problemId}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Proposes a solution of a problem. */
+        post: operations["planning_propose"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Proposals with their problems, by where they stand or the measure they led to. */
+        get: operations["planning_listProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/proposals/{proposalId}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says which recorded agreement a proposal rests on. */
+        post: operations["planning_agreeOnProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/proposals/{proposalId}/measure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Names the measure of a plan that an agreed proposal became. */
+        post: operations["planning_leadProposalToMeasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/proposals/{proposalId}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rejects a proposal, with the reason. */
+        post: operations["planning_rejectProposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2629,6 +3129,92 @@ export interface paths {
         put?: never;
         /** Writes down that a task is done. */
         post: operations["planning_finishTask"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/topics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sensitive topics that who asks was named for. */
+        get: operations["planning_listTopics"];
+        put?: never;
+        /** Opens a sensitive topic: until others are named, who opened it alone sees it. */
+        post: operations["planning_openTopic"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/topics/{topicId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A sensitive topic with the positions on it. */
+        get: operations["planning_getTopic"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/topics/{topicId}/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Writes down how somebody sees it. */
+        post: operations["planning_recordPosition"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/topics/{topicId}/readers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Names a person who sees the topic from now on. */
+        post: operations["planning_nameReader"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/topics/{topicId}/readers/{personId}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A person no longer sees the topic. */
+        post: operations["planning_removeReader"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3907,6 +4493,18 @@ export interface components {
             fields?: string[];
             reason?: string;
         };
+        AddElementDto: {
+            code: string;
+            element: components["schemas"]["ElementDto"];
+            /** @enum {string} */
+            kind: "passage" | "vision" | "goal" | "sub-goal" | "field" | "priority" | "measure" | "activity";
+            parent?: string;
+            part?: string;
+            position?: number;
+        };
+        AddElementsDto: {
+            elements: components["schemas"]["AddElementDto"][];
+        };
         AddSeatsDto: {
             code: string;
             eachOf?: components["schemas"]["TerritoriesOfLevelDto"];
@@ -3931,6 +4529,25 @@ export interface components {
         AdvanceClockBody: {
             seconds: number;
         };
+        AffectedDecisions: {
+            changed: string[];
+            closed: string[];
+            items: {
+                /** Format: uuid */
+                applicationId: string;
+                /** Format: uuid */
+                decisionId: string;
+                granted: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
+                isClosed: boolean;
+                planVersion: number;
+                priorityCode: string;
+            }[];
+        };
         AgendaDto: {
             agenda: components["schemas"]["AgendaItemDto"][];
         };
@@ -3942,9 +4559,18 @@ export interface components {
             elementCode?: string;
             /** Format: uuid */
             planId?: string;
-            positions?: components["schemas"]["PositionDto"][];
+            positions?: components["schemas"]["DifferingPositionDto"][];
             text: string;
             votes?: components["schemas"]["VotesDto"];
+        };
+        AgreeOnDto: {
+            /** Format: uuid */
+            agreementId: string;
+        };
+        AlignedToDto: {
+            code: string;
+            /** Format: uuid */
+            planId: string;
         };
         AllocationRun: {
             coefficient: string;
@@ -4535,13 +5161,14 @@ export interface components {
             disposedAt: string | null;
             disposedBy: string | null;
             disposition: ("accepted" | "partly" | "refused") | null;
+            elementCode: string | null;
             /** Format: uuid */
             id: string;
             /** Format: date-time */
             madeAt: string;
             /** Format: uuid */
             planId: string;
-            priorityCode: string | null;
+            planVersion: number;
             reason: string | null;
             text: string;
             /** @description Raised by each change; the ETag. */
@@ -4557,6 +5184,12 @@ export interface components {
             reason: string;
             /** Format: date */
             until?: string;
+        };
+        CostDto: {
+            amount: components["schemas"]["MoneyValue"];
+            /** @enum {string} */
+            source: "state" | "region" | "municipality" | "eu" | "own" | "users" | "other";
+            year: number;
         };
         CreateApiTokenBody: {
             days?: number;
@@ -4612,7 +5245,7 @@ export interface components {
             code: string;
             field: string;
             isRequired: boolean;
-            text: components["schemas"]["TextsDto"];
+            text: components["schemas"]["TitlesDto"];
         };
         Crosswalk: {
             lines: {
@@ -4775,6 +5408,15 @@ export interface components {
             /** @enum {string} */
             role: "funding-officer" | "budget-officer" | "approver" | "assessor" | "committee-member" | "planner" | "registry-administrator" | "data-steward" | "auditor" | "operator";
         };
+        DepartmentDto: {
+            contact?: string;
+            name: string;
+            officer: string;
+        };
+        DifferingPositionDto: {
+            position: string;
+            who: string;
+        };
         DiscardDeadLetterBody: {
             reason: string;
         };
@@ -4794,6 +5436,9 @@ export interface components {
             title: string;
         };
         DraftPlanDto: {
+            departments?: components["schemas"]["DepartmentDto"][];
+            /** Format: uuid */
+            follows?: string;
             /** Format: date */
             from: string;
             /** @enum {string} */
@@ -4801,11 +5446,14 @@ export interface components {
             /** Format: uuid */
             partOf?: string;
             partOfTitle?: string;
-            priorities: components["schemas"]["PlanPriorityDto"][];
+            priorities?: components["schemas"]["PlanPriorityDto"][];
+            template?: string;
             territory: components["schemas"]["TerritoryRef"];
             title: string;
             /** Format: date */
             to: string;
+            /** @enum {string} */
+            type?: "strategic" | "community" | "summary-of-local-plans" | "status-and-outlook" | "guidelines";
         };
         DraftVersionDto: {
             attributes?: components["schemas"]["AttributeDefinitionDto"][];
@@ -4846,6 +5494,30 @@ export interface components {
             status: "open" | "not-the-same";
             /** @description Raised by each change; the ETag. */
             version: number;
+        };
+        ElementDto: {
+            addressee?: string;
+            alignedTo?: components["schemas"]["AlignedToDto"][];
+            /** @enum {string} */
+            bindingness?: "own" | "recommend" | "request";
+            body?: string;
+            budgetLine?: string;
+            cooperating?: string[];
+            costs?: components["schemas"]["CostDto"][];
+            /** Format: date */
+            from?: string;
+            indicators?: components["schemas"]["IndicatorDto"][];
+            isSocialService?: boolean;
+            /** @enum {string} */
+            measureKind?: "new" | "improve" | "replace" | "close";
+            officer?: components["schemas"]["OfficerDto"];
+            responsible?: string[];
+            serviceTypes?: string[];
+            targetGroups?: string[];
+            territories?: components["schemas"]["TerritoryRef"][];
+            title: string;
+            /** Format: date */
+            to?: string;
         };
         EndMembershipDto: {
             /** Format: date */
@@ -5059,29 +5731,7 @@ export interface components {
                 /** Format: uuid */
                 nounId: string;
             }[];
-            run: {
-                counts: {
-                    conflict: number;
-                    created: number;
-                    refused: number;
-                    unchanged: number;
-                    updated: number;
-                };
-                done: number;
-                expected: number;
-                held: number;
-                /** Format: uuid */
-                id: string;
-                isConfirmed: boolean;
-                source: string;
-                /** Format: date-time */
-                startedAt: string;
-                startedBy: string;
-                /** @enum {string} */
-                status: "running" | "finished" | "stopped";
-                /** @description Raised by each change; the ETag. */
-                version: number;
-            };
+            run: components["schemas"]["ImportRun"];
         };
         ImportRun: {
             counts: {
@@ -5106,6 +5756,15 @@ export interface components {
             /** @description Raised by each change; the ETag. */
             version: number;
         };
+        IndicatorDto: {
+            baseline?: components["schemas"]["MeasuredValueDto"];
+            code: string;
+            family?: string;
+            name: string;
+            source: string;
+            targets?: components["schemas"]["MeasuredValueDto"][];
+            unit: string;
+        };
         Invitation: {
             email: string;
             /** Format: date-time */
@@ -5127,27 +5786,8 @@ export interface components {
             token: string;
         };
         Invited: {
-            invitation?: {
-                /** Format: date-time */
-                expiresAt: string;
-                /** Format: uuid */
-                id: string;
-                token: string;
-            };
-            person: {
-                /** Format: date-time */
-                createdAt: string;
-                email: string;
-                /** Format: uuid */
-                id: string;
-                /** @enum {string} */
-                language: "en" | "cs" | "de" | "lv";
-                name: string;
-                /** @enum {string} */
-                status: "invited" | "active" | "blocked";
-                /** @description Raised by each change; the ETag. */
-                version: number;
-            };
+            invitation?: components["schemas"]["SentInvitation"];
+            person: components["schemas"]["Person"];
         };
         InviteDto: {
             name: string;
@@ -5229,10 +5869,12 @@ export interface components {
             planVersion: number;
             priorities: number;
             /** @enum {string} */
-            status: "draft" | "in-consultation" | "adopted";
+            status: "draft" | "in-consultation" | "revised" | "withdrawn" | "adopted" | "superseded";
             title: string;
             /** Format: date */
             to: string;
+            /** @enum {string} */
+            type: "strategic" | "community" | "summary-of-local-plans" | "status-and-outlook" | "guidelines";
             /** @description Raised by each change; the ETag. */
             version: number;
         };
@@ -5289,24 +5931,7 @@ export interface components {
             };
         };
         MadeVerifications: {
-            items: {
-                /** @enum {string} */
-                check: "identifier" | "register" | "insolvency" | "sanctions" | "premises";
-                evidence: {
-                    [key: string]: unknown;
-                };
-                /** Format: uuid */
-                id: string;
-                /** Format: date-time */
-                madeAt: string;
-                madeBy: string | null;
-                /** Format: uuid */
-                organisationId: string;
-                /** @enum {string} */
-                outcome: "ok" | "fail" | "unavailable";
-                siteId: string | null;
-                source: string;
-            }[];
+            items: components["schemas"]["Verification"][];
         };
         MailWish: {
             leaves: boolean;
@@ -5319,7 +5944,7 @@ export interface components {
         };
         MakeCommentDto: {
             authorName: string;
-            priorityCode?: string;
+            elementCode?: string;
             text: string;
         };
         MakeEntryCommentDto: {
@@ -5329,8 +5954,25 @@ export interface components {
             participantId?: string;
             text: string;
         };
+        MarkCriterionDto: {
+            criterion: string;
+            isMet: boolean;
+            reason: string;
+            /** @enum {string} */
+            role: "self" | "review";
+        };
         MarkItemsDto: {
             items: components["schemas"]["CaseItemDto"][];
+        };
+        MeasureDto: {
+            measureCode: string;
+            /** Format: uuid */
+            planId: string;
+        };
+        MeasuredValueDto: {
+            /** Format: date */
+            on: string;
+            value: string;
         };
         Meeting: {
             agenda: {
@@ -5468,6 +6110,46 @@ export interface components {
             text: string;
         };
         MoneyByPriority: {
+            closed?: {
+                committed: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
+                granted: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
+                paid: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
+                planned: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
+                plannedRelated: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
+                priorityCode: string;
+                requested: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
+                title: string;
+            }[];
             items: {
                 committed: {
                     /** @example 1234.50 */
@@ -5482,6 +6164,18 @@ export interface components {
                     currency: string;
                 };
                 paid: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
+                planned: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
+                plannedRelated: {
                     /** @example 1234.50 */
                     amount: string;
                     /** @example CZK */
@@ -5515,6 +6209,18 @@ export interface components {
                     /** @example CZK */
                     currency: string;
                 };
+                planned: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
+                plannedRelated: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
                 priorityCode: string;
                 requested: {
                     /** @example 1234.50 */
@@ -5541,6 +6247,10 @@ export interface components {
             contact?: string;
             kind: string;
             name: string;
+        };
+        NameReaderDto: {
+            /** Format: uuid */
+            personId: string;
         };
         NewCodeEntryDto: {
             code: string;
@@ -5602,6 +6312,11 @@ export interface components {
             title: string;
         };
         Object: Record<string, never>;
+        OfficerDto: {
+            contact?: string;
+            department?: string;
+            name: string;
+        };
         OnboardingCase: {
             checks: {
                 check: string;
@@ -5740,6 +6455,10 @@ export interface components {
             amount: components["schemas"]["MoneyValue"];
             title: string;
         };
+        OpenTopicDto: {
+            text: string;
+            title: string;
+        };
         Organisation: {
             /** Format: uuid */
             id: string;
@@ -5807,6 +6526,13 @@ export interface components {
             /** @description Raised by each change; the ETag. */
             version: number;
         };
+        PassGateDto: {
+            body?: string;
+            /** Format: date */
+            heldOn: string;
+            number?: string;
+            text: string;
+        };
         PasswordBody: {
             password: string;
         };
@@ -5824,17 +6550,29 @@ export interface components {
             /** @description Raised by each change; the ETag. */
             version: number;
         };
+        PlaceDto: {
+            parent?: string;
+            part?: string;
+            position?: number;
+        };
         Plan: {
             /** Format: date-time */
             adoptedAt?: string;
             adoptedBy?: string;
+            amends: number | null;
             consultation?: {
                 /** Format: date-time */
                 closesAt: string;
                 /** Format: date-time */
                 opensAt: string;
             };
+            departments: {
+                contact: string | null;
+                name: string;
+                officer: string;
+            }[];
             draftedBy: string;
+            follows: string | null;
             /** Format: date */
             from: string;
             /** Format: uuid */
@@ -5855,7 +6593,8 @@ export interface components {
                 number: string;
             } | null;
             /** @enum {string} */
-            status: "draft" | "in-consultation" | "adopted";
+            status: "draft" | "in-consultation" | "revised" | "withdrawn" | "adopted" | "superseded";
+            templateId: string | null;
             /**
              * @example {
              *       "scheme": "cz-csu",
@@ -5871,8 +6610,293 @@ export interface components {
             title: string;
             /** Format: date */
             to: string;
+            /** @enum {string} */
+            type: "strategic" | "community" | "summary-of-local-plans" | "status-and-outlook" | "guidelines";
             /** @description Raised by each change; the ETag. */
             version: number;
+        };
+        PlanChains: {
+            items: {
+                code: string;
+                serves: {
+                    code: string;
+                    kind: string;
+                    level: string;
+                    /** Format: uuid */
+                    planId: string;
+                    planTitle: string;
+                    step: number;
+                    title: string;
+                }[];
+            }[];
+        };
+        PlanComparison: {
+            added: {
+                code: string;
+                kind: string;
+                title: string;
+            }[];
+            changed: {
+                code: string;
+                members: {
+                    after: unknown;
+                    before: unknown;
+                    member: string;
+                }[];
+                title: string;
+            }[];
+            money: {
+                after: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
+                before: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
+                difference: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
+                isSocialService: boolean;
+                source: string;
+                year: number;
+            }[];
+            removed: {
+                code: string;
+                kind: string;
+                title: string;
+            }[];
+            unchanged: number;
+        };
+        PlanCompatibility: {
+            checked: number;
+            findings: {
+                code: string;
+                element?: string;
+                href?: string;
+                part?: string;
+                text: string;
+            }[];
+            held: number;
+            planVersion: number;
+            source: string;
+        };
+        PlanContent: {
+            items: components["schemas"]["PlanElement"][];
+        };
+        PlanCriteria: {
+            items: {
+                code: string;
+                field: string;
+                isRequired: boolean;
+                marks: {
+                    isMet: boolean;
+                    /** Format: date-time */
+                    markedAt: string;
+                    markedBy: string;
+                    reason: string;
+                    /** @enum {string} */
+                    role: "self" | "review";
+                }[];
+                text: {
+                    cs?: string;
+                    de?: string;
+                    en?: string;
+                    lv?: string;
+                };
+            }[];
+        };
+        PlanElement: {
+            addressee: string | null;
+            alignedTo: {
+                code: string;
+                /** Format: uuid */
+                planId: string;
+            }[];
+            /** @enum {string} */
+            bindingness: "own" | "recommend" | "request";
+            body: string;
+            budgetLine: string | null;
+            /** Format: date-time */
+            changedAt: string;
+            changedBy: string;
+            code: string;
+            cooperating: string[];
+            costs: {
+                amount: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
+                /** @enum {string} */
+                source: "state" | "region" | "municipality" | "eu" | "own" | "users" | "other";
+                year: number;
+            }[];
+            from: string | null;
+            indicators: {
+                baseline: {
+                    /** Format: date */
+                    on: string;
+                    value: string;
+                } | null;
+                code: string;
+                family: string | null;
+                name: string;
+                source: string;
+                targets: {
+                    /** Format: date */
+                    on: string;
+                    value: string;
+                }[];
+                unit: string;
+            }[];
+            isCited: boolean;
+            isSocialService: boolean;
+            /** @enum {string} */
+            kind: "passage" | "vision" | "goal" | "sub-goal" | "field" | "priority" | "measure" | "activity";
+            measureKind: ("new" | "improve" | "replace" | "close") | null;
+            officer: {
+                contact: string | null;
+                department: string | null;
+                name: string;
+            } | null;
+            parent: string | null;
+            part: string | null;
+            position: number;
+            responsible: string[];
+            serviceTypes: string[];
+            targetGroups: string[];
+            territories: {
+                code: string;
+                level: string;
+                scheme: string;
+            }[];
+            title: string;
+            to: string | null;
+            /** @description Raised by each change; the ETag. */
+            version: number;
+        };
+        PlanGates: {
+            items: {
+                code: string;
+                isPassed: boolean;
+                /** @enum {string} */
+                kind: "consultation" | "compatibility" | "criteria" | "resolution" | "evidence";
+                missing: {
+                    count?: number;
+                    criterion?: string;
+                    field?: string;
+                    /** @enum {string} */
+                    missing: "consultation" | "end-of-consultation" | "answers" | "compatibility" | "resolution" | "evidence" | "self-assessment" | "review";
+                    /** Format: date-time */
+                    until?: string;
+                }[];
+                record: {
+                    body: string | null;
+                    /** Format: date */
+                    heldOn: string;
+                    number: string | null;
+                    /** Format: date-time */
+                    recordedAt: string;
+                    recordedBy: string;
+                    text: string;
+                } | null;
+                title: {
+                    cs?: string;
+                    de?: string;
+                    en?: string;
+                    lv?: string;
+                };
+            }[];
+        };
+        PlanHeadDto: {
+            departments?: components["schemas"]["DepartmentDto"][];
+            /** Format: date */
+            from: string;
+            title: string;
+            /** Format: date */
+            to: string;
+        };
+        PlanningProblem: {
+            bodyId: string | null;
+            field: string;
+            /** Format: uuid */
+            id: string;
+            proposals: {
+                agreementId: string | null;
+                draftedBy: string;
+                /** Format: uuid */
+                id: string;
+                measureCode: string | null;
+                planId: string | null;
+                reason: string | null;
+                /** @enum {string} */
+                status: "proposed" | "agreed" | "rejected";
+                text: string;
+                /** @description Raised by each change; the ETag. */
+                version: number;
+            }[];
+            /** Format: date-time */
+            raisedAt: string;
+            raisedBy: string;
+            /**
+             * @example {
+             *       "scheme": "cz-csu",
+             *       "level": "region",
+             *       "code": "CZ051"
+             *     }
+             */
+            territory: {
+                code: string;
+                level: string;
+                scheme: string;
+            };
+            text: string;
+            /** @description Raised by each change; the ETag. */
+            version: number;
+        };
+        PlanOutline: {
+            items: {
+                code: string;
+                isCited: boolean;
+                /** @enum {string} */
+                kind: "passage" | "vision" | "goal" | "sub-goal" | "field" | "priority" | "measure" | "activity";
+                parent: string | null;
+                part: string | null;
+                position: number;
+                title: string;
+                /** @description Raised by each change; the ETag. */
+                version: number;
+            }[];
+        };
+        PlanParts: {
+            items: {
+                aligned: number;
+                cited: number;
+                /** Format: date */
+                from: string;
+                level: string;
+                measures: number;
+                /** Format: uuid */
+                planId: string;
+                status: string;
+                territory: string;
+                title: string;
+                /** Format: date */
+                to: string;
+                type: string;
+                withCosts: number;
+                withIndicators: number;
+                withOfficer: number;
+            }[];
         };
         PlanPostDto: {
             /** Format: uuid */
@@ -5889,12 +6913,113 @@ export interface components {
             code: string;
             title: string;
         };
+        PlanServed: {
+            items: {
+                code: string;
+                elements: number;
+                kind: string;
+                planned: {
+                    amount: {
+                        /** @example 1234.50 */
+                        amount: string;
+                        /** @example CZK */
+                        currency: string;
+                    };
+                    isSocialService: boolean;
+                    source: string;
+                    year: number;
+                }[];
+                plans: number;
+                title: string;
+            }[];
+            planVersion: number;
+        };
+        PlanServers: {
+            items: {
+                code: string;
+                kind: string;
+                level: string;
+                /** Format: uuid */
+                planId: string;
+                planTitle: string;
+                title: string;
+            }[];
+        };
+        PlanTemplate: {
+            /** @enum {string} */
+            cited: "passage" | "vision" | "goal" | "sub-goal" | "field" | "priority" | "measure" | "activity";
+            code: string;
+            criteria: {
+                code: string;
+                field: string;
+                isRequired: boolean;
+                text: {
+                    cs?: string;
+                    de?: string;
+                    en?: string;
+                    lv?: string;
+                };
+            }[];
+            gates: {
+                code: string;
+                /** @enum {string} */
+                kind: "consultation" | "compatibility" | "criteria" | "resolution" | "evidence";
+                title: {
+                    cs?: string;
+                    de?: string;
+                    en?: string;
+                    lv?: string;
+                };
+            }[];
+            /** Format: uuid */
+            id: string;
+            kinds: {
+                isRequired: boolean;
+                /** @enum {string} */
+                kind: "passage" | "vision" | "goal" | "sub-goal" | "field" | "priority" | "measure" | "activity";
+                requires: ("body" | "officer" | "responsible" | "measureKind" | "addressee" | "territories" | "targetGroups" | "serviceTypes" | "from" | "to" | "costs" | "indicators" | "alignedTo")[];
+                title: {
+                    cs?: string;
+                    de?: string;
+                    en?: string;
+                    lv?: string;
+                };
+                under: ("passage" | "vision" | "goal" | "sub-goal" | "field" | "priority" | "measure" | "activity" | "plan")[];
+            }[];
+            number: number;
+            parts: {
+                code: string;
+                isRequired: boolean;
+                kinds: ("passage" | "vision" | "goal" | "sub-goal" | "field" | "priority" | "measure" | "activity")[];
+                title: {
+                    cs?: string;
+                    de?: string;
+                    en?: string;
+                    lv?: string;
+                };
+            }[];
+            source: string;
+        };
+        PlanTemplateDto: {
+            /** @enum {string} */
+            cited: "passage" | "vision" | "goal" | "sub-goal" | "field" | "priority" | "measure" | "activity";
+            criteria: components["schemas"]["CriterionDto"][];
+            gates: components["schemas"]["TemplateGateDto"][];
+            kinds: components["schemas"]["TemplateKindDto"][];
+            parts: components["schemas"]["TemplatePartDto"][];
+            source: string;
+        };
+        PlanTemplates: {
+            items: components["schemas"]["PlanTemplate"][];
+        };
+        PlanVersions: {
+            items: components["schemas"]["Plan"][];
+        };
         PositionDto: {
             contentHash: string;
             /** @enum {string} */
             position: "agrees" | "agrees-with-reservation" | "objects";
             remark?: string;
-            who: string;
         };
         PreviewMergeDto: {
             /** Format: uuid */
@@ -5930,6 +7055,18 @@ export interface components {
                     /** @example CZK */
                     currency: string;
                 };
+                planned: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
+                plannedRelated: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
                 requested: {
                     /** @example 1234.50 */
                     amount: string;
@@ -5937,56 +7074,7 @@ export interface components {
                     currency: string;
                 };
             }[];
-            plan: {
-                /** Format: date-time */
-                adoptedAt?: string;
-                adoptedBy?: string;
-                consultation?: {
-                    /** Format: date-time */
-                    closesAt: string;
-                    /** Format: date-time */
-                    opensAt: string;
-                };
-                draftedBy: string;
-                /** Format: date */
-                from: string;
-                /** Format: uuid */
-                id: string;
-                /** @enum {string} */
-                level: "local" | "regional" | "national";
-                partOf: string | null;
-                partOfTitle: string | null;
-                planVersion: number;
-                priorities: {
-                    code: string;
-                    title: string;
-                }[];
-                resolution?: {
-                    body: string;
-                    /** Format: date */
-                    date: string;
-                    number: string;
-                } | null;
-                /** @enum {string} */
-                status: "draft" | "in-consultation" | "adopted";
-                /**
-                 * @example {
-                 *       "scheme": "cz-csu",
-                 *       "level": "region",
-                 *       "code": "CZ051"
-                 *     }
-                 */
-                territory: {
-                    code: string;
-                    level: string;
-                    scheme: string;
-                };
-                title: string;
-                /** Format: date */
-                to: string;
-                /** @description Raised by each change; the ETag. */
-                version: number;
-            };
+            plan: components["schemas"]["Plan"];
             priorityCode: string;
             title: string;
         };
@@ -6000,6 +7088,8 @@ export interface components {
                 pointer: string;
             }[];
             instance: string;
+            /** @description What stands there now, where somebody else changed it first. */
+            standing?: unknown;
             status: number;
             /** @description In the language asked for. */
             title: string;
@@ -6092,6 +7182,10 @@ export interface components {
             reasons: string[];
             text: string;
         };
+        ProposeSolutionDto: {
+            draftedBy: string;
+            text: string;
+        };
         PublicSuggestion: {
             answer: string | null;
             /** Format: date */
@@ -6115,6 +7209,14 @@ export interface components {
         PublishVersionDto: {
             /** Format: date */
             effectiveOn: string;
+        };
+        RaiseProblemDto: {
+            /** Format: uuid */
+            bodyId?: string;
+            field: string;
+            raisedBy: string;
+            territory: components["schemas"]["TerritoryRef"];
+            text: string;
         };
         ReasonDto: {
             reason: string;
@@ -6271,6 +7373,9 @@ export interface components {
             noticeDays: number[];
             refusalReasons: components["schemas"]["ReasonOfRefusalDto"][];
             validityYears: number | null;
+        };
+        RejectDto: {
+            reason: string;
         };
         RemoveFileBody: {
             reason: string;
@@ -6580,6 +7685,23 @@ export interface components {
             /** @description Raised by each change; the ETag. */
             version: number;
         };
+        SolutionProposal: {
+            agreementId: string | null;
+            draftedBy: string;
+            /** Format: uuid */
+            id: string;
+            measureCode: string | null;
+            planId: string | null;
+            problem: string;
+            /** Format: uuid */
+            problemId: string;
+            reason: string | null;
+            /** @enum {string} */
+            status: "proposed" | "agreed" | "rejected";
+            text: string;
+            /** @description Raised by each change; the ETag. */
+            version: number;
+        };
         Source: {
             amount: {
                 /** @example 1234.50 */
@@ -6623,14 +7745,15 @@ export interface components {
             /** Format: date */
             until?: string;
         };
+        Step: {
+            refusal: {
+                code: string;
+                title: string;
+            } | null;
+            step: string;
+        };
         Steps: {
-            steps: {
-                refusal: {
-                    code: string;
-                    title: string;
-                } | null;
-                step: string;
-            }[];
+            steps: components["schemas"]["Step"][];
         };
         SubmitApplicationBody: {
             /** Format: uuid */
@@ -6699,6 +7822,14 @@ export interface components {
             email: string | null;
             name: string | null;
         };
+        TakePositionDto: {
+            /** Format: date */
+            on: string;
+            position: string;
+            /** @enum {string} */
+            stakeholderType: "authority" | "municipality" | "provider" | "ngo" | "user" | "professional" | "expert" | "state" | "partner";
+            who: string;
+        };
         Taxonomy: {
             code: string;
             source: string;
@@ -6729,6 +7860,26 @@ export interface components {
             };
             parent: string | null;
             taxonomy: string;
+        };
+        TemplateGateDto: {
+            code: string;
+            /** @enum {string} */
+            kind: "consultation" | "compatibility" | "criteria" | "resolution" | "evidence";
+            title: components["schemas"]["TitlesDto"];
+        };
+        TemplateKindDto: {
+            isRequired: boolean;
+            /** @enum {string} */
+            kind: "passage" | "vision" | "goal" | "sub-goal" | "field" | "priority" | "measure" | "activity";
+            requires: ("body" | "officer" | "responsible" | "measureKind" | "addressee" | "territories" | "targetGroups" | "serviceTypes" | "from" | "to" | "costs" | "indicators" | "alignedTo")[];
+            title: components["schemas"]["TitlesDto"];
+            under: ("passage" | "vision" | "goal" | "sub-goal" | "field" | "priority" | "measure" | "activity" | "plan")[];
+        };
+        TemplatePartDto: {
+            code: string;
+            isRequired: boolean;
+            kinds: ("passage" | "vision" | "goal" | "sub-goal" | "field" | "priority" | "measure" | "activity")[];
+            title: components["schemas"]["TitlesDto"];
         };
         TermDto: {
             code: string;
@@ -6811,21 +7962,7 @@ export interface components {
             scheme: string;
         };
         TerritoryReading: {
-            items: {
-                code: string;
-                /** Format: uuid */
-                id: string;
-                level: string;
-                name: string;
-                population15Plus?: number;
-                scheme: string;
-                /** Format: date */
-                validFrom?: string;
-                /** Format: date */
-                validUntil?: string;
-                /** @description Raised by each change; the ETag. */
-                version: number;
-            }[];
+            items: components["schemas"]["Territory"][];
             /** Format: date */
             on: string;
         };
@@ -6873,6 +8010,32 @@ export interface components {
             de?: string;
             en?: string;
             lv?: string;
+        };
+        Topic: {
+            /** Format: uuid */
+            id: string;
+            positions: {
+                /** Format: uuid */
+                id: string;
+                /** Format: date */
+                on: string;
+                position: string;
+                /** @enum {string} */
+                stakeholderType: "authority" | "municipality" | "provider" | "ngo" | "user" | "professional" | "expert" | "state" | "partner";
+                who: string;
+            }[];
+            readers: string[];
+            text: string;
+            title: string;
+            /** @description Raised by each change; the ETag. */
+            version: number;
+        };
+        Topics: {
+            items: {
+                /** Format: uuid */
+                id: string;
+                title: string;
+            }[];
         };
         TracedDecision: {
             amount: {
@@ -6993,6 +8156,9 @@ export interface components {
             version: number;
         };
         WithdrawGrantBody: {
+            reason: string;
+        };
+        WithdrawPlanDto: {
             reason: string;
         };
         WorkingBody: {
@@ -33792,6 +34958,508 @@ export interface operations {
             };
         };
     };
+    planning_listPlanTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How plans of this authority are built, by the last number of each template. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTemplates"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_getPlanTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One template by its last number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTemplate"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan-template/not-found`: There is no plan template {id}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "plan-template/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_setPlanTemplate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "source": "vyhláška č. 505/2006 Sb., § 39a",
+                 *       "parts": [
+                 *         {
+                 *           "code": "strategic",
+                 *           "title": {
+                 *             "cs": "Strategická část"
+                 *           },
+                 *           "isRequired": true,
+                 *           "kinds": [
+                 *             "priority",
+                 *             "measure"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "kinds": [
+                 *         {
+                 *           "kind": "passage",
+                 *           "title": {
+                 *             "cs": "Text"
+                 *           },
+                 *           "under": [
+                 *             "plan"
+                 *           ],
+                 *           "isRequired": false,
+                 *           "requires": []
+                 *         },
+                 *         {
+                 *           "kind": "priority",
+                 *           "title": {
+                 *             "cs": "Priorita"
+                 *           },
+                 *           "under": [
+                 *             "plan"
+                 *           ],
+                 *           "isRequired": true,
+                 *           "requires": [
+                 *             "officer"
+                 *           ]
+                 *         },
+                 *         {
+                 *           "kind": "measure",
+                 *           "title": {
+                 *             "cs": "Opatření"
+                 *           },
+                 *           "under": [
+                 *             "priority"
+                 *           ],
+                 *           "isRequired": true,
+                 *           "requires": [
+                 *             "costs"
+                 *           ]
+                 *         }
+                 *       ],
+                 *       "cited": "priority",
+                 *       "gates": [
+                 *         {
+                 *           "code": "council",
+                 *           "kind": "resolution",
+                 *           "title": {
+                 *             "cs": "Rada kraje"
+                 *           }
+                 *         }
+                 *       ],
+                 *       "criteria": []
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanTemplateDto"];
+            };
+        };
+        responses: {
+            /** @description How plans are built from now on, under the next number. Plans that were begun keep theirs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanTemplate"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /**
+             * @description `plan-template/code-twice`: The template has {code} twice.
+             *
+             *     `plan-template/kind-unknown`: The template names the kind {kind} without saying where it stands.
+             *
+             *     `plan-template/field-unknown`: The criterion {code} is of the part {field}, which the template does not have.
+             *
+             *     `plan-template/kind-below-itself`: By this template {kind} could come to stand below itself.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "plan-template/code-twice" | "plan-template/field-unknown" | "plan-template/kind-below-itself" | "plan-template/kind-unknown";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
     planning_listPlans: {
         parameters: {
             query?: {
@@ -33807,12 +35475,16 @@ export interface operations {
                 limit?: number;
                 /** @description In its period on this day. */
                 on?: string;
+                /** @description Parts of this plan. Several with commas between: any of them. */
+                partOf?: string;
                 /** @description Beginnings of words, in any order; accents and case do not matter. */
                 search?: string;
                 /** @description Names with commas between, `-` before one that descends: id, title, from. By default -id. */
                 sort?: string;
-                /** @description Where it stands. One of draft, in-consultation, adopted. Several with commas between: any of them. */
+                /** @description Where it stands: its version in force, else its newest. One of draft, in-consultation, revised, withdrawn, adopted, superseded. Several with commas between: any of them. */
                 status?: string;
+                /** @description What kind of plan it is. One of strategic, community, summary-of-local-plans, status-and-outlook, guidelines. Several with commas between: any of them. */
+                type?: string;
             };
             header?: never;
             path?: never;
@@ -33820,7 +35492,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Plans, newest first. */
+            /** @description Plans of the authority, newest first. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -34038,7 +35710,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `request/no-such-route`: There is nothing at this address. */
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan-template/not-found`: There is no plan template {id}.
+             */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -34046,7 +35722,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/no-such-route";
+                        code?: "plan-template/not-found" | "request/no-such-route";
                     };
                 };
             };
@@ -34082,6 +35758,8 @@ export interface operations {
              *     `plan/territory-unknown`: The territory {territory} is not known here. If it was recorded a moment ago, try again shortly.
              *
              *     `plan/higher-plan-unknown`: The higher plan {id} is not known here; name it by its title instead.
+             *
+             *     `plan/followed-plan-unknown`: The plan {id} that this one is to follow is not known here.
              */
             422: {
                 headers: {
@@ -34090,7 +35768,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "plan/higher-plan-unknown" | "plan/period-reversed" | "plan/priority-told-twice" | "plan/territory-unknown";
+                        code?: "plan/followed-plan-unknown" | "plan/higher-plan-unknown" | "plan/period-reversed" | "plan/priority-told-twice" | "plan/territory-unknown";
                     };
                 };
             };
@@ -34155,7 +35833,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One plan with its priorities. */
+            /** @description A plan as it stands: its version in force, else its newest. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -34280,6 +35958,226 @@ export interface operations {
             };
         };
     };
+    planning_rewritePlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Integrierter Plan 2019–2021",
+                 *       "from": "2019-01-01",
+                 *       "to": "2021-12-31",
+                 *       "departments": [
+                 *         {
+                 *           "name": "Jugendamt",
+                 *           "officer": "S. Krause",
+                 *           "contact": "planung@kreis.example"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanHeadDto"];
+            };
+        };
+        responses: {
+            /** @description Writes anew what a draft is called, its period and who owns it together. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "plan/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `plan/not-editable`: Only a draft is written in; this version is {status}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "plan/not-editable";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /** @description `plan/period-reversed`: A plan cannot end ({to}) before it begins ({from}). */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "plan/period-reversed";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
     planning_adoptPlan: {
         parameters: {
             query?: never;
@@ -34310,7 +36208,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Adopts a plan as a second person: from now on decisions may cite its priorities. */
+            /** @description Adopts the version that is worked on as a second person: from now on decisions may cite its priorities. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -34390,9 +36288,15 @@ export interface operations {
             /**
              * @description `plan/already-adopted`: This plan is adopted and never changes; a new version takes its place.
              *
+             *     `plan/not-a-draft`: A consultation is opened on a draft; this plan is {status}.
+             *
              *     `plan/consultation-open`: People may comment on this plan until {until}; it can be adopted after that.
              *
              *     `plan/comment-unanswered`: {count} comments have no answer yet; every comment is answered before a plan is adopted.
+             *
+             *     `plan/gate-not-passed`: The gate “{code}” is not passed yet; so much is missing there: {missing}.
+             *
+             *     `plan/without-priority`: There is nothing in this plan that money could cite: add it first.
              */
             409: {
                 headers: {
@@ -34401,7 +36305,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "plan/already-adopted" | "plan/comment-unanswered" | "plan/consultation-open";
+                        code?: "plan/already-adopted" | "plan/comment-unanswered" | "plan/consultation-open" | "plan/gate-not-passed" | "plan/not-a-draft" | "plan/without-priority";
                     };
                 };
             };
@@ -34491,6 +36395,467 @@ export interface operations {
             };
         };
     };
+    planning_amendPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Begins an amendment of the plan in force, as a draft. The version in force stays so until it is adopted. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "plan/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /**
+             * @description `plan/not-adopted`: Only a plan in force is amended; this version is {status}.
+             *
+             *     `plan/version-open`: A version of this plan is being worked on already: finish or withdraw it first.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "plan/not-adopted" | "plan/version-open";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_comparePlanVersions: {
+        parameters: {
+            query: {
+                from: number;
+                to: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What differs between two versions, as text and as money. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanComparison"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             *
+             *     `plan/version-unknown`: The plan {id} has no version {version} that you may read.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "plan/not-found" | "plan/version-unknown" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_checkPlanCompatibility: {
+        parameters: {
+            query?: {
+                against?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The version that is worked on, held against its template or the methodology of another plan. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanCompatibility"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "plan/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
     planning_openConsultation: {
         parameters: {
             query?: never;
@@ -34517,7 +36882,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Opens a draft for comments until an instant. */
+            /** @description Opens a draft for comments until an instant; its text stands still from now on. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -34649,6 +37014,1232 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_getPlanCriteria: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The quality criteria of the template, with the last self-assessment and review of each. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanCriteria"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "plan/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_markPlanCriterion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "criterion": "1a",
+                 *       "role": "self",
+                 *       "isMet": true,
+                 *       "reason": "Eine Planungsstelle ist besetzt."
+                 *     }
+                 */
+                "application/json": components["schemas"]["MarkCriterionDto"];
+            };
+        };
+        responses: {
+            /** @description Says of a criterion whether it is met, and why: as who drafts, or as a reviewer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanGates"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             *
+             *     `criterion/same-person`: Who drafted the plan or assessed it does not review it: another person must.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "criterion/same-person" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             *
+             *     `criterion/unknown`: The template has no criterion {criterion}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "criterion/unknown" | "plan/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_getPlanGates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every gate of the version that is worked on, and what is missing at each. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanGates"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "plan/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_passPlanGate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "body": "Rada Ústeckého kraje",
+                 *       "number": "45/62R/2007",
+                 *       "heldOn": "2007-10-10",
+                 *       "text": "Bere na vědomí."
+                 *     }
+                 */
+                "application/json": components["schemas"]["PassGateDto"];
+            };
+        };
+        responses: {
+            /** @description Records a resolution of a body, or other evidence, at a gate. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanGates"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             *
+             *     `gate/unknown`: The template of this plan has no gate {gate}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "gate/unknown" | "plan/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /**
+             * @description `gate/already-passed`: {gate} was passed already.
+             *
+             *     `gate/not-in-order`: {before} comes before {gate}.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "gate/already-passed" | "gate/not-in-order";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /**
+             * @description `gate/nothing-to-record`: Nothing is recorded at {gate}: it is looked at as the plan stands.
+             *
+             *     `gate/resolution-incomplete`: A resolution names the body that took it and its number.
+             *
+             *     `gate/not-yet`: {date} is still to come: what happens at {gate} is recorded when it has happened.
+             *
+             *     `gate/dates-not-in-order`: {before} was passed on {date}: {gate} cannot be earlier.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "gate/dates-not-in-order" | "gate/not-yet" | "gate/nothing-to-record" | "gate/resolution-incomplete";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_comparePlanParts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The plans that are parts of this one, side by side: of what type, and how much of them is said. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanParts"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "plan/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_revisePlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Goes on from what was consulted: the next version as a draft. Comments stay on the version they were made on. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "plan/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /**
+             * @description `plan/not-in-consultation`: Only what was consulted is revised; this version is {status}.
+             *
+             *     `plan/consultation-open`: People may comment on this plan until {until}; it can be adopted after that.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "plan/consultation-open" | "plan/not-in-consultation";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_getPlanServed: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What plans in force add up to that serve this one: by goal or priority, with what they plan to spend. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanServed"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "plan/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_listPlanServers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The elements of plans in force that serve one goal or priority of this plan. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanServers"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "plan/not-found" | "request/no-such-route";
                     };
                 };
             };
@@ -34838,6 +38429,2392 @@ export interface operations {
             };
         };
     };
+    planning_listPlanVersions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every version of a plan, the newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanVersions"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "plan/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_getPlanVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                planVersion: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One version of a plan. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             *
+             *     `plan/version-unknown`: The plan {id} has no version {version} that you may read.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "plan/not-found" | "plan/version-unknown" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_listAffectedDecisions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                planVersion: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Every decision that cites what this amendment changes or closes. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AffectedDecisions"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             *
+             *     `plan/version-unknown`: The plan {id} has no version {version} that you may read.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "plan/not-found" | "plan/version-unknown" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_getPlanOutline: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                planVersion: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The elements of a version in their order, by what they are called and where they stand. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanOutline"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             *
+             *     `plan/version-unknown`: The plan {id} has no version {version} that you may read.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "plan/not-found" | "plan/version-unknown" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_addPlanElement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                planVersion: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "P1.1",
+                 *       "kind": "measure",
+                 *       "parent": "P1",
+                 *       "element": {
+                 *         "title": "Zřídit odlehčovací službu v Turnově",
+                 *         "measureKind": "new",
+                 *         "responsible": [
+                 *           "Město Turnov"
+                 *         ],
+                 *         "officer": {
+                 *           "name": "Jana Nováková",
+                 *           "department": "Odbor sociálních věcí",
+                 *           "contact": "sprss@kraj.example"
+                 *         },
+                 *         "costs": [
+                 *           {
+                 *             "year": 2027,
+                 *             "source": "region",
+                 *             "amount": {
+                 *               "amount": "1200000.00",
+                 *               "currency": "CZK"
+                 *             }
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddElementDto"];
+            };
+        };
+        responses: {
+            /** @description Adds an element to a draft. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanElement"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
+             *     `money/malformed`: An amount is written as digits with a point, such as 1234.50; “{amount}” is not.
+             *
+             *     `money/too-many-decimals`: {amount} {currency} has more than {digits} decimals.
+             *
+             *     `money/too-large`: This amount is too large.
+             *
+             *     `money/unknown-currency`: {currency} is no currency that Levada knows.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "money/malformed" | "money/too-large" | "money/too-many-decimals" | "money/unknown-currency" | "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             *
+             *     `plan/version-unknown`: The plan {id} has no version {version} that you may read.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "plan/not-found" | "plan/version-unknown" | "request/no-such-route";
+                    };
+                };
+            };
+            /**
+             * @description `plan/not-editable`: Only a draft is written in; this version is {status}.
+             *
+             *     `element/code-taken`: The code {code} is taken already.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "element/code-taken" | "plan/not-editable";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /**
+             * @description `element/kind-unknown`: {code}: plans of this template have no {kind}.
+             *
+             *     `element/wrong-place`: {code}: {kind} does not stand below {parent} in this template.
+             *
+             *     `element/part-unknown`: {code}: the template has no part {part}.
+             *
+             *     `element/not-in-this-part`: {code}: {kind} does not stand in the part {part}.
+             *
+             *     `element/another-part`: {code} would stand in the part {part} and what is above it in {parentPart}.
+             *
+             *     `element/parent-unknown`: There is no {code} for it to stand below.
+             *
+             *     `element/cost-told-twice`: {code}: the cost {cost} is told twice.
+             *
+             *     `element/cost-outside-period`: {code}: the year {year} is outside of the plan ({from} to {to}).
+             *
+             *     `element/cost-negative`: {code}: a cost of the year {year} is below zero.
+             *
+             *     `element/period-reversed`: {code} cannot end ({to}) before it begins ({from}).
+             *
+             *     `element/not-a-measure`: {code}: only a measure is new, improves, replaces or closes; this is a {kind}.
+             *
+             *     `element/without-budget-line`: {code} is not a social service: say on which budget line its money stands.
+             *
+             *     `element/without-addressee`: {code}: a measure of the kind “{bindingness}” says whom it addresses.
+             *
+             *     `element/indicator-told-twice`: {code}: the indicator {indicator} is told twice.
+             *
+             *     `element/too-many`: A plan has at most {most} elements.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "element/another-part" | "element/cost-negative" | "element/cost-outside-period" | "element/cost-told-twice" | "element/indicator-told-twice" | "element/kind-unknown" | "element/not-a-measure" | "element/not-in-this-part" | "element/parent-unknown" | "element/part-unknown" | "element/period-reversed" | "element/too-many" | "element/without-addressee" | "element/without-budget-line" | "element/wrong-place";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_getPlanElement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+                id: string;
+                planVersion: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One element with all that is said of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanElement"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             *
+             *     `plan/version-unknown`: The plan {id} has no version {version} that you may read.
+             *
+             *     `element/not-found`: This version has no element {code}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "element/not-found" | "plan/not-found" | "plan/version-unknown" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_changePlanElement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                id: string;
+                planVersion: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Zřídit odlehčovací službu v Turnově",
+                 *       "measureKind": "new",
+                 *       "responsible": [
+                 *         "Město Turnov"
+                 *       ],
+                 *       "officer": {
+                 *         "name": "Jana Nováková",
+                 *         "department": "Odbor sociálních věcí",
+                 *         "contact": "sprss@kraj.example"
+                 *       },
+                 *       "costs": [
+                 *         {
+                 *           "year": 2027,
+                 *           "source": "region",
+                 *           "amount": {
+                 *             "amount": "1200000.00",
+                 *             "currency": "CZK"
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ElementDto"];
+            };
+        };
+        responses: {
+            /** @description Says anew all that is said of an element of a draft. Who wrote beside somebody else is shown what stands there. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanElement"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
+             *     `money/malformed`: An amount is written as digits with a point, such as 1234.50; “{amount}” is not.
+             *
+             *     `money/too-many-decimals`: {amount} {currency} has more than {digits} decimals.
+             *
+             *     `money/too-large`: This amount is too large.
+             *
+             *     `money/unknown-currency`: {currency} is no currency that Levada knows.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "money/malformed" | "money/too-large" | "money/too-many-decimals" | "money/unknown-currency" | "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             *
+             *     `plan/version-unknown`: The plan {id} has no version {version} that you may read.
+             *
+             *     `element/not-found`: This version has no element {code}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "element/not-found" | "plan/not-found" | "plan/version-unknown" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `plan/not-editable`: Only a draft is written in; this version is {status}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "plan/not-editable";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /**
+             * @description `element/kind-unknown`: {code}: plans of this template have no {kind}.
+             *
+             *     `element/wrong-place`: {code}: {kind} does not stand below {parent} in this template.
+             *
+             *     `element/part-unknown`: {code}: the template has no part {part}.
+             *
+             *     `element/not-in-this-part`: {code}: {kind} does not stand in the part {part}.
+             *
+             *     `element/another-part`: {code} would stand in the part {part} and what is above it in {parentPart}.
+             *
+             *     `element/parent-unknown`: There is no {code} for it to stand below.
+             *
+             *     `element/cost-told-twice`: {code}: the cost {cost} is told twice.
+             *
+             *     `element/cost-outside-period`: {code}: the year {year} is outside of the plan ({from} to {to}).
+             *
+             *     `element/cost-negative`: {code}: a cost of the year {year} is below zero.
+             *
+             *     `element/period-reversed`: {code} cannot end ({to}) before it begins ({from}).
+             *
+             *     `element/not-a-measure`: {code}: only a measure is new, improves, replaces or closes; this is a {kind}.
+             *
+             *     `element/without-budget-line`: {code} is not a social service: say on which budget line its money stands.
+             *
+             *     `element/without-addressee`: {code}: a measure of the kind “{bindingness}” says whom it addresses.
+             *
+             *     `element/indicator-told-twice`: {code}: the indicator {indicator} is told twice.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "element/another-part" | "element/cost-negative" | "element/cost-outside-period" | "element/cost-told-twice" | "element/indicator-told-twice" | "element/kind-unknown" | "element/not-a-measure" | "element/not-in-this-part" | "element/parent-unknown" | "element/part-unknown" | "element/period-reversed" | "element/without-addressee" | "element/without-budget-line" | "element/wrong-place";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_removePlanElement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                id: string;
+                planVersion: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes an element out of a draft, where nothing stands below it. The answer is what it was. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanElement"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             *
+             *     `plan/version-unknown`: The plan {id} has no version {version} that you may read.
+             *
+             *     `element/not-found`: This version has no element {code}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "element/not-found" | "plan/not-found" | "plan/version-unknown" | "request/no-such-route";
+                    };
+                };
+            };
+            /**
+             * @description `plan/not-editable`: Only a draft is written in; this version is {status}.
+             *
+             *     `element/not-empty`: {count} elements stand below {code}: move or remove them first.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "element/not-empty" | "plan/not-editable";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_movePlanElement: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                id: string;
+                planVersion: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "parent": "P2",
+                 *       "position": 0
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlaceDto"];
+            };
+        };
+        responses: {
+            /** @description Puts an element of a draft somewhere else, with all that stands below it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanElement"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
+             *     `money/unknown-currency`: {currency} is no currency that Levada knows.
+             *
+             *     `money/too-many-decimals`: {amount} {currency} has more than {digits} decimals.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "money/too-many-decimals" | "money/unknown-currency" | "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             *
+             *     `plan/version-unknown`: The plan {id} has no version {version} that you may read.
+             *
+             *     `element/not-found`: This version has no element {code}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "element/not-found" | "plan/not-found" | "plan/version-unknown" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `plan/not-editable`: Only a draft is written in; this version is {status}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "plan/not-editable";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /**
+             * @description `element/kind-unknown`: {code}: plans of this template have no {kind}.
+             *
+             *     `element/wrong-place`: {code}: {kind} does not stand below {parent} in this template.
+             *
+             *     `element/part-unknown`: {code}: the template has no part {part}.
+             *
+             *     `element/not-in-this-part`: {code}: {kind} does not stand in the part {part}.
+             *
+             *     `element/another-part`: {code} would stand in the part {part} and what is above it in {parentPart}.
+             *
+             *     `element/parent-unknown`: There is no {code} for it to stand below.
+             *
+             *     `element/cost-told-twice`: {code}: the cost {cost} is told twice.
+             *
+             *     `element/cost-outside-period`: {code}: the year {year} is outside of the plan ({from} to {to}).
+             *
+             *     `element/cost-negative`: {code}: a cost of the year {year} is below zero.
+             *
+             *     `element/period-reversed`: {code} cannot end ({to}) before it begins ({from}).
+             *
+             *     `element/not-a-measure`: {code}: only a measure is new, improves, replaces or closes; this is a {kind}.
+             *
+             *     `element/without-budget-line`: {code} is not a social service: say on which budget line its money stands.
+             *
+             *     `element/without-addressee`: {code}: a measure of the kind “{bindingness}” says whom it addresses.
+             *
+             *     `element/indicator-told-twice`: {code}: the indicator {indicator} is told twice.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "element/another-part" | "element/cost-negative" | "element/cost-outside-period" | "element/cost-told-twice" | "element/indicator-told-twice" | "element/kind-unknown" | "element/not-a-measure" | "element/not-in-this-part" | "element/parent-unknown" | "element/part-unknown" | "element/period-reversed" | "element/without-addressee" | "element/without-budget-line" | "element/wrong-place";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_addPlanElements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                planVersion: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "elements": [
+                 *         {
+                 *           "code": "P1.1",
+                 *           "kind": "measure",
+                 *           "parent": "P1",
+                 *           "element": {
+                 *             "title": "Zřídit odlehčovací službu v Turnově",
+                 *             "measureKind": "new",
+                 *             "responsible": [
+                 *               "Město Turnov"
+                 *             ],
+                 *             "officer": {
+                 *               "name": "Jana Nováková",
+                 *               "department": "Odbor sociálních věcí",
+                 *               "contact": "sprss@kraj.example"
+                 *             },
+                 *             "costs": [
+                 *               {
+                 *                 "year": 2027,
+                 *                 "source": "region",
+                 *                 "amount": {
+                 *                   "amount": "1200000.00",
+                 *                   "currency": "CZK"
+                 *                 }
+                 *               }
+                 *             ]
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AddElementsDto"];
+            };
+        };
+        responses: {
+            /** @description Adds up to 500 elements to a draft, each after the one it stands below: all of them, or none. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanContent"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
+             *     `money/malformed`: An amount is written as digits with a point, such as 1234.50; “{amount}” is not.
+             *
+             *     `money/too-many-decimals`: {amount} {currency} has more than {digits} decimals.
+             *
+             *     `money/too-large`: This amount is too large.
+             *
+             *     `money/unknown-currency`: {currency} is no currency that Levada knows.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "money/malformed" | "money/too-large" | "money/too-many-decimals" | "money/unknown-currency" | "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             *
+             *     `plan/version-unknown`: The plan {id} has no version {version} that you may read.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "plan/not-found" | "plan/version-unknown" | "request/no-such-route";
+                    };
+                };
+            };
+            /**
+             * @description `plan/not-editable`: Only a draft is written in; this version is {status}.
+             *
+             *     `element/code-taken`: The code {code} is taken already.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "element/code-taken" | "plan/not-editable";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /**
+             * @description `element/kind-unknown`: {code}: plans of this template have no {kind}.
+             *
+             *     `element/wrong-place`: {code}: {kind} does not stand below {parent} in this template.
+             *
+             *     `element/part-unknown`: {code}: the template has no part {part}.
+             *
+             *     `element/not-in-this-part`: {code}: {kind} does not stand in the part {part}.
+             *
+             *     `element/another-part`: {code} would stand in the part {part} and what is above it in {parentPart}.
+             *
+             *     `element/parent-unknown`: There is no {code} for it to stand below.
+             *
+             *     `element/cost-told-twice`: {code}: the cost {cost} is told twice.
+             *
+             *     `element/cost-outside-period`: {code}: the year {year} is outside of the plan ({from} to {to}).
+             *
+             *     `element/cost-negative`: {code}: a cost of the year {year} is below zero.
+             *
+             *     `element/period-reversed`: {code} cannot end ({to}) before it begins ({from}).
+             *
+             *     `element/not-a-measure`: {code}: only a measure is new, improves, replaces or closes; this is a {kind}.
+             *
+             *     `element/without-budget-line`: {code} is not a social service: say on which budget line its money stands.
+             *
+             *     `element/without-addressee`: {code}: a measure of the kind “{bindingness}” says whom it addresses.
+             *
+             *     `element/indicator-told-twice`: {code}: the indicator {indicator} is told twice.
+             *
+             *     `element/too-many`: A plan has at most {most} elements.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "element/another-part" | "element/cost-negative" | "element/cost-outside-period" | "element/cost-told-twice" | "element/indicator-told-twice" | "element/kind-unknown" | "element/not-a-measure" | "element/not-in-this-part" | "element/parent-unknown" | "element/part-unknown" | "element/period-reversed" | "element/too-many" | "element/without-addressee" | "element/without-budget-line" | "element/wrong-place";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_getPlanContent: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                planVersion: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The elements of a version in their order, with all that is said of each. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanContent"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             *
+             *     `plan/version-unknown`: The plan {id} has no version {version} that you may read.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "plan/not-found" | "plan/version-unknown" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_getPlanChains: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                planVersion: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What each element of this version serves above, and what that serves in turn. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanChains"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             *
+             *     `plan/version-unknown`: The plan {id} has no version {version} that you may read.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "plan/not-found" | "plan/version-unknown" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_withdrawPlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Dodatek se spojí s dodatkem na rok 2029."
+                 *     }
+                 */
+                "application/json": components["schemas"]["WithdrawPlanDto"];
+            };
+        };
+        responses: {
+            /** @description Gives up the version that is worked on. It is kept. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Plan"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "plan/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `plan/not-a-draft`: A consultation is opened on a draft; this plan is {status}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "plan/not-a-draft";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
     planning_listComments: {
         parameters: {
             query?: {
@@ -34845,12 +40822,14 @@ export interface operations {
                 cursor?: string;
                 /** @description How it was answered. One of accepted, partly, refused. Several with commas between: any of them. */
                 disposition?: string;
+                /** @description On this element, by its code. */
+                element?: string;
                 /** @description `csv`: everything that is filtered, as a table for a spreadsheet. */
                 format?: "csv";
                 /** @description Rows of a page, 200 at most; 50 unless said otherwise. */
                 limit?: number;
-                /** @description On this priority, by its code. */
-                priority?: string;
+                /** @description On this version. */
+                planVersion?: string;
                 /** @description Beginnings of words, in any order; accents and case do not matter. */
                 search?: string;
                 /** @description Names with commas between, `-` before one that descends: id, author. By default id. */
@@ -35010,7 +40989,7 @@ export interface operations {
             content: {
                 /**
                  * @example {
-                 *       "priorityCode": "P1",
+                 *       "elementCode": "P1",
                  *       "text": "Chybí doprava do malých obcí.",
                  *       "authorName": "Obec Všeň"
                  *     }
@@ -35019,7 +40998,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Comments on a plan in consultation, or on one of its priorities. */
+            /** @description Comments on a plan in consultation, or on one of its passages, priorities or measures. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -35122,7 +41101,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `comment/unknown-priority`: The plan has no priority {code} to comment on. */
+            /** @description `comment/unknown-element`: This version of the plan has no {code} to comment on. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -35130,7 +41109,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "comment/unknown-priority";
+                        code?: "comment/unknown-element";
                     };
                 };
             };
@@ -35334,6 +41313,165 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_listPublishedPlans: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description `csv`: everything that is filtered, as a table for a spreadsheet. */
+                format?: "csv";
+                /** @description Plans. Several with commas between: any of them. */
+                id?: string;
+                /** @description Whose plan it is. One of local, regional, national. Several with commas between: any of them. */
+                level?: string;
+                /** @description Rows of a page, 200 at most; 50 unless said otherwise. */
+                limit?: number;
+                /** @description In its period on this day. */
+                on?: string;
+                /** @description Parts of this plan. Several with commas between: any of them. */
+                partOf?: string;
+                /** @description Beginnings of words, in any order; accents and case do not matter. */
+                search?: string;
+                /** @description Names with commas between, `-` before one that descends: id, title, from. By default -id. */
+                sort?: string;
+                /** @description Where it stands: its version in force, else its newest. One of draft, in-consultation, revised, withdrawn, adopted, superseded. Several with commas between: any of them. */
+                status?: string;
+                /** @description What kind of plan it is. One of strategic, community, summary-of-local-plans, status-and-outlook, guidelines. Several with commas between: any of them. */
+                type?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Plans in force, of every authority: what a plan of one’s own may refer to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ListedPlan"][];
+                        nextCursor?: string;
+                    };
+                    "text/csv": string;
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
+             *     `request/cursor-malformed`: This cursor does not come from a page of this list.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
                     };
                 };
             };
@@ -35798,6 +41936,1284 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "plan/not-found" | "plan/priority-unknown" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_listProblems: {
+        parameters: {
+            query?: {
+                /** @description That these bodies collected. Several with commas between: any of them. */
+                body?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description In this field. */
+                field?: string;
+                /** @description `csv`: everything that is filtered, as a table for a spreadsheet. */
+                format?: "csv";
+                /** @description Rows of a page, 200 at most; 50 unless said otherwise. */
+                limit?: number;
+                /** @description That led to this measure: PLAN/CODE; or to any of a plan. */
+                measure?: string;
+                /** @description Beginnings of words, in any order; accents and case do not matter. */
+                search?: string;
+                /** @description Names with commas between, `-` before one that descends: id, field. By default field. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Problems with their proposals, by field, body, or the measure they led to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["PlanningProblem"][];
+                        nextCursor?: string;
+                    };
+                    "text/csv": string;
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
+             *     `request/cursor-malformed`: This cursor does not come from a page of this list.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_raiseProblem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "field": "Péče o seniory",
+                 *       "text": "V noci nikdo nepřijede.",
+                 *       "raisedBy": "Obec Všeň",
+                 *       "territory": {
+                 *         "scheme": "cz-csu",
+                 *         "level": "region",
+                 *         "code": "CZ051"
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["RaiseProblemDto"];
+            };
+        };
+        responses: {
+            /** @description Writes a problem down, in its field. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanningProblem"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `body/not-found`: There is no body {id}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `body/ended`: “{title}” ended on {until}: nothing is recorded of it afterwards. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body/ended";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /** @description `plan/territory-unknown`: The territory {territory} is not known here. If it was recorded a moment ago, try again shortly. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "plan/territory-unknown";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_propose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                problemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Noční pohotovost tří obcí",
+                 *       "draftedBy": "Podskupina: senioři"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProposeSolutionDto"];
+            };
+        };
+        responses: {
+            /** @description Proposes a solution of a problem. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SolutionProposal"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `problem/not-found`: There is no problem {id}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "problem/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_listProposals: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description `csv`: everything that is filtered, as a table for a spreadsheet. */
+                format?: "csv";
+                /** @description Rows of a page, 200 at most; 50 unless said otherwise. */
+                limit?: number;
+                /** @description That led to this measure: PLAN/CODE; or to any of a plan. */
+                measure?: string;
+                /** @description For these problems. Several with commas between: any of them. */
+                problem?: string;
+                /** @description Beginnings of words, in any order; accents and case do not matter. */
+                search?: string;
+                /** @description Names with commas between, `-` before one that descends: id. By default id. */
+                sort?: string;
+                /** @description Where they stand. One of proposed, agreed, rejected. Several with commas between: any of them. */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Proposals with their problems, by where they stand or the measure they led to. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["SolutionProposal"][];
+                        nextCursor?: string;
+                    };
+                    "text/csv": string;
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
+             *     `request/cursor-malformed`: This cursor does not come from a page of this list.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_agreeOnProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "agreementId": "019a9d3e-1c00-7000-8000-000000000091"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AgreeOnDto"];
+            };
+        };
+        responses: {
+            /** @description Says which recorded agreement a proposal rests on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SolutionProposal"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `proposal/not-found`: There is no proposal {id}.
+             *
+             *     `meeting/not-found`: There is no meeting {id}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "meeting/not-found" | "proposal/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /**
+             * @description `proposal/settled`: This proposal is settled already: {status}.
+             *
+             *     `proposal/not-agreed`: The group has not agreed on it.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "proposal/not-agreed" | "proposal/settled";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /** @description `agreement/not-found`: The agreement {id} is not known here. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "agreement/not-found";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_leadProposalToMeasure: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "planId": "019a9d3e-1c00-7000-8000-000000000003",
+                 *       "measureCode": "P1.2"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MeasureDto"];
+            };
+        };
+        responses: {
+            /** @description Names the measure of a plan that an agreed proposal became. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SolutionProposal"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `proposal/not-found`: There is no proposal {id}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "proposal/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `proposal/not-agreed`: The group has not agreed on it. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "proposal/not-agreed";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /** @description `body/plan-unknown`: The plan {id} is not known here. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body/plan-unknown";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_rejectProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                proposalId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Na provoz nejsou lidé."
+                 *     }
+                 */
+                "application/json": components["schemas"]["RejectDto"];
+            };
+        };
+        responses: {
+            /** @description Rejects a proposal, with the reason. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SolutionProposal"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `proposal/not-found`: There is no proposal {id}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "proposal/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `proposal/settled`: This proposal is settled already: {status}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "proposal/settled";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
                     };
                 };
             };
@@ -38332,6 +45748,978 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "body/ended" | "task/done-already";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_listTopics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sensitive topics that who asks was named for. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Topics"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_openTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Rušení ústavu",
+                 *       "text": "Zřizovatel a obec to vidí jinak."
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenTopicDto"];
+            };
+        };
+        responses: {
+            /** @description Opens a sensitive topic: until others are named, who opened it alone sees it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Topic"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_getTopic: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A sensitive topic with the positions on it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Topic"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `topic/not-found`: There is no topic {id} that you were named for.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route" | "topic/not-found";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_recordPosition: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "who": "Obec",
+                 *       "stakeholderType": "municipality",
+                 *       "position": "Zachovat do roku 2030.",
+                 *       "on": "2026-03-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["TakePositionDto"];
+            };
+        };
+        responses: {
+            /** @description Writes down how somebody sees it. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Topic"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `topic/not-found`: There is no topic {id} that you were named for.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route" | "topic/not-found";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_nameReader: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "personId": "019a9d3e-1c00-7000-8000-0000000000c1"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NameReaderDto"];
+            };
+        };
+        responses: {
+            /** @description Names a person who sees the topic from now on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Topic"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `topic/not-found`: There is no topic {id} that you were named for.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route" | "topic/not-found";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_removeReader: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                personId: string;
+                topicId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A person no longer sees the topic. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `topic/not-found`: There is no topic {id} that you were named for.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route" | "topic/not-found";
+                    };
+                };
+            };
+            /** @description `topic/opener-stays`: Who opened the topic stays named. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "topic/opener-stays";
                     };
                 };
             };

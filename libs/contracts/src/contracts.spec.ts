@@ -4,27 +4,47 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
-import { BrokenContract, checkPayload, EVENTS, producerOf } from './index.js';
+import { BrokenContract, checkPayload, EVENTS, producerOf, type EventClass } from './index.js';
 
 const golden = join(dirname(fileURLToPath(import.meta.url)), '..', 'golden');
 
 type Schema = { properties?: Record<string, unknown>; required?: string[] };
 
-/** The schemas an event of this class is made of: its own and those it refers to. */
-function schemaOf(name: string): Record<string, Schema> {
+/** The schemas an event of this class is made of: its own, with what it inherits, and those it refers to. */
+function schemaOf({ name, prototype }: EventClass): Record<string, Schema> {
   const all = validationMetadatasToSchemas({ classTransformerMetadataStorage: defaultMetadataStorage }) as Record<
     string,
     Schema
   >;
-  const found: Record<string, Schema> = {};
+  const found: Record<string, Schema> = { [name]: inherited(prototype as object, all) };
   const take = (one: string): void => {
     if (found[one] || !all[one]) return;
     found[one] = all[one];
-    for (const [, next] of JSON.stringify(all[one]).matchAll(/#\/definitions\/(\w+)/g)) take(next!);
+    refersTo(all[one]).forEach(take);
   };
-  take(name);
+  refersTo(found[name]!).forEach(take);
   return found;
 }
+
+/** A class without members of its own has no schema of its own: what its ancestors say holds for it. */
+function inherited(prototype: object, all: Record<string, Schema>): Schema {
+  const above = Object.getPrototypeOf(prototype) as object | null;
+  if (above === null) return {};
+  const [own, theirs] = [all[prototype.constructor.name] ?? {}, inherited(above, all)];
+  return {
+    ...theirs,
+    ...own,
+    properties: { ...theirs.properties, ...own.properties },
+    required: [...new Set([...(theirs.required ?? []), ...(own.required ?? [])])],
+  };
+}
+
+const refersTo = (schema: Schema): string[] =>
+  [...JSON.stringify(schema).matchAll(/#\/definitions\/(\w+)/g)].map(([, one]) => one!);
+
+it('no released event is without a schema', () => {
+  for (const event of EVENTS) expect(Object.keys(schemaOf(event)[event.name]!.properties ?? {})).not.toEqual([]);
+});
 
 describe.each(EVENTS.map((event) => [event.type, event] as const))('%s', (type, event) => {
   it('is named context.noun.past-verb.vN after its producer', () => {
@@ -34,14 +54,14 @@ describe.each(EVENTS.map((event) => [event.type, event] as const))('%s', (type, 
 
   it('has an example that keeps the contract, and notices each missing required member', () => {
     expect(() => checkPayload(type, event.example)).not.toThrow();
-    for (const member of schemaOf(event.name)[event.name]?.required ?? []) {
+    for (const member of schemaOf(event)[event.name]?.required ?? []) {
       const { [member]: _gone, ...rest } = event.example as Record<string, unknown>;
       expect(() => checkPayload(type, rest)).toThrow(BrokenContract);
     }
   });
 
   it('has not changed since it was released, except by new optional members', () => {
-    const now = schemaOf(event.name);
+    const now = schemaOf(event);
     const file = join(golden, `${type}.json`);
     if (!existsSync(file) && process.env.CI !== 'true') {
       mkdirSync(golden, { recursive: true });

@@ -11,7 +11,7 @@ import { ApplicationSubmittedV1 } from './funding/application-submitted-v1.js';
 import { DecisionGrantedV1, DecisionRefusedV1 } from './funding/decision-v1.js';
 import { FundingNoticesRaisedV1 } from './funding/notices-raised-v1.js';
 import { PlanningNoticesRaisedV1 } from './planning/notices-raised-v1.js';
-import { PlanAdoptedV1 } from './planning/plan-adopted-v1.js';
+import { PlanAdoptedV1, PlanAmendedV1 } from './planning/plan-v1.js';
 import { OrganisationRegisteredV1 } from './registry/organisation-registered-v1.js';
 import { OrganisationMergedV1 } from './registry/organisation-merged-v1.js';
 import { OrganisationsRecordedV1 } from './registry/organisations-recorded-v1.js';
@@ -49,6 +49,7 @@ export const EVENTS: readonly EventClass[] = [
   ProviderPeopleNamedV1,
   RegistryNoticesRaisedV1,
   PlanAdoptedV1,
+  PlanAmendedV1,
   PlanningNoticesRaisedV1,
   FundingNoticesRaisedV1,
   ApplicationSubmittedV1,

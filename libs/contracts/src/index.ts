@@ -42,7 +42,7 @@ export {
 export { NamedPerson, ProviderPeopleNamedV1 } from './registry/provider-people-named-v1.js';
 export { RegistryNoticesRaisedV1 } from './registry/notices-raised-v1.js';
 export { OrganisationRegisteredV1 } from './registry/organisation-registered-v1.js';
-export { PlanAdoptedV1, AdoptedPriority } from './planning/plan-adopted-v1.js';
+export { PlanAdoptedV1, PlanAmendedV1, AdoptedPriority } from './planning/plan-v1.js';
 export { PlanningNoticesRaisedV1 } from './planning/notices-raised-v1.js';
 export { FundingNoticesRaisedV1 } from './funding/notices-raised-v1.js';
 export { ApplicationSubmittedV1 } from './funding/application-submitted-v1.js';

@@ -18,6 +18,8 @@ export class Refusal extends Error {
     readonly code: string,
     readonly facts: RefusalFacts = {},
     readonly places: readonly RefusalPlace[] = [],
+    /** What stands there now, as it is read: for whoever wrote beside somebody else, so that both can be seen side by side. */
+    readonly standing?: unknown,
   ) {
     super(Object.keys(facts).length === 0 ? code : `${code} ${JSON.stringify(facts)}`);
     this.name = 'Refusal';

@@ -85,6 +85,11 @@ export class Tx {
     }
   }
 
+  /** Says in the audit what was done to a noun whose rows are written by SQL: taken away, or many at once. */
+  audit<T extends Versioned>(table: EntitySchema<T>, { id, version }: Versioned, change: Change): void {
+    this.changes.push(auditRow(nameOf(table), id, version, change, this.scope));
+  }
+
   /** Adds rows that never change: lines, entries, results. */
   append<T extends ObjectLiteral>(table: EntitySchema<T>, rows: readonly T[]): void {
     this.insert(table, rows);

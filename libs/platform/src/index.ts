@@ -41,7 +41,7 @@ export { Nested, NestedList, OptionalNested } from './http/nested.js';
 export { Optional } from './http/optional.js';
 export { IsCode, IsDay, Said } from './http/said.js';
 export { routesOf, type Route } from './http/routes.js';
-export { idParam } from './http/parameters.js';
+export { codeParam, countParam, idParam } from './http/parameters.js';
 export { type Page } from './http/paging.js';
 export { digestOf } from './operations/digest.js';
 export { type LogCheckAnswer, type ShownDeadLetter } from './operations/operations.dto.js';

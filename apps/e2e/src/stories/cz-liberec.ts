@@ -64,7 +64,7 @@ async function commentProcedure(system: System): Promise<void> {
     officer.post<Noun>(`planning/plans/${regional.id}/comments`, {
       text,
       authorName: 'Město Turnov',
-      priorityCode: 'N1',
+      elementCode: 'N1',
     });
   const comment = granted(await say('Chybí dopravní dostupnost.'), 'a comment is taken before the deadline');
   const adopt = async (who: typeof approver) => {

@@ -5,8 +5,10 @@ export interface Comment extends Answerable {
   readonly id: string;
   readonly authorityId: string;
   readonly planId: string;
-  /** `null`: on the whole plan. */
-  readonly priorityCode: string | null;
+  /** The text that was read: comments stay on it, whatever follows. */
+  readonly planVersion: number;
+  /** A passage or any other element; `null`: the whole plan. */
+  readonly elementCode: string | null;
   readonly text: string;
   /** As whoever comments wishes to be named. */
   readonly authorName: string;
@@ -14,21 +16,14 @@ export interface Comment extends Answerable {
   readonly madeAt: Date;
 }
 
-type Told = Pick<Comment, 'id' | 'priorityCode' | 'text' | 'authorName' | 'madeBy' | 'madeAt'>;
+type Told = Pick<Comment, 'id' | 'elementCode' | 'text' | 'authorName' | 'madeBy' | 'madeAt'>;
 
-/** The last instant is the deadline's: at the deadline itself it is too late. */
-export function comment(plan: Plan, told: Told): Comment {
+/** The last instant is the deadline's: at the deadline itself it is too late. `isThere`: the element stands in this version. */
+export function comment(plan: Plan, told: Told, isThere: boolean): Comment {
   if (plan.status !== 'in-consultation') throw refuse('comment/no-consultation', { status: plan.status });
   const { closesAt } = plan.consultation;
   if (told.madeAt >= closesAt) throw refuse('comment/too-late', { until: closesAt.toISOString() });
-  const code = told.priorityCode;
-  if (code !== null && !plan.priorities.some((priority) => priority.code === code))
-    throw refuse('comment/unknown-priority', { code });
-  return {
-    ...told,
-    authorityId: plan.authorityId,
-    planId: plan.id,
-    ...UNANSWERED,
-    version: 1,
-  };
+  if (told.elementCode !== null && !isThere) throw refuse('comment/unknown-element', { code: told.elementCode });
+  const { authorityId, id: planId, planVersion } = plan;
+  return { ...told, authorityId, planId, planVersion, ...UNANSWERED, version: 1 };
 }

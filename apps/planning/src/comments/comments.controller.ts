@@ -36,10 +36,10 @@ export class CommentsController {
   @May('planning:comment-plan', 'territory')
   @Does({
     id: 'makeComment',
-    summary: 'Comments on a plan in consultation, or on one of its priorities.',
+    summary: 'Comments on a plan in consultation, or on one of its passages, priorities or measures.',
     answer: ShownComment,
-    refuses: ['plan/not-found', 'comment/no-consultation', 'comment/too-late', 'comment/unknown-priority'],
-    example: { priorityCode: 'P1', text: 'Chybí doprava do malých obcí.', authorName: 'Obec Všeň' },
+    refuses: ['plan/not-found', 'comment/no-consultation', 'comment/too-late', 'comment/unknown-element'],
+    example: { elementCode: 'P1', text: 'Chybí doprava do malých obcí.', authorName: 'Obec Všeň' },
   })
   async make(
     @By() by: Actor,

@@ -9,7 +9,7 @@ export class MakeCommentDto {
   @Optional()
   @IsString()
   @MaxLength(60)
-  priorityCode?: string;
+  elementCode?: string;
 
   @IsString()
   @MaxLength(10_000)
@@ -36,7 +36,8 @@ export const ShownComment = named('Comment', {
   ...{
     id: shape.id,
     planId: shape.id,
-    priorityCode: shape.orNull(shape.text),
+    planVersion: shape.count,
+    elementCode: shape.orNull(shape.text),
     text: shape.text,
     authorName: shape.text,
   },

@@ -4,6 +4,7 @@ import type { Tx } from '@levada/persistence';
 import {
   among,
   choice,
+  equals,
   exactly,
   Lists,
   TITLES,
@@ -26,12 +27,13 @@ export async function unansweredComments(tx: Tx, planId: string): Promise<number
 type Row = Omit<ShownComment, 'madeAt' | 'disposedAt'> & { readonly madeAt: Date; readonly disposedAt: Date | null };
 
 export const commentList: ListDefinition<Row, ShownComment> = {
-  columns: `c.id, c.plan_id as "planId", c.priority_code as "priorityCode", c.text, c.author_name as "authorName",
+  columns: `c.id, c.plan_id as "planId", c.plan_version as "planVersion", c.element_code as "elementCode", c.text, c.author_name as "authorName",
     c.made_at as "madeAt", c.disposition, c.reason, c.disposed_by as "disposedBy", c.disposed_at as "disposedAt", c.version`,
   from: 'plan_comment c',
   id: 'c.id',
   filters: {
-    priority: exactly('c.priority_code', 'On this priority, by its code.'),
+    element: exactly('c.element_code', 'On this element, by its code.'),
+    planVersion: equals('c.plan_version', 'int', 'On this version.'),
     status: choice({ open: 'c.disposition is null', answered: 'c.disposition is not null' }, 'Answered or not.'),
     disposition: among('c.disposition', DISPOSITIONS, 'How it was answered.'),
   },
@@ -46,7 +48,7 @@ export const commentList: ListDefinition<Row, ShownComment> = {
   sheet: [
     { title: TITLES.id, value: ({ id }) => id },
     { title: TITLES.author, value: ({ authorName }) => authorName },
-    { title: TITLES.priority, value: ({ priorityCode }) => priorityCode },
+    { title: TITLES.code, value: ({ elementCode }) => elementCode },
     { title: TITLES.text, value: ({ text }) => text },
     { title: TITLES.disposition, value: ({ disposition }) => disposition },
     { title: TITLES.reason, value: ({ reason }) => reason },

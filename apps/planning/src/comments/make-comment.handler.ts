@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { newId, type Clock } from '@levada/kernel';
-import { Transactions } from '@levada/persistence';
+import { Transactions, type Tx } from '@levada/persistence';
 import { CLOCK, scopeOf, type Actor, type Reach } from '@levada/platform';
+import { ElementTable } from '../elements/element.table.js';
+import type { Plan } from '../plans/plan.js';
 import { lockPlan } from '../plans/plans.queries.js';
 import { comment, type Comment } from './comment.js';
 import { CommentTable } from './comment.table.js';
@@ -14,13 +16,18 @@ export class MakeComment {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async make(by: Actor, reach: Reach, planId: string, { priorityCode, ...told }: MakeCommentDto): Promise<Comment> {
+  async make(by: Actor, reach: Reach, planId: string, { elementCode, ...told }: MakeCommentDto): Promise<Comment> {
     const at = this.clock.now();
-    const words = { ...told, id: newId(at), priorityCode: priorityCode ?? null, madeBy: by.id, madeAt: at };
+    const words = { ...told, id: newId(at), elementCode: elementCode ?? null, madeBy: by.id, madeAt: at };
     return this.transactions.run(scopeOf(by, at), async (tx) => {
-      const made = comment(await lockPlan(tx, planId, reach), words);
-      tx.store(CommentTable, made, { action: 'comment', detail: { planId } });
+      const plan = await lockPlan(tx, planId, reach);
+      const made = comment(plan, words, await isElementOf(tx, plan, words.elementCode));
+      tx.store(CommentTable, made, { action: 'comment', detail: { planId, planVersion: plan.planVersion } });
       return made;
     });
   }
+}
+
+async function isElementOf(tx: Tx, { id: planId, planVersion }: Plan, code: string | null): Promise<boolean> {
+  return code !== null && (await tx.find(ElementTable, { planId, planVersion, code })) !== null;
 }

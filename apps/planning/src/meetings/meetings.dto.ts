@@ -148,7 +148,7 @@ class VotesDto {
   abstained!: number;
 }
 
-class PositionDto {
+class DifferingPositionDto {
   @Said(300)
   who!: string;
 
@@ -167,8 +167,8 @@ export class AgreeDto {
   /** Who saw it otherwise. */
   @Optional()
   @ArrayMaxSize(200)
-  @NestedList(() => PositionDto)
-  positions?: PositionDto[];
+  @NestedList(() => DifferingPositionDto)
+  positions?: DifferingPositionDto[];
 
   @Optional()
   @IsUUID()

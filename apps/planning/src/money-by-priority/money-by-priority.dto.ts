@@ -7,12 +7,21 @@ export class PlanOfMoney {
   plan!: string;
 }
 
-const sums = { requested: shape.money, granted: shape.money, committed: shape.money, paid: shape.money };
+const sums = {
+  /** By the plan: social services, and apart from them related activities. */
+  ...{ planned: shape.money, plannedRelated: shape.money },
+  requested: shape.money,
+  granted: shape.money,
+  committed: shape.money,
+  paid: shape.money,
+};
 
 /** Every priority of a plan in its order, also those that no money serves; one item for each currency. */
 export const ShownMoneyByPriority = named('MoneyByPriority', {
   items: shape.list(shape.object({ priorityCode: shape.text, title: shape.text, ...sums })),
-  /** Money that cites this plan by a code it does not have. */
+  /** Money on priorities that an amendment closed. */
+  closed: shape.optional(shape.list(shape.object({ priorityCode: shape.text, title: shape.text, ...sums }))),
+  /** Money that cites this plan by a code it never had. */
   outsidePlan: shape.optional(shape.list(shape.object({ priorityCode: shape.text, ...sums }))),
 });
 

@@ -2,11 +2,13 @@ import { Inject, Injectable } from '@nestjs/common';
 import { refuse, type Clock } from '@levada/kernel';
 import { Transactions, type Tx } from '@levada/persistence';
 import { CLOCK, scopeOf, type Actor, type Reach } from '@levada/platform';
-import { shown, type ShownPlan } from '../plans/plan.js';
+import { shown, type Plan, type ShownPlan } from '../plans/plan.js';
 import { loadPlan } from '../plans/plans.queries.js';
 import {
+  AMOUNTS,
   moneyByPriority,
   moneyOf,
+  type NO_MONEY,
   type MoneyByPriority,
   type PriorityMoney,
   type PrioritySums,
@@ -22,18 +24,27 @@ export interface PriorityTrace {
 
 // Sums of states, never of changes: a state that was replaced is in no sum. bigint and numeric only.
 const SUMS = `
-  with amounts (code, currency, requested, granted, committed, paid) as (
-    select p."priorityCode", p.currency, p.requested, 0::bigint, 0::bigint, 0::bigint
-    from known_application a, jsonb_to_recordset(a.parts)
-      as p ("planId" uuid, "priorityCode" text, currency text, requested bigint)
-    where a.parts @> $2 and p."planId" = $1
-    union all
-    select p."priorityCode", p.currency, 0, p.granted, p.committed, p.paid
-    from known_decision d, jsonb_to_recordset(d.parts)
-      as p ("planId" uuid, "priorityCode" text, currency text, granted bigint, committed bigint, paid bigint)
-    where d.parts @> $2 and p."planId" = $1)
-  select code, currency, sum(requested) as requested, sum(granted) as granted, sum(committed) as committed, sum(paid) as paid
-  from amounts group by code, currency order by code, currency`;
+  with costs (code, currency, planned, "plannedRelated") as (
+    select e.cited, c.currency::text, sum(c.amount_minor) filter (where c.is_social_service),
+      sum(c.amount_minor) filter (where not c.is_social_service)
+    from plan_element e
+    join plan_cost c on c.plan_id = e.plan_id and c.plan_version = e.plan_version and c.code = e.code
+    where e.plan_id = $1 and e.plan_version = $3 and e.cited is not null
+    group by e.cited, c.currency),
+  asked (code, currency, requested) as (
+    select p ->> 'priorityCode', p ->> 'currency', sum((p ->> 'requested')::bigint)
+    from known_application a, jsonb_array_elements(a.parts) p
+    where a.parts @> $2 and p ->> 'planId' = $1::text
+    group by 1, 2),
+  decided (code, currency, granted, committed, paid) as (
+    select p ->> 'priorityCode', p ->> 'currency', sum((p ->> 'granted')::bigint), sum((p ->> 'committed')::bigint),
+      sum((p ->> 'paid')::bigint)
+    from known_decision d, jsonb_array_elements(d.parts) p
+    where d.parts @> $2 and p ->> 'planId' = $1::text
+    group by 1, 2)
+  select code, currency, ${AMOUNTS.map((one) => `coalesce("${one}", 0) as "${one}"`).join(', ')}
+  from costs full join asked using (code, currency) full join decided using (code, currency)
+  order by code, currency`;
 
 @Injectable()
 export class MoneyByPriorityQueries {
@@ -43,9 +54,10 @@ export class MoneyByPriorityQueries {
   ) {}
 
   async ofPlan(by: Actor, reach: Reach, planId: string): Promise<MoneyByPriority> {
-    return this.transactions.run(scopeOf(by, this.clock.now()), async (tx) =>
-      moneyByPriority(await loadPlan(tx, planId, reach), await sumsOf(tx, planId)),
-    );
+    return this.transactions.run(scopeOf(by, this.clock.now()), async (tx) => {
+      const plan = await loadPlan(tx, planId, reach);
+      return moneyByPriority(plan, await sumsOf(tx, plan), await pastTitles(tx, planId));
+    });
   }
 
   async ofPriority(by: Actor, reach: Reach, planId: string, code: string): Promise<PriorityTrace> {
@@ -53,17 +65,28 @@ export class MoneyByPriorityQueries {
       const plan = await loadPlan(tx, planId, reach);
       const priority = plan.priorities.find((one) => one.code === code);
       if (!priority) throw refuse('plan/priority-unknown', { code });
-      const money = moneyOf(plan, code, await sumsOf(tx, planId));
+      const money = moneyOf(plan, code, await sumsOf(tx, plan));
       return { priorityCode: code, title: priority.title, plan: shown(plan), money };
     });
   }
 }
 
-async function sumsOf(tx: Tx, planId: string): Promise<PrioritySums[]> {
+async function sumsOf(tx: Tx, { id, planVersion }: Plan): Promise<PrioritySums[]> {
   type Sums = { [Key in keyof PrioritySums]: string };
-  const rows = await tx.query<Sums>(SUMS, [planId, JSON.stringify([{ planId: planId.toLowerCase() }])]);
-  return rows.map(({ code, currency, requested, granted, committed, paid }) => ({
+  const rows = await tx.query<Sums>(SUMS, [id, JSON.stringify([{ planId: id }]), planVersion]);
+  return rows.map(({ code, currency, ...sums }) => ({
     ...{ code, currency },
-    ...{ requested: BigInt(requested), granted: BigInt(granted), committed: BigInt(committed), paid: BigInt(paid) },
+    ...(Object.fromEntries(AMOUNTS.map((one) => [one, BigInt(sums[one])])) as typeof NO_MONEY),
   }));
+}
+
+/** The sentences that codes last had in a version that was in force. */
+async function pastTitles(tx: Tx, planId: string): Promise<Map<string, string>> {
+  const rows = await tx.query<{ code: string; title: string }>(
+    `select distinct on (e.code) e.code, e.title from plan_element e
+     join plan_version v on v.plan_id = e.plan_id and v.plan_version = e.plan_version and v.status = 'superseded'
+     where e.plan_id = $1 and e.is_cited order by e.code, e.plan_version desc`,
+    [planId],
+  );
+  return new Map(rows.map(({ code, title }) => [code, title]));
 }

@@ -3,7 +3,7 @@ import { moneyByPriority } from './money-by-priority.js';
 
 const sums = (code: string, requested: bigint, currency = 'CZK') => ({
   ...{ code, currency, requested },
-  ...{ granted: requested / 2n, committed: 0n, paid: 0n },
+  ...{ planned: 0n, plannedRelated: 0n, granted: requested / 2n, committed: 0n, paid: 0n },
 });
 const lines = ({ items }: ReturnType<typeof moneyByPriority>) =>
   items.map(({ priorityCode, requested, granted }) => [
@@ -57,4 +57,10 @@ it('shows money that cites a code the plan does not have', () => {
   expect(moneyByPriority(aDraft(), [sums('X', 2n)]).outsidePlan).toMatchObject([
     { priorityCode: 'X', requested: { amount: '0.02', currency: 'CZK' } },
   ]);
+});
+
+it('shows money on what an amendment closed, by its last sentence', () => {
+  const found = moneyByPriority(aDraft(), [sums('X', 2n)], new Map([['X', 'Azylové domy']]));
+  expect(found.closed).toMatchObject([{ priorityCode: 'X', title: 'Azylové domy', requested: { amount: '0.02' } }]);
+  expect(found.outsidePlan).toBeUndefined();
 });

@@ -5,36 +5,49 @@ import type { Plan } from '../plans/plan.js';
 export interface PrioritySums {
   readonly code: string;
   readonly currency: string;
+  /** What the measures below it are to cost by the plan: social services, and apart from them related activities. */
+  readonly planned: bigint;
+  readonly plannedRelated: bigint;
   readonly requested: bigint;
   readonly granted: bigint;
   readonly committed: bigint;
   readonly paid: bigint;
 }
 
-export interface PriorityMoney {
-  readonly requested: MoneyText;
-  readonly granted: MoneyText;
-  readonly committed: MoneyText;
-  readonly paid: MoneyText;
-}
+export const NO_MONEY = {
+  ...{ planned: 0n, plannedRelated: 0n, requested: 0n, granted: 0n, committed: 0n, paid: 0n },
+} as const;
+type Amount = keyof typeof NO_MONEY;
+export const AMOUNTS = Object.keys(NO_MONEY) as Amount[];
+
+export type PriorityMoney = Readonly<Record<Amount, MoneyText>>;
 
 export interface MoneyByPriority {
   /** Every priority of the plan in its order, also those that no money serves; one item for each currency. */
   readonly items: readonly (PriorityMoney & { readonly priorityCode: string; readonly title: string })[];
-  /** Money that cites this plan by a code it does not have: an error to look into, and never left out. */
+  /** Money on priorities that an amendment closed, by the sentence that they last had. */
+  readonly closed?: readonly (PriorityMoney & { readonly priorityCode: string; readonly title: string })[];
+  /** Money that cites this plan by a code it never had: an error to look into, and never left out. */
   readonly outsidePlan?: readonly (PriorityMoney & { readonly priorityCode: string })[];
 }
 
+/** `past`: sentences of versions that were in force before, by code. */
 export function moneyByPriority(
   plan: Pick<Plan, 'priorities' | 'territory'>,
   sums: readonly PrioritySums[],
+  past: ReadonlyMap<string, string> = new Map(),
 ): MoneyByPriority {
   const known = new Set(plan.priorities.map(({ code }) => code));
-  const outside = sums.filter(({ code }) => !known.has(code));
+  const gone = sums.filter(({ code }) => !known.has(code));
+  const closed = gone.filter(({ code }) => past.has(code));
+  const outside = gone.filter(({ code }) => !past.has(code));
   return {
     items: plan.priorities.flatMap(({ code, title }) =>
       moneyOf(plan, code, sums).map((amounts) => ({ priorityCode: code, title, ...amounts })),
     ),
+    ...(closed.length > 0
+      ? { closed: closed.map((one) => ({ priorityCode: one.code, title: past.get(one.code)!, ...shown(one) })) }
+      : {}),
     ...(outside.length > 0 ? { outsidePlan: outside.map((one) => ({ priorityCode: one.code, ...shown(one) })) } : {}),
   };
 }
@@ -44,23 +57,14 @@ export function moneyOf(plan: Pick<Plan, 'territory'>, code: string, sums: reado
   const paidIn = [...new Set(sums.map(({ currency }) => currency))].sort();
   const currencies = paidIn.length > 0 ? paidIn : [currencyOf(plan.territory.scheme)];
   return currencies.map((currency) =>
-    shown(
-      sums.find((one) => one.code === code && one.currency === currency) ?? {
-        ...{ requested: 0n, granted: 0n, committed: 0n, paid: 0n },
-        currency,
-      },
-    ),
+    shown(sums.find((one) => one.code === code && one.currency === currency) ?? { ...NO_MONEY, currency }),
   );
 }
 
 function shown({ currency, ...sums }: Omit<PrioritySums, 'code'>): PriorityMoney {
-  const text = (minor: bigint): MoneyText => toMoneyText(money(minor, currency));
-  return {
-    requested: text(sums.requested),
-    granted: text(sums.granted),
-    committed: text(sums.committed),
-    paid: text(sums.paid),
-  };
+  return Object.fromEntries(
+    AMOUNTS.map((amount) => [amount, toMoneyText(money(sums[amount], currency))]),
+  ) as unknown as PriorityMoney;
 }
 
 /** The currency in which a plan says “nothing yet”. */

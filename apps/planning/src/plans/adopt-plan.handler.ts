@@ -1,13 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { civilDate, type Clock } from '@levada/kernel';
-import { PlanAdoptedV1 } from '@levada/contracts';
-import { Transactions } from '@levada/persistence';
+import { PlanAdoptedV1, PlanAmendedV1 } from '@levada/contracts';
+import { Transactions, type Tx } from '@levada/persistence';
 import { CLOCK, expectVersion, scopeOf, type Actor, type Reach } from '@levada/platform';
 import { unansweredComments } from '../comments/comments.queries.js';
-import { adopt, type AdoptedPlan, type Resolution } from './plan.js';
-import { PlanTable, rowOf } from './plan.table.js';
+import { touchedCodes } from '../comparison/comparison.js';
+import { standingAtTheGates } from '../gates/gates.queries.js';
+import { adopt, supersede, type AdoptedPlan, type Plan, type Resolution } from './plan.js';
+import { PlanVersionTable, versionRowOf } from './plan.table.js';
 import type { AdoptPlanDto } from './plans.dto.js';
-import { lockPlan } from './plans.queries.js';
+import { loadPlan, lockPlan } from './plans.queries.js';
 
 @Injectable()
 export class AdoptPlan {
@@ -18,22 +20,44 @@ export class AdoptPlan {
 
   async adopt(by: Actor, reach: Reach, id: string, read: number, { resolution }: AdoptPlanDto): Promise<AdoptedPlan> {
     const at = this.clock.now();
-    const decided = resolution ? { ...resolution, date: civilDate(resolution.date) } : null;
     return this.transactions.run(scopeOf(by, at), async (tx) => {
       const plan = await lockPlan(tx, id, reach);
       expectVersion(plan, read);
+      const { closed: gate, resolved } = await standingAtTheGates(tx, plan);
+      const decided = resolution ? { ...resolution, date: civilDate(resolution.date) } : resolved;
       const unanswered = await unansweredComments(tx, id);
-      const adopted = adopt(plan, { by: by.id, at, unanswered, resolution: decided });
-      tx.store(PlanTable, rowOf(adopted), { action: 'adopt', detail: detailOf(decided) });
-      const { planVersion, title, territory, from, to, version } = adopted;
-      const priorities = adopted.priorities.map(({ code, title }) => ({ code, title }));
-      const data = { planId: id, planVersion, title, territory, from, to, priorities };
-      tx.publish(PlanAdoptedV1, { subject: id, version, data });
+      const adopted = adopt(plan, { by: by.id, at, unanswered, gate, resolution: decided });
+      const before = adopted.amends === null ? null : await loadPlan(tx, id, reach, adopted.amends);
+      if (before?.status === 'adopted') {
+        tx.store(PlanVersionTable, versionRowOf(supersede(before)), { action: 'supersede', detail: { planId: id } });
+        // Two are never in force at once: the old one leaves before the new one comes.
+        await tx.flush();
+      }
+      tx.store(PlanVersionTable, versionRowOf(adopted), { action: 'adopt', detail: detailOf(id, decided) });
+      tell(tx, adopted, before);
       return adopted;
     });
   }
 }
 
-function detailOf(resolution: Resolution | null): Record<string, unknown> {
-  return resolution ? { resolution: { ...resolution } } : {};
+/** Facts of a later version come after those of an earlier one, however often each was written. */
+const CHANGES_OF_A_VERSION = 100_000;
+
+function tell(tx: Tx, adopted: AdoptedPlan, before: Plan | null): void {
+  const { id: planId, planVersion, version, title, territory, from, to, level } = adopted;
+  const priorities = adopted.priorities.map(({ code, title: sentence }) => ({ code, title: sentence }));
+  const data = { planId, planVersion, title, territory, from, to, level, priorities };
+  const fact = { subject: planId, version: (planVersion - 1) * CHANGES_OF_A_VERSION + version };
+  if (before === null) tx.publish(PlanAdoptedV1, { ...fact, data });
+  else {
+    const { changed, closed } = touchedCodes(before.priorities, adopted.priorities);
+    tx.publish(PlanAmendedV1, {
+      ...fact,
+      data: { ...data, amends: before.planVersion, changed: [...changed], closed: [...closed] },
+    });
+  }
+}
+
+function detailOf(planId: string, resolution: Resolution | null): Record<string, unknown> {
+  return { planId, ...(resolution ? { resolution: { ...resolution } } : {}) };
 }

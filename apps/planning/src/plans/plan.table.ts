@@ -1,21 +1,52 @@
 import { EntitySchema } from 'typeorm';
 import type { CivilDate } from '@levada/kernel';
 import { column } from '@levada/persistence';
-import type { Plan, PlanLevel, Priority, Resolution } from './plan.js';
+import type { Department, Plan, PlanIdentity, PlanLevel, PlanType, Priority, Resolution } from './plan.js';
 
 export interface PlanRow {
   readonly id: string;
   readonly authorityId: string;
-  readonly title: string;
   readonly level: PlanLevel;
+  readonly type: PlanType;
   readonly partOf: string | null;
   readonly partOfTitle: string | null;
+  readonly follows: string | null;
   readonly territoryScheme: string;
   readonly territoryLevel: string;
   readonly territoryCode: string;
+  readonly templateId: string | null;
+  readonly isPublished: boolean;
+}
+
+/** What a plan is: written once. That it is public, the database writes. */
+export const PlanTable = new EntitySchema<PlanRow>({
+  name: 'plan',
+  columns: {
+    id: column.id,
+    authorityId: column.uuid,
+    level: column.text,
+    type: column.text,
+    partOf: column.optionalUuid,
+    partOfTitle: column.optionalText,
+    follows: column.optionalUuid,
+    territoryScheme: column.text,
+    territoryLevel: column.text,
+    territoryCode: column.text,
+    templateId: column.optionalUuid,
+    isPublished: { type: 'boolean' },
+  },
+});
+
+export interface PlanVersionRow {
+  readonly id: string;
+  readonly planId: string;
+  readonly authorityId: string;
+  readonly planVersion: number;
+  readonly amends: number | null;
+  readonly title: string;
   readonly fromOn: CivilDate;
   readonly toOn: CivilDate;
-  readonly planVersion: number;
+  readonly departments: readonly Department[];
   readonly status: Plan['status'];
   readonly draftedBy: string;
   readonly consultationOpensAt: Date | null;
@@ -26,21 +57,18 @@ export interface PlanRow {
   readonly version: number;
 }
 
-export const PlanTable = new EntitySchema<PlanRow>({
-  name: 'plan',
+export const PlanVersionTable = new EntitySchema<PlanVersionRow>({
+  name: 'plan_version',
   columns: {
     id: column.id,
+    planId: column.uuid,
     authorityId: column.uuid,
+    planVersion: column.int,
+    amends: { ...column.int, nullable: true },
     title: column.text,
-    level: column.text,
-    partOf: column.optionalUuid,
-    partOfTitle: column.optionalText,
-    territoryScheme: column.text,
-    territoryLevel: column.text,
-    territoryCode: column.text,
     fromOn: column.date,
     toOn: column.date,
-    planVersion: column.int,
+    departments: column.json,
     status: column.text,
     draftedBy: column.text,
     consultationOpensAt: column.optionalInstant,
@@ -52,70 +80,42 @@ export const PlanTable = new EntitySchema<PlanRow>({
   },
 });
 
-export interface PlanPriorityRow extends Priority {
-  readonly planId: string;
-  readonly planVersion: number;
-  readonly authorityId: string;
-  readonly position: number;
-}
-
-export const PlanPriorityTable = new EntitySchema<PlanPriorityRow>({
-  name: 'plan_priority',
-  columns: {
-    planId: column.id,
-    planVersion: { ...column.int, primary: true },
-    code: { ...column.text, primary: true },
-    authorityId: column.uuid,
-    title: column.text,
-    position: column.int,
-  },
-});
-
-export function rowOf(plan: Plan): PlanRow {
-  const { territory, from, to, priorities: _rows, ...same } = plan;
-  const { consultation, adoptedBy, adoptedAt, resolution, ...text } = {
-    consultation: undefined,
-    ...NOT_ADOPTED,
-    ...same,
-  };
+export function identityRowOf(plan: PlanIdentity): PlanRow {
+  const { id, authorityId, level, type, partOf, partOfTitle, follows, territory, templateId, isPublished } = plan;
   return {
-    ...text,
-    territoryScheme: territory.scheme,
-    territoryLevel: territory.level,
-    territoryCode: territory.code,
-    fromOn: from,
-    toOn: to,
-    consultationOpensAt: consultation?.opensAt ?? null,
-    consultationClosesAt: consultation?.closesAt ?? null,
-    adoptedBy,
-    adoptedAt,
-    resolution,
+    ...{ id, authorityId, level, type, partOf, partOfTitle, follows, templateId, isPublished },
+    ...{ territoryScheme: territory.scheme, territoryLevel: territory.level, territoryCode: territory.code },
   };
 }
 
 const NOT_ADOPTED = { adoptedBy: null, adoptedAt: null, resolution: null };
 
-export function planOf(row: PlanRow, priorities: readonly PlanPriorityRow[]): Plan {
-  const { consultationOpensAt: opensAt, consultationClosesAt: closesAt } = row;
+export function versionRowOf(plan: Plan): PlanVersionRow {
+  const { consultation, adoptedBy, adoptedAt, resolution, ...one } = {
+    consultation: undefined,
+    ...NOT_ADOPTED,
+    ...plan,
+  };
   return {
-    id: row.id,
-    authorityId: row.authorityId,
-    title: row.title,
-    level: row.level,
-    partOf: row.partOf,
-    partOfTitle: row.partOfTitle,
-    territory: territoryOf(row),
-    from: row.fromOn,
-    to: row.toOn,
-    planVersion: row.planVersion,
-    priorities: priorities.toSorted((a, b) => a.position - b.position).map(({ code, title }) => ({ code, title })),
-    draftedBy: row.draftedBy,
-    version: row.version,
-    status: row.status,
+    ...{ id: one.versionId, planId: one.id, authorityId: one.authorityId, planVersion: one.planVersion },
+    ...{ amends: one.amends, title: one.title, fromOn: one.from, toOn: one.to, departments: one.departments },
+    ...{ status: one.status, draftedBy: one.draftedBy, adoptedBy, adoptedAt, resolution, version: one.version },
+    consultationOpensAt: consultation?.opensAt ?? null,
+    consultationClosesAt: consultation?.closesAt ?? null,
+  };
+}
+
+export function planOf(plan: PlanRow, row: PlanVersionRow, priorities: readonly Priority[]): Plan {
+  const { consultationOpensAt: opensAt, consultationClosesAt: closesAt } = row;
+  const { territoryScheme: scheme, territoryLevel: level, territoryCode: code, ...identity } = plan;
+  return {
+    ...identity,
+    territory: { scheme, level, code },
+    ...{ versionId: row.id, planVersion: row.planVersion, amends: row.amends, title: row.title },
+    ...{ from: row.fromOn, to: row.toOn, departments: row.departments, priorities },
+    ...{ draftedBy: row.draftedBy, version: row.version, status: row.status },
     ...(opensAt && closesAt ? { consultation: { opensAt, closesAt } } : {}),
-    ...(row.status === 'adopted'
-      ? { adoptedBy: row.adoptedBy, adoptedAt: row.adoptedAt, resolution: row.resolution }
-      : {}),
+    ...(row.adoptedBy ? { adoptedBy: row.adoptedBy, adoptedAt: row.adoptedAt, resolution: row.resolution } : {}),
     // The checks of the table say the same: consultation and adoption stand with their status only.
   } as Plan;
 }

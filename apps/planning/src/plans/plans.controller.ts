@@ -1,43 +1,31 @@
-import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
-import { objection, type Clock, type Language } from '@levada/kernel';
+import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
+import type { Clock } from '@levada/kernel';
 import { Transactions } from '@levada/persistence';
 import {
   Asked,
   By,
   CLOCK,
+  countParam,
   Does,
   idParam,
-  IfMatch,
-  InLanguage,
   May,
-  reachOf,
   scopeOf,
-  ShownSteps,
-  Steps,
   Within,
   type Actor,
   type AskedList,
   type Page,
-  type Permission,
   type Reach,
 } from '@levada/platform';
-import { unansweredComments } from '../comments/comments.queries.js';
-import { isWithin } from '../known-territories/known-territories.queries.js';
-import { AdoptPlan } from './adopt-plan.handler.js';
 import { DraftPlanHandler } from './draft-plan.handler.js';
-import { OpenConsultation } from './open-consultation.handler.js';
-import { PLAN_LIFECYCLE, shown, type ShownPlan } from './plan.js';
-import { AdoptPlanDto, DraftPlanDto, ListedPlan, OpenConsultationDto, ShownPlanAnswer } from './plans.dto.js';
-import { loadPlan, planList, PlansQueries } from './plans.queries.js';
+import { shown, type ShownPlan } from './plan.js';
+import { DraftPlanDto, ListedPlan, PlanVersions, ShownPlanAnswer } from './plans.dto.js';
+import { loadPlan, planList, PlansQueries, versionsOf } from './plans.queries.js';
 
 @Controller('api/v1/planning/plans')
 export class PlansController {
   constructor(
     @Inject(DraftPlanHandler) private readonly drafting: DraftPlanHandler,
-    @Inject(OpenConsultation) private readonly consulting: OpenConsultation,
-    @Inject(AdoptPlan) private readonly adopting: AdoptPlan,
     @Inject(PlansQueries) private readonly plans: PlansQueries,
-    @Inject(Steps) private readonly steps: Steps,
     @Inject(Transactions) private readonly transactions: Transactions,
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
@@ -55,6 +43,8 @@ export class PlansController {
         'plan/territory-unknown',
         'plan/territory-ended',
         'plan/higher-plan-unknown',
+        'plan/followed-plan-unknown',
+        'plan-template/not-found',
       ],
     ],
     example: {
@@ -69,16 +59,28 @@ export class PlansController {
 
   @Get()
   @May('planning:read-plans', 'territory')
-  @Does({ id: 'listPlans', summary: 'Plans, newest first.', answer: ListedPlan, list: planList })
+  @Does({ id: 'listPlans', summary: 'Plans of the authority, newest first.', answer: ListedPlan, list: planList })
   async list(@By() by: Actor, @Within() reach: Reach, @Asked() asked: AskedList): Promise<Page<ListedPlan>> {
     return this.plans.list(by, reach, asked);
+  }
+
+  @Get('published')
+  @May('planning:read-plans', 'anywhere')
+  @Does({
+    id: 'listPublishedPlans',
+    summary: 'Plans in force, of every authority: what a plan of one’s own may refer to.',
+    answer: ListedPlan,
+    list: planList,
+  })
+  async published(@By() by: Actor, @Asked() asked: AskedList): Promise<Page<ListedPlan>> {
+    return this.plans.published(by, asked);
   }
 
   @Get(':id')
   @May('planning:read-plans', 'territory')
   @Does({
     id: 'getPlan',
-    summary: 'One plan with its priorities.',
+    summary: 'A plan as it stands: its version in force, else its newest.',
     answer: ShownPlanAnswer,
     refuses: ['plan/not-found'],
   })
@@ -86,86 +88,34 @@ export class PlansController {
     return shown(await this.transactions.run(scopeOf(by, this.clock.now()), (tx) => loadPlan(tx, id, reach)));
   }
 
-  @Get(':id/steps')
+  @Get(':id/versions')
   @May('planning:read-plans', 'territory')
   @Does({
-    id: 'getPlanSteps',
-    summary: 'What can be done with a plan next by who asks, and what speaks against it.',
-    answer: ShownSteps,
+    id: 'listPlanVersions',
+    summary: 'Every version of a plan, the newest first.',
+    answer: PlanVersions,
     refuses: ['plan/not-found'],
   })
-  async stepsOf(
-    @By() by: Actor,
-    @Within() reach: Reach,
-    @idParam('id') id: string,
-    @InLanguage() language: Language,
-  ): Promise<ShownSteps> {
-    const at = this.clock.now();
-    const { plan, unanswered, mayConsult, mayAdopt } = await this.transactions.run(scopeOf(by, at), async (tx) => {
-      const plan = await loadPlan(tx, id, reach);
-      const reaches = async (permission: Permission) => {
-        const own = reachOf(by, permission);
-        return own !== undefined && isWithin(tx, plan.territory, own);
-      };
-      return {
-        ...{ plan, unanswered: await unansweredComments(tx, id) },
-        ...{ mayConsult: await reaches('planning:consult-plan'), mayAdopt: await reaches('planning:adopt-plan') },
-      };
-    });
-    return this.steps.tell(by, language, {
-      'open-consultation': {
-        permission: 'planning:consult-plan',
-        within: mayConsult,
-        against: objection(PLAN_LIFECYCLE['open-consultation'], plan, undefined),
-      },
-      adopt: {
-        permission: 'planning:adopt-plan',
-        within: mayAdopt,
-        against: objection(PLAN_LIFECYCLE.adopt, plan, { by: by.id, at, unanswered }),
-      },
-    });
+  async versions(@By() by: Actor, @Within() reach: Reach, @idParam('id') id: string): Promise<{ items: ShownPlan[] }> {
+    return this.transactions.run(scopeOf(by, this.clock.now()), async (tx) => ({
+      items: (await versionsOf(tx, id, reach)).map(shown),
+    }));
   }
 
-  @Post(':id/consultation')
-  @HttpCode(200)
-  @May('planning:consult-plan', 'territory')
+  @Get(':id/versions/:planVersion')
+  @May('planning:read-plans', 'territory')
   @Does({
-    id: 'openConsultation',
-    summary: 'Opens a draft for comments until an instant.',
+    id: 'getPlanVersion',
+    summary: 'One version of a plan.',
     answer: ShownPlanAnswer,
-    refuses: ['plan/not-found', 'plan/not-a-draft', 'plan/consultation-too-short'],
-    example: { until: '2026-06-30T22:00:00Z' },
+    refuses: ['plan/not-found', 'plan/version-unknown'],
   })
-  async open(
+  async version(
     @By() by: Actor,
     @Within() reach: Reach,
     @idParam('id') id: string,
-    @IfMatch() read: number,
-    @Body() body: OpenConsultationDto,
+    @countParam('planVersion') number: number,
   ): Promise<ShownPlan> {
-    return shown(await this.consulting.open(by, reach, id, read, new Date(body.until)));
-  }
-
-  @Post(':id/adopt')
-  @HttpCode(200)
-  @May('planning:adopt-plan', 'territory')
-  @Does({
-    id: 'adoptPlan',
-    summary: 'Adopts a plan as a second person: from now on decisions may cite its priorities.',
-    answer: ShownPlanAnswer,
-    refuses: [
-      ...['plan/not-found', 'plan/already-adopted', 'plan/same-person', 'plan/consultation-open'],
-      ...['plan/comment-unanswered'],
-    ],
-    example: { resolution: { body: 'Zastupitelstvo Libereckého kraje', number: '123/26/ZK', date: '2026-09-22' } },
-  })
-  async adopt(
-    @By() by: Actor,
-    @Within() reach: Reach,
-    @idParam('id') id: string,
-    @IfMatch() read: number,
-    @Body() body: AdoptPlanDto,
-  ): Promise<ShownPlan> {
-    return shown(await this.adopting.adopt(by, reach, id, read, body));
+    return shown(await this.transactions.run(scopeOf(by, this.clock.now()), (tx) => loadPlan(tx, id, reach, number)));
   }
 }

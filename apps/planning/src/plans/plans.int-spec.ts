@@ -103,12 +103,12 @@ it('goes from draft over consultation and answered comments to an adopted plan t
   const until = new Date(clock.now().getTime() + HOUR).toISOString();
   const opened = await planner.post(`${plan}/consultation`, { until }, { version: 1 });
   expect(opened).toMatchObject({ status: 200, body: { status: 'in-consultation', consultation: { closesAt: until } } });
-  const comment = { priorityCode: 'P1', text: 'Přidejte i Hejnice.', authorName: 'Spolek Jizerka' };
+  const comment = { elementCode: 'P1', text: 'Přidejte i Hejnice.', authorName: 'Spolek Jizerka' };
   const made = await service.person('funding-officer').post(`${plan}/comments`, comment);
   expect(made).toMatchObject({ status: 201, body: { ...comment, disposition: null, version: 1 } });
-  expect(await planner.post(`${plan}/comments`, { ...comment, priorityCode: 'P9' })).toMatchObject({
+  expect(await planner.post(`${plan}/comments`, { ...comment, elementCode: 'P9' })).toMatchObject({
     status: 422,
-    code: 'comment/unknown-priority',
+    code: 'comment/unknown-element',
   });
   expect(await board.post(`${plan}/adopt`, {}, { version: 2 })).toMatchObject({
     status: 409,
@@ -125,6 +125,7 @@ it('goes from draft over consultation and answered comments to an adopted plan t
     (await who.get(`${plan}/steps`, { headers: { 'accept-language': language } })).body.steps;
   expect(await steps(board)).toEqual([
     { step: 'open-consultation', refusal: expect.objectContaining({ code: 'access/not-permitted' }) },
+    { step: 'revise', refusal: expect.objectContaining({ code: 'access/not-permitted' }) },
     { step: 'adopt', refusal: { code: 'plan/comment-unanswered', title: expect.stringContaining('1') } },
   ]);
   const answer = { disposition: 'partly', reason: 'Od roku 2028.' };
@@ -174,7 +175,17 @@ it('goes from draft over consultation and answered comments to an adopted plan t
   });
   expect(event).toMatchObject({ authority: AN_AUTHORITY, actor: board.id, nounversion: 3 });
   const { title, territory, from, to, priorities } = told;
-  expect(event.data).toEqual({ planId: drafted.body.id, planVersion: 1, title, territory, from, to, priorities });
+  const level = 'regional';
+  expect(event.data).toEqual({
+    planId: drafted.body.id,
+    planVersion: 1,
+    title,
+    territory,
+    from,
+    to,
+    level,
+    priorities,
+  });
   const audit = await service.database.query('select action from audit where noun_id = $1 order by seq', [
     drafted.body.id,
   ]);
@@ -195,7 +206,7 @@ describe('who drafted a plan does not adopt it', () => {
 
   it('says the database', async () => {
     const { id } = await aDraft();
-    const sql = `update plan set status = 'adopted', adopted_by = drafted_by, adopted_at = '2026-03-01' where id = $1`;
+    const sql = `update plan_version set status = 'adopted', adopted_by = drafted_by, adopted_at = '2026-03-01' where id = $1`;
     await expect(service.database.asApp(AN_AUTHORITY, sql, [id])).rejects.toMatchObject({
       constraint: 'plan_same_person',
     });
@@ -203,18 +214,27 @@ describe('who drafted a plan does not adopt it', () => {
 });
 
 it.each([
-  ['its text', `update plan set title = 'x' where id = $1`, 'never changes'],
+  ['its text', `update plan_version set title = 'x' where plan_id = $1`, 'never changes'],
   [
     'its status',
-    `update plan set status = 'draft', adopted_by = null, adopted_at = null where id = $1`,
-    'never changes',
+    `update plan_version set status = 'draft', adopted_by = null, adopted_at = null where plan_id = $1`,
+    'no step leads',
   ],
   ['itself', `delete from plan where id = $1`, 'permission denied'],
-  ['a priority', `update plan_priority set title = 'x' where plan_id = $1`, 'permission denied'],
-  ['the lack of a priority', `delete from plan_priority where plan_id = $1`, 'permission denied'],
+  ['its version', `delete from plan_version where plan_id = $1`, 'permission denied'],
+  ['what it is', `update plan set level = 'local' where id = $1`, 'permission denied'],
+  ['a priority', `update plan_element set title = 'x' where plan_id = $1`, 'never changes'],
+  ['that it is public', `update plan_element set is_published = false where plan_id = $1`, 'never changes'],
+  ['the lack of a priority', `delete from plan_element where plan_id = $1`, 'never changes'],
   [
     'one more priority',
-    `insert into plan_priority select id, 1, 'P9', authority_id, 'x', 9 from plan where id = $1`,
+    `insert into plan_element select gen_random_uuid(), authority_id, plan_id, 1, 'P9', 'priority', null, null, 9, 'x', true, array['P9'], 'P9', true,
+       true, '{}', 'x', '2026-03-01', 1 from plan_version where plan_id = $1`,
+    'never changes',
+  ],
+  [
+    'what it costs',
+    `insert into plan_cost select authority_id, plan_id, 1, 'P1', 2027, 'state', 1, 'CZK', true, true from plan_version where plan_id = $1`,
     'never changes',
   ],
 ])('an adopted plan never changes: not %s, by the service’s own role', async (_what, sql, complaint) => {
@@ -225,8 +245,9 @@ it.each([
 it('an adopted plan is not changed past the service’s role either', async () => {
   const id = await anAdopted();
   for (const sql of [
-    `delete from plan_priority where plan_id = $1`,
-    `update plan_priority set title = 'x' where plan_id = $1`,
+    `delete from plan_element where plan_id = $1`,
+    `update plan_element set title = 'x' where plan_id = $1`,
+    `delete from plan_version where plan_id = $1`,
   ])
     await expect(service.database.query(sql, [id])).rejects.toThrow('never changes');
 });
@@ -239,7 +260,8 @@ it.each([
   ['a day that does not exist', { from: '2027-02-30' }, 400, 'request/invalid'],
   ['a day before the calendar', { from: '0000-01-01' }, 400, 'request/invalid'],
   ['a text that no database takes', { title: 'a\u0000b' }, 400, 'request/unstorable-text'],
-  ['no priority', { priorities: [] }, 400, 'request/invalid'],
+  ['an unknown template', { template: 'none' }, 404, 'plan-template/not-found'],
+  ['an unknown plan to follow', { follows: '019a9d3e-1c00-7000-8000-0000000000ff' }, 422, 'plan/followed-plan-unknown'],
   ['another level', { level: 'galactic' }, 400, 'request/invalid'],
 ])('refuses a plan with %s', async (_what, change, status, code) => {
   expect(await planner.post(PATH, { ...told, ...change })).toMatchObject({ status, code });

@@ -17,7 +17,7 @@ import { ofPlaces } from '../known-territories/known-territories.queries.js';
 import {
   AgreeOnDto,
   MeasureDto,
-  ProposeDto,
+  ProposeSolutionDto,
   RaiseProblemDto,
   RejectDto,
   ShownProblem,
@@ -76,7 +76,7 @@ export class ProblemsController {
     @By() by: Actor,
     @Within() reach: Reach,
     @idParam('problemId') id: string,
-    @Body() body: ProposeDto,
+    @Body() body: ProposeSolutionDto,
   ): Promise<ShownProposal> {
     const proposal = await this.solving.propose(by, reach, id, body);
     return this.lists.one(by, proposalList, proposal.id, 'proposal/not-found');

@@ -24,7 +24,7 @@ export class RaiseProblemDto {
   bodyId?: string;
 }
 
-export class ProposeDto {
+export class ProposeSolutionDto {
   @Said(10_000)
   text!: string;
 
@@ -56,7 +56,7 @@ const proposal = {
   ...{ measureCode: shape.orNull(shape.text), version: shape.version },
 };
 
-export const ShownProposal = named('Proposal', { ...proposal, problemId: shape.id, problem: shape.text });
+export const ShownProposal = named('SolutionProposal', { ...proposal, problemId: shape.id, problem: shape.text });
 export type ShownProposal = Static<typeof ShownProposal>;
 
 export const ShownProblem = named('PlanningProblem', {

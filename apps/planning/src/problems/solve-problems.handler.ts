@@ -7,7 +7,7 @@ import { isWithin, usableTerritory } from '../known-territories/known-territorie
 import { agreementOf } from '../meetings/meetings.queries.js';
 import { agreeOn, leadToMeasure, reject, type Problem, type Proposal } from './problem.js';
 import { ProblemTable, ProposalTable } from './problem.table.js';
-import type { MeasureDto, ProposeDto, RaiseProblemDto } from './problems.dto.js';
+import type { MeasureDto, ProposeSolutionDto, RaiseProblemDto } from './problems.dto.js';
 
 export interface Which {
   readonly id: string;
@@ -37,7 +37,12 @@ export class SolveProblems {
     });
   }
 
-  async propose(by: Actor, reach: Reach, problemId: string, { text, draftedBy }: ProposeDto): Promise<Proposal> {
+  async propose(
+    by: Actor,
+    reach: Reach,
+    problemId: string,
+    { text, draftedBy }: ProposeSolutionDto,
+  ): Promise<Proposal> {
     const at = this.clock.now();
     return this.transactions.run(scopeOf(by, at), async (tx) => {
       await loadProblem(tx, problemId, reach);

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createParamDecorator, Param, ParseUUIDPipe, type ExecutionContext } from '@nestjs/common';
-import { canonicalJson, refuse } from '@levada/kernel';
+import { canonicalJson, refuse, Refusal } from '@levada/kernel';
 import type { IdempotencyKey } from '@levada/persistence';
 import type { Actor, Reach } from '../access/actor.js';
 import type { RequestWithActor } from '../access/may.guard.js';
@@ -49,9 +49,9 @@ export const onceIfAsked = (_: unknown, context: ExecutionContext): IdempotencyK
 };
 export const OnceIfAsked = createParamDecorator(onceIfAsked);
 
-/** Refuses when the noun is no longer at the version that was read. */
-export function expectVersion(noun: { readonly version: number }, read: number): void {
-  if (noun.version !== read) throw refuse('version/stale');
+/** Refuses when the noun is no longer at the version that was read; `standing` is told with it, so that both texts can be seen side by side. */
+export function expectVersion(noun: { readonly version: number }, read: number, standing?: unknown): void {
+  if (noun.version !== read) throw new Refusal('version/stale', {}, [], standing);
 }
 
 /** One spelling for one body. Guards and parameters come before validation: a body with numbers that no amount may be is told by its fault. */
@@ -61,6 +61,26 @@ function bodyText(body: unknown): string {
   } catch {
     throw refuse('request/invalid');
   }
+}
+
+/** A whole number in the path, from 1. Anything else is refused as `request/invalid`, with its place. */
+export function countParam(name: string): ParameterDecorator {
+  return Param(name, matching(name, /^[1-9]\d{0,8}$/, 'must be a whole number from 1', Number));
+}
+
+/** A new code in the path, as it would be taken in a body. Anything else is refused as `request/invalid`, with its place. */
+export function codeParam(name: string): ParameterDecorator {
+  return Param(name, matching(name, /^[^\s/]{1,60}$/, 'must be a code of at most 60 letters, without blanks', String));
+}
+
+function matching<Value>(name: string, pattern: RegExp, otherwise: string, valueOf: (text: string) => Value) {
+  return {
+    transform(text: string): Value {
+      if (pattern.test(text)) return valueOf(text);
+      const facts = { message: `${name} ${otherwise}` };
+      throw refuse('request/invalid', {}, [{ pointer: `/${name}`, code: 'request/invalid', facts }]);
+    },
+  };
 }
 
 /** An id in the path. Anything else there is refused as `request/invalid`, with its place. */

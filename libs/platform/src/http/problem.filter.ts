@@ -16,6 +16,8 @@ export interface Problem {
   readonly instance: string;
   readonly code: string;
   readonly traceId: string;
+  /** What stands there now, where somebody else changed it first. */
+  readonly standing?: unknown;
   readonly errors?: readonly { readonly pointer: string; readonly code: string; readonly message: string }[];
 }
 
@@ -93,6 +95,7 @@ export function problemOf(
     code: refusal.code,
     traceId,
     ...(errors.length > 0 ? { errors } : {}),
+    ...(refusal.standing === undefined ? {} : { standing: refusal.standing }),
   };
 }
 

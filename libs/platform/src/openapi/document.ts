@@ -87,6 +87,12 @@ Amounts are decimal strings with a currency, dates \`YYYY-MM-DD\`, instants UTC,
 back as \`cursor\`. A change names the version that was read in \`If-Match\`; what happens once takes an \`Idempotency-Key\`.
 \`Levada-Authority\` says for which authority somebody acts who has roles in several.`;
 
+/** Names in paths say what they hold. */
+function schemaOfParameter(name: string): Json {
+  if (/id$/i.test(name)) return { type: 'string', format: 'uuid' };
+  return /version$/i.test(name) ? { type: 'integer', minimum: 1 } : { type: 'string' };
+}
+
 export const PROBLEM: Json = {
   type: 'object',
   required: ['type', 'title', 'status', 'instance', 'code', 'traceId'],
@@ -97,6 +103,7 @@ export const PROBLEM: Json = {
     instance: { type: 'string' },
     code: { type: 'string', description: 'Stable; what a program looks at.' },
     traceId: { type: 'string', description: 'For the operator.' },
+    standing: { description: 'What stands there now, where somebody else changed it first.' },
     errors: {
       type: 'array',
       items: {
@@ -124,7 +131,7 @@ function operationOf(
   const parameters = [
     ...[...path.matchAll(/:(\w+)/g)].map(([, one]) => ({
       ...{ name: one!, in: 'path', required: true },
-      schema: /id$/i.test(one!) ? { type: 'string', format: 'uuid' } : { type: 'string' },
+      schema: schemaOfParameter(one!),
     })),
     ...(deed.list ? listParameters(deed.list) : asked.query ? queryParameters(asked.query, schemas) : []),
     ...(asked.ifMatch ? [header('If-Match', '"3"', 'ETag of the version that was read.')] : []),
@@ -354,10 +361,19 @@ function classSchema(type: Type, schemas: Record<string, Json>): Json {
 }
 
 function reference(schema: TSchema, schemas: Record<string, Json>): Json {
-  const plain = JSON.parse(JSON.stringify(schema)) as Json & { $id?: string };
-  const { $id, ...rest } = plain;
-  if (!$id) return rest;
-  schemas[$id] = rest;
+  return namedOnce(JSON.parse(JSON.stringify(schema)) as Json, schemas);
+}
+
+/** What has a name is described once, wherever in an answer it stands. */
+function namedOnce(node: Json, schemas: Record<string, Json>): Json {
+  const inside = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(inside);
+    return typeof value === 'object' && value !== null ? namedOnce(value as Json, schemas) : value;
+  };
+  const { $id, ...rest } = node as Json & { $id?: string };
+  const plain = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, inside(value)])) as Json;
+  if (!$id) return plain;
+  schemas[$id] = plain;
   return { $ref: `#/components/schemas/${$id}` };
 }
 

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { setFlagsFromString } from 'node:v8';
 import { type DynamicModule, Module, type Type } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_INTERCEPTOR, APP_PIPE, ModulesContainer, NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
@@ -98,10 +99,16 @@ export interface RunningService {
 const BODY_BYTES = 2 * 1024 * 1024;
 /** Facts are numbered within milliseconds. */
 const HELD_UP_MS = 5_000;
+/**
+ * Old memory is swept once it has grown by this share. Left to itself V8 lets it double again and again: an import of
+ * 100,000 services left 170 MiB of garbage lying about; so it is 30 MiB, and takes a twentieth longer.
+ */
+const SWEEP_AT_PERCENT = 60;
 
 /** Starts a service: its database, its HTTP door, its relay and its consumers. Migrations must have run. */
 export async function startService(definition: ServiceDefinition, settings: ServiceSettings): Promise<RunningService> {
   const { name } = definition;
+  setFlagsFromString(`--heap-growing-percent=${SWEEP_AT_PERCENT}`);
   const log = settings.log.child({ service: name });
   const database = await openDatabase({
     url: settings.databaseUrl,

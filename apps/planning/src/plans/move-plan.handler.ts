@@ -1,0 +1,95 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { newId, type Clock } from '@levada/kernel';
+import { Transactions, type Change, type Tx } from '@levada/persistence';
+import { CLOCK, expectVersion, scopeOf, type Actor, type Reach } from '@levada/platform';
+import { copyElements } from '../elements/elements.queries.js';
+import {
+  expectAdopted,
+  nextVersion,
+  openConsultation,
+  revise,
+  rewrite,
+  withdraw,
+  type AdoptedPlan,
+  type DraftPlan,
+  type Plan,
+  type PlanHead,
+  type RevisedPlan,
+} from './plan.js';
+import { PlanVersionTable, versionRowOf } from './plan.table.js';
+import { lockPlan, versionsOf } from './plans.queries.js';
+
+/** Moves the version that is worked on: its head, its consultation, the version after it. Adoption has a handler of its own. */
+@Injectable()
+export class MovePlan {
+  constructor(
+    @Inject(Transactions) private readonly transactions: Transactions,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async rewrite(by: Actor, reach: Reach, id: string, read: number, head: PlanHead): Promise<Plan> {
+    return this.move(by, reach, id, read, (plan) => [rewrite(plan, head), { action: 'rewrite', detail: {} }]);
+  }
+
+  async openConsultation(by: Actor, reach: Reach, id: string, read: number, until: Date): Promise<Plan> {
+    return this.move(by, reach, id, read, (plan, at) => [
+      openConsultation(plan, { until, at }),
+      { action: 'open-consultation', detail: { until: until.toISOString() } },
+    ]);
+  }
+
+  async withdraw(by: Actor, reach: Reach, id: string, read: number, reason: string): Promise<Plan> {
+    return this.move(by, reach, id, read, (plan) => [withdraw(plan), { action: 'withdraw', detail: { reason } }]);
+  }
+
+  /** What was consulted stands as it was; the answer is the draft that goes on from it. */
+  async revise(by: Actor, reach: Reach, id: string, read: number): Promise<DraftPlan> {
+    const at = this.clock.now();
+    return this.transactions.run(scopeOf(by, at), async (tx) => {
+      const plan = await lockPlan(tx, id, reach);
+      expectVersion(plan, read);
+      const revised = revise(plan, { at });
+      tx.store(PlanVersionTable, versionRowOf(revised), { action: 'revise', detail: { planId: id } });
+      return beginNext(tx, revised, by, reach);
+    });
+  }
+
+  /** What is in force stays so, until its amendment is adopted. */
+  async amend(by: Actor, reach: Reach, id: string, read: number): Promise<DraftPlan> {
+    return this.transactions.run(scopeOf(by, this.clock.now()), async (tx) => {
+      const plan = expectAdopted(await lockPlan(tx, id, reach, 'standing'));
+      expectVersion(plan, read);
+      return beginNext(tx, plan, by, reach);
+    });
+  }
+
+  private async move(
+    by: Actor,
+    reach: Reach,
+    id: string,
+    read: number,
+    step: (plan: Plan, at: Date) => [Plan, Change],
+  ): Promise<Plan> {
+    const at = this.clock.now();
+    return this.transactions.run(scopeOf(by, at), async (tx) => {
+      const plan = await lockPlan(tx, id, reach);
+      expectVersion(plan, read);
+      const [next, { action, detail }] = step(plan, at);
+      tx.store(PlanVersionTable, versionRowOf(next), { action, detail: { planId: id, ...detail } });
+      return next;
+    });
+  }
+}
+
+async function beginNext(tx: Tx, plan: RevisedPlan | AdoptedPlan, by: Actor, reach: Reach): Promise<DraftPlan> {
+  const [newest] = await versionsOf(tx, plan.id, reach);
+  const numbers = { versionId: newId(tx.scope.at), planVersion: newest!.planVersion + 1 };
+  const next = nextVersion(plan, { by: by.id, ...numbers });
+  tx.store(PlanVersionTable, versionRowOf(next), {
+    action: plan.status === 'adopted' ? 'amend' : 'draft',
+    detail: { planId: plan.id, from: plan.planVersion },
+  });
+  await tx.flush();
+  await copyElements(tx, plan.id, { from: plan.planVersion, to: next.planVersion });
+  return next;
+}

@@ -1,0 +1,406 @@
+import { fixedClock } from '@levada/kernel';
+import { DecisionGrantedV1, PlanAmendedV1, TerritoriesRecordedV1, type EventClass } from '@levada/contracts';
+import {
+  aDatabase,
+  aListener,
+  aNats,
+  aService,
+  aThreadEnd,
+  AN_AUTHORITY,
+  eventually,
+  type Listener,
+  type Person,
+  type TestDatabase,
+  type TestServer,
+  type TestService,
+  type ThreadEnd,
+} from '@levada/testing';
+import { FIVE_PARTS } from '../elements/element.factory.js';
+import { planning } from '../index.js';
+
+const PATH = '/api/v1/planning/plans';
+const OTHER = '019a9d3e-1c00-7000-8000-0000000000bb';
+const HOUR = 3_600_000;
+const clock = fixedClock('2026-03-01T08:00:00Z');
+const officer = { name: 'Jana Nováková', department: 'Odbor sociálních věcí', contact: 'sprss@kraj.example' };
+const czk = (amount: string) => ({ amount, currency: 'CZK' });
+const told = {
+  ...{ title: 'Střednědobý plán 2027–2029', level: 'regional', from: '2027-01-01', to: '2029-12-31' },
+  ...{ territory: { scheme: 'cz-csu', level: 'orp', code: '5109' }, template: 'sprss' },
+};
+const MEASURE = {
+  ...{ title: 'Zřídit odlehčovací službu v Turnově', measureKind: 'new', officer, responsible: ['Město Turnov'] },
+  costs: [{ year: 2027, source: 'region', amount: czk('1200000.00') }],
+};
+const parts = ['descriptive', 'analytical', 'evaluation', 'network'];
+const CONTENT = [
+  ...parts.map((part) => ({ code: part, kind: 'passage', part, element: { title: part, body: 'Text.' } })),
+  { code: 'P1', kind: 'priority', part: 'strategic', element: { title: 'Odlehčovací služby' } },
+  { code: 'P2', kind: 'priority', part: 'strategic', element: { title: 'Pečovatelská služba' } },
+  { code: 'P1.1', kind: 'measure', parent: 'P1', element: MEASURE },
+  { code: 'P2.1', kind: 'measure', parent: 'P2', element: { ...MEASURE, costs: MEASURE.costs } },
+];
+
+let nats: TestServer;
+let service: TestService;
+const databases: TestDatabase[] = [];
+const ends: ThreadEnd[] = [];
+let funding: ThreadEnd;
+let listener: Listener<PlanAmendedV1>;
+let planner: Person;
+let colleague: Person;
+let board: Person;
+
+async function anEnd(name: string): Promise<ThreadEnd> {
+  const database = await aDatabase(name);
+  databases.push(database);
+  const end = await aThreadEnd({ service: name, databaseUrl: database.url, natsUrl: nats.url });
+  ends.push(end);
+  return end;
+}
+const tell = <Data extends object>(end: ThreadEnd, event: EventClass<Data>, subject: string, data: Data, own = true) =>
+  end.transactions.run(
+    { authorityId: own ? AN_AUTHORITY : null, actorId: null, at: new Date(), correlation: 'test' },
+    async (tx) => tx.publish(event, { subject, version: 1, data }),
+  );
+
+beforeAll(async () => {
+  nats = await aNats();
+  service = await aService(planning, { clock, nats });
+  [planner, colleague, board] = [
+    service.person('planner'),
+    service.person('planner', 'colleague'),
+    service.person('approver'),
+  ];
+  const catalogue = await anEnd('catalogue');
+  funding = await anEnd('funding');
+  listener = await aListener(nats.url, PlanAmendedV1);
+  await tell(catalogue, TerritoriesRecordedV1, 'territories', TerritoriesRecordedV1.example, false);
+  await eventually(async () => expect(await service.database.query('select from known_territory')).not.toEqual([]));
+  const set = await planner.send('PUT', '/api/v1/planning/plan-templates/sprss', FIVE_PARTS);
+  expect(set).toMatchObject({ status: 200, body: { number: 1 } });
+});
+afterAll(async () => {
+  await listener?.stop();
+  await Promise.all(ends.map((one) => one.stop()));
+  await service?.stop();
+  await Promise.all(databases.map((one) => one.drop()));
+  await nats?.remove();
+});
+
+async function aDraft(elements: readonly object[] = CONTENT): Promise<string> {
+  const { body } = await planner.post(PATH, told);
+  const added = await planner.post(`${PATH}/${body.id}/versions/1/elements/batch`, { elements });
+  expect(added).toMatchObject({ status: 201 });
+  return `${PATH}/${body.id}`;
+}
+/** Through every gate, as people would. */
+async function adopt(plan: string): Promise<void> {
+  const versionOf = async () => (await planner.get(`${plan}/versions`)).body.items[0].version as number;
+  const until = new Date(clock.now().getTime() + HOUR).toISOString();
+  expect(await planner.post(`${plan}/consultation`, { until }, { version: await versionOf() })).toMatchObject({
+    status: 200,
+  });
+  clock.advance(HOUR);
+  for (const [gate, body] of [
+    ['council', 'Rada kraje'],
+    ['assembly', 'Zastupitelstvo kraje'],
+  ]) {
+    const resolution = { body, number: `${gate}/1`, heldOn: '2026-03-01', text: 'Schvaluje.' };
+    expect(await planner.post(`${plan}/gates/${gate}`, resolution)).toMatchObject({ status: 200 });
+  }
+  expect(await board.post(`${plan}/adopt`, {}, { version: await versionOf() })).toMatchObject({
+    status: 200,
+    body: { status: 'adopted', resolution: { body: 'Zastupitelstvo kraje', number: 'assembly/1' } },
+  });
+}
+
+it('a plan is written element by element, each with a version of its own', async () => {
+  const plan = await aDraft();
+  const elements = `${plan}/versions/1/elements`;
+  const outline = (await planner.get(elements)).body.items;
+  expect(outline.map(({ code }: { code: string }) => code)).toEqual([...parts, 'P1', 'P1.1', 'P2', 'P2.1']);
+  expect(await planner.get(`${elements}/P1.1`)).toMatchObject({
+    status: 200,
+    etag: '"1"',
+    body: { ...MEASURE, part: 'strategic', parent: 'P1', isCited: false },
+  });
+  // The plan tells what money can cite.
+  expect((await planner.get(plan)).body.priorities).toEqual([
+    { code: 'P1', title: 'Odlehčovací služby' },
+    { code: 'P2', title: 'Pečovatelská služba' },
+  ]);
+
+  const activity = { code: 'P1.1.a', kind: 'activity', parent: 'P1.1', element: { title: 'Nábor' } };
+  expect(await planner.post(elements, activity)).toMatchObject({ status: 201, body: { part: 'strategic' } });
+  expect(await planner.post(elements, activity)).toMatchObject({ status: 409, code: 'element/code-taken' });
+  expect(await planner.send('DELETE', `${elements}/P1.1`, {}, { version: 1 })).toMatchObject({
+    code: 'element/not-empty',
+  });
+  // It goes along with what is below it.
+  const moved = await planner.post(`${elements}/P1.1/move`, { parent: 'P2', position: 0 }, { version: 1 });
+  expect(moved).toMatchObject({ status: 200, body: { parent: 'P2', position: 0, version: 2 } });
+  const after = (await planner.get(elements)).body.items.map(({ code }: { code: string }) => code);
+  expect(after).toEqual([...parts, 'P1', 'P2', 'P1.1', 'P1.1.a', 'P2.1']);
+  const [activityRow] = await service.database.query('select path, cited from plan_element where code = $1', [
+    'P1.1.a',
+  ]);
+  expect(activityRow).toEqual({ path: ['P2', 'P1.1', 'P1.1.a'], cited: 'P2' });
+  expect(await planner.send('DELETE', `${elements}/P1.1.a`, {}, { version: 1 })).toMatchObject({ status: 200 });
+  expect(await planner.get(`${elements}/P1.1.a`)).toMatchObject({ status: 404, code: 'element/not-found' });
+});
+
+it('who writes beside somebody else is shown both texts, and nothing is lost', async () => {
+  const plan = await aDraft();
+  const path = `${plan}/versions/1/elements/P1.1`;
+  const mine = { ...MEASURE, title: 'Zřídit službu v Turnově a Hejnicích' };
+  const theirs = { ...MEASURE, title: 'Zřídit službu v Semilech' };
+  const answers = await Promise.all([
+    planner.send('PUT', path, mine, { version: 1 }),
+    colleague.send('PUT', path, theirs, { version: 1 }),
+  ]);
+  expect(answers.map(({ status }) => status).sort()).toEqual([200, 412]);
+  const [won, lost] = answers.toSorted((a, b) => a.status - b.status);
+  expect(lost!.body).toMatchObject({
+    code: 'version/stale',
+    standing: { title: won!.body.title, version: 2, changedBy: won!.body.changedBy },
+  });
+  expect((await planner.get(path)).body).toEqual(won!.body);
+});
+
+it('all of a batch is written, or none of it', async () => {
+  const plan = await aDraft();
+  const elements = [
+    { code: 'P3', kind: 'priority', part: 'strategic', element: { title: 'x' } },
+    { code: 'P3.1', kind: 'measure', parent: 'nowhere', element: MEASURE },
+  ];
+  const answer = await planner.post(`${plan}/versions/1/elements/batch`, { elements });
+  expect(answer).toMatchObject({ status: 422, code: 'element/parent-unknown' });
+  expect(await planner.get(`${plan}/versions/1/elements/P3`)).toMatchObject({ status: 404 });
+});
+
+it('what people comment on stands still, their comments stay on it, and every one is answered', async () => {
+  const plan = await aDraft();
+  const until = new Date(clock.now().getTime() + HOUR).toISOString();
+  await planner.post(`${plan}/consultation`, { until }, { version: 1 });
+  const change = (version: number) =>
+    planner.send('PUT', `${plan}/versions/${version}/elements/analytical`, { title: 'Jiná analýza' }, { version: 1 });
+  expect(await change(1)).toMatchObject({ status: 409, code: 'plan/not-editable' });
+  const comment = { elementCode: 'analytical', text: 'Chybí data o dojíždění.', authorName: 'Obec Všeň' };
+  const made = await board.post(`${plan}/comments`, comment);
+  expect(made).toMatchObject({ status: 201, body: { ...comment, planVersion: 1 } });
+  expect(await planner.post(`${plan}/revise`, {}, { version: 2 })).toMatchObject({ code: 'plan/consultation-open' });
+
+  clock.advance(HOUR);
+  const revised = await planner.post(`${plan}/revise`, {}, { version: 2 });
+  expect(revised).toMatchObject({ status: 201, body: { planVersion: 2, status: 'draft' } });
+  expect(await change(2)).toMatchObject({ status: 200 });
+  expect(await change(1)).toMatchObject({ status: 409, code: 'plan/not-editable' });
+  expect((await planner.get(`${plan}/versions/1/elements/analytical`)).body.title).toBe('analytical');
+  const found = (await planner.get(`${plan}/comparison?from=1&to=2`)).body;
+  expect(found.changed).toMatchObject([{ code: 'analytical', members: [{ member: 'title' }, { member: 'body' }] }]);
+
+  expect(await board.post(`${plan}/adopt`, {}, { version: 1 })).toMatchObject({ code: 'plan/comment-unanswered' });
+  const answer = { disposition: 'accepted', reason: 'Doplněno.' };
+  expect(await planner.post(`${plan}/comments/${made.body.id}/disposition`, answer, { version: 1 })).toMatchObject({
+    status: 200,
+  });
+  expect(await board.post(`${plan}/adopt`, {}, { version: 1 })).toMatchObject({
+    status: 409,
+    code: 'plan/gate-not-passed',
+  });
+  expect((await planner.get(`${plan}/gates`)).body.items).toMatchObject([
+    { code: 'consultation', isPassed: true },
+    { code: 'council', missing: [{ missing: 'resolution' }] },
+    { code: 'assembly', isPassed: false },
+  ]);
+  // Not even past the service’s code.
+  const sql = `update plan_element set title = 'x' where plan_id = $1 and plan_version = 1`;
+  await expect(service.database.asApp(AN_AUTHORITY, sql, [plan.split('/').at(-1)])).rejects.toMatchObject({
+    constraint: 'plan_version_is_final',
+  });
+});
+
+it('says what does not match the methodology, in the reader’s language, with links', async () => {
+  const plan = await aDraft(CONTENT.filter(({ code }) => code !== 'network' && code !== 'P2.1'));
+  const { body } = await planner.get(`${plan}/compatibility`, { headers: { 'accept-language': 'cs' } });
+  expect(body).toMatchObject({ source: FIVE_PARTS.source });
+  expect(body.findings).toEqual([
+    { code: 'part-missing', text: 'Chybí část network.', part: 'network' },
+    {
+      ...{ code: 'without-measure', element: 'P2', text: expect.stringContaining('P2') },
+      href: `${plan}/versions/1/elements/P2`,
+    },
+  ]);
+  expect(await planner.get(body.findings[1].href)).toMatchObject({ status: 200 });
+});
+
+it('an adopted plan is read by every authority and written by none', async () => {
+  const plan = await aDraft();
+  const stranger = service.person('planner', 'stranger', OTHER);
+  expect(await stranger.get(plan)).toMatchObject({ status: 404 });
+  await adopt(plan);
+  expect(await stranger.get(plan)).toMatchObject({ status: 200, body: { status: 'adopted' } });
+  expect((await stranger.get(`${plan}/versions/1/elements/whole`)).body.items).toHaveLength(CONTENT.length);
+  expect((await stranger.get(`${PATH}/published`)).body.items).toContainEqual(
+    expect.objectContaining({ id: plan.split('/').at(-1), status: 'adopted' }),
+  );
+  expect((await stranger.get(PATH)).body.items).toEqual([]);
+  expect(await stranger.post(`${plan}/amend`, {}, { version: 3 })).toMatchObject({ status: 404 });
+
+  // Its amendment is not public before it is adopted.
+  expect(await planner.post(`${plan}/amend`, {}, { version: 3 })).toMatchObject({ status: 201 });
+  expect(await stranger.get(`${plan}/versions/2`)).toMatchObject({ status: 404, code: 'plan/version-unknown' });
+  expect(await stranger.get(`${plan}/versions/2/elements`)).toMatchObject({ status: 404 });
+  expect((await stranger.get(`${plan}/versions`)).body.items).toHaveLength(1);
+});
+
+it('an amendment takes the place of what is in force, and lists every decision that it touches', async () => {
+  const plan = await aDraft();
+  const id = plan.split('/').at(-1)!;
+  await adopt(plan);
+  const [p1, p2] = ['P1', 'P2'].map((priorityCode) => ({
+    ...{ planId: id, planVersion: 1, priorityCode, share: '1/2', amount: czk('100.00') },
+  }));
+  const decision = { ...DecisionGrantedV1.example, priorities: [p1!, p2!] };
+  await tell(funding, DecisionGrantedV1, decision.decisionId, decision);
+  await eventually(async () => expect(await service.database.query('select from known_decision')).toHaveLength(1));
+
+  const amends = () => planner.post(`${plan}/amend`, {}, { version: 3 });
+  const both = await Promise.all([amends(), amends()]);
+  expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+  expect(both.find(({ status }) => status === 409)).toMatchObject({ code: 'plan/version-open' });
+  // What is in force stays so.
+  expect((await planner.get(plan)).body).toMatchObject({ status: 'adopted', planVersion: 1 });
+
+  const elements = `${plan}/versions/2/elements`;
+  await planner.send('DELETE', `${elements}/P2.1`, {}, { version: 1 });
+  await planner.send('DELETE', `${elements}/P2`, {}, { version: 1 });
+  await planner.send('PUT', `${elements}/P1`, { title: 'Odlehčovací služby v obcích' }, { version: 1 });
+  const affected = (await planner.get(`${plan}/versions/2/affected-decisions`)).body;
+  const { decisionId, applicationId } = decision;
+  expect(affected).toEqual({
+    ...{ changed: ['P1'], closed: ['P2'] },
+    items: [
+      { decisionId, applicationId, planVersion: 1, priorityCode: 'P1', isClosed: false, granted: czk('100.00') },
+      { decisionId, applicationId, planVersion: 1, priorityCode: 'P2', isClosed: true, granted: czk('100.00') },
+    ],
+  });
+
+  await adopt(plan);
+  expect((await planner.get(plan)).body).toMatchObject({ status: 'adopted', planVersion: 2, amends: 1 });
+  expect((await planner.get(`${plan}/versions/1`)).body).toMatchObject({ status: 'superseded' });
+  const event = await eventually(() => {
+    const found = listener.heard.find(({ subject }) => subject === id);
+    expect(found).toBeDefined();
+    return found!;
+  });
+  expect(event.data).toMatchObject({ planId: id, planVersion: 2, amends: 1, changed: ['P1'], closed: ['P2'] });
+  // Money of what was closed is not lost, and the plan says what it means to spend.
+  const money = (await planner.get(`/api/v1/planning/money-by-priority?plan=${id}`)).body;
+  expect(money.items).toMatchObject([{ priorityCode: 'P1', planned: czk('1200000.00'), granted: czk('100.00') }]);
+  expect(money.closed).toMatchObject([
+    { priorityCode: 'P2', title: 'Pečovatelská služba', planned: czk('0.00'), granted: czk('100.00') },
+  ]);
+  // Later than what was adopted, for whoever takes the highest.
+  expect(event.nounversion).toBeGreaterThan(100_000);
+});
+
+it('local measure, regional priority, national goal: each level reads what the others add up to', async () => {
+  const NATION = '019a9d3e-1c00-7000-8000-0000000000cc';
+  const [ministry, minister] = [
+    service.person('planner', 'ministry', NATION),
+    service.person('approver', 'minister', NATION),
+  ];
+  const whole = { ...told, template: undefined };
+  const national = (
+    await ministry.post(PATH, { ...whole, level: 'national', priorities: [{ code: 'N1', title: 'Dostupnost' }] })
+  ).body;
+  await minister.post(`${PATH}/${national.id}/adopt`, {}, { version: 1 });
+
+  const regional = (await planner.post(PATH, { ...whole, partOf: national.id })).body;
+  const elements = `${PATH}/${regional.id}/versions/1/elements`;
+  const serving = (planId: string, code: string) => ({ alignedTo: [{ planId, code }] });
+  const r1 = { code: 'R1', kind: 'priority', element: { title: 'Odlehčovací služby', ...serving(national.id, 'N1') } };
+  const costs = [{ year: 2027, source: 'region', amount: czk('500.00') }];
+  const related = { isSocialService: false, budgetLine: '§ 4379', costs: [{ ...costs[0]!, amount: czk('7.00') }] };
+  await planner.post(`${elements}/batch`, {
+    elements: [
+      r1,
+      { code: 'R1.1', kind: 'measure', parent: 'R1', element: { title: 'x', costs, ...serving(national.id, 'N1') } },
+      { code: 'R1.2', kind: 'measure', parent: 'R1', element: { title: 'y', ...related } },
+    ],
+  });
+  expect((await ministry.get(`${PATH}/${national.id}/served`)).body.items).toMatchObject([{ code: 'N1', plans: 0 }]);
+  await board.post(`${PATH}/${regional.id}/adopt`, {}, { version: 1 });
+
+  const local = (await planner.post(PATH, { ...whole, level: 'local', type: 'community', partOf: regional.id })).body;
+  await planner.post(`${PATH}/${local.id}/versions/1/elements/batch`, {
+    elements: [
+      { code: 'L1', kind: 'priority', element: { title: 'Senioři' } },
+      {
+        code: 'L1.1',
+        kind: 'measure',
+        parent: 'L1',
+        element: { title: 'z', costs, officer, ...serving(regional.id, 'R1') },
+      },
+      { code: 'L1.2', kind: 'measure', parent: 'L1', element: { title: 'lost', ...serving(regional.id, 'R9') } },
+    ],
+  });
+  await board.post(`${PATH}/${local.id}/adopt`, {}, { version: 1 });
+
+  // R1.1 serves N1 by itself and below R1: its money counts once, and what is no social service counts apart.
+  const year = { year: 2027, source: 'region' };
+  expect((await ministry.get(`${PATH}/${national.id}/served`)).body.items).toEqual([
+    {
+      ...{ code: 'N1', kind: 'priority', title: 'Dostupnost', plans: 1, elements: 2 },
+      planned: [
+        { ...year, isSocialService: true, amount: czk('500.00') },
+        { ...year, isSocialService: false, amount: czk('7.00') },
+      ],
+    },
+  ]);
+  expect((await ministry.get(`${PATH}/${regional.id}/served/R1`)).body.items).toMatchObject([
+    { planId: local.id, level: 'local', code: 'L1.1' },
+  ]);
+  expect((await ministry.get(`${PATH}/${local.id}/versions/1/serves`)).body.items).toMatchObject([
+    {
+      code: 'L1.1',
+      serves: [
+        { step: 1, level: 'regional', code: 'R1' },
+        { step: 2, level: 'national', code: 'N1' },
+      ],
+    },
+  ]);
+  expect((await planner.get(`${PATH}/${regional.id}/parts`)).body.items).toMatchObject([
+    { planId: local.id, type: 'community', measures: 2, withCosts: 1, withOfficer: 1, withIndicators: 0, aligned: 2 },
+  ]);
+  expect((await planner.get(`${PATH}/${local.id}/compatibility`)).body.findings).toMatchObject([
+    { code: 'aligned-to-nothing', element: 'L1.2' },
+  ]);
+});
+
+it('a version that was given up is kept, and is not given up twice', async () => {
+  const plan = await aDraft();
+  expect(await planner.post(`${plan}/withdraw`, { reason: 'Spojí se s jiným.' }, { version: 1 })).toMatchObject({
+    status: 200,
+    body: { status: 'withdrawn' },
+  });
+  expect(await planner.post(`${plan}/withdraw`, { reason: 'x' }, { version: 2 })).toMatchObject({
+    code: 'plan/not-a-draft',
+  });
+});
+
+it('nobody writes while it is adopted: the last change and the adoption take turns', async () => {
+  const plan = (await planner.post(PATH, { ...told, template: undefined, priorities: [{ code: 'P1', title: 'x' }] }))
+    .body;
+  const path = `${PATH}/${plan.id}`;
+  const [adopted, changed] = await Promise.all([
+    board.post(`${path}/adopt`, {}, { version: 1 }),
+    planner.send('PUT', `${path}/versions/1/elements/P1`, { title: 'y' }, { version: 1 }),
+  ]);
+  expect(adopted.status).toBe(200);
+  expect([200, 409]).toContain(changed.status);
+  const title = changed.status === 200 ? 'y' : 'x';
+  expect((await planner.get(path)).body.priorities).toEqual([{ code: 'P1', title }]);
+});
