@@ -17,7 +17,9 @@ import { ATTENDANCES, type Attendance } from '@levada/kernel';
 import { IsDay, named, NestedList, Optional, OptionalNested, Said, shape } from '@levada/platform';
 import { CALLINGS, MEETING_FORMS, MEETING_KINDS, type Meeting } from './meeting.js';
 
-const AN_INSTANT = /^[1-9]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+// Whatever is reckoned from it stays a year of four digits.
+const BEFORE_9000 = /^[1-8]/;
+const AN_INSTANT = /^[1-8]\d{3}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
 
 class AgendaItemDto {
   @Said(500)
@@ -72,6 +74,7 @@ export class CallSeriesDto extends GatheringDto {
   first!: string;
 
   @IsDay()
+  @Matches(BEFORE_9000, { message: '$property must lie before the year 9000' })
   until!: string;
 
   /** As a clock on the wall there shows it. */

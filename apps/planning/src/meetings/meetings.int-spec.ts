@@ -158,6 +158,11 @@ it('meets regularly by the clock on the wall, and hands its calendar out', async
   expect(await planner.post(path, { ...series, timeZone: 'Europe/Prague' })).toMatchObject({
     code: 'meeting/series-rule',
   });
+  const wrong = [{ until: '9999-12-31' }, { time: '25:00' }, { timeZone: 'Mars/Crater' }, { first: '2009-02-30' }];
+  for (const more of wrong)
+    expect(await planner.post(path, { ...series, timeZone: 'UTC', everyWeeks: 1, ...more })).toMatchObject({
+      status: 400,
+    });
   const called = await planner.post(path, { ...series, timeZone: 'Europe/Prague', everyMonths: 1 });
   expect(called.body.meetings).toHaveLength(3);
   const last = `${PLANNING}/meetings/${called.body.meetings[2]}`;
