@@ -47,6 +47,7 @@ const tell = <Data extends object>(
     tx.publish(event, { subject, version, data }),
   );
 
+const ENTRY = { part: 'basic', capacity: '1', unit: 'bed', territory: turnov };
 const bodyFor = (territory: object) => ({
   ...{ title: 'Komunitní plán', level: 'local', from: '2027-01-01', to: '2029-12-31' },
   ...{ territory, priorities: [{ code: 'P1', title: 'Pečovatelská služba' }] },
@@ -88,7 +89,14 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
   const participation = await participationOf(planner, turnov);
   const wrong = await doorsLeftOpen(service, {
     ids: {
-      ...{ id: plan.id, planId: plan.id, planVersion: '1', commentId: made.body.id, code: 'P1' },
+      ...{
+        id: plan.id,
+        planId: plan.id,
+        planVersion: '1',
+        commentId: made.body.id,
+        code: 'P1',
+        registrationId: plan.id,
+      },
       ...participation.ids,
       // Whoever writes a template writes their own authority’s: there is nothing of another to reach.
       'PUT /api/v1/planning/plan-templates/:code': 'no code',
@@ -96,6 +104,9 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
     bodies: {
       [`POST ${base}`]: bodyFor(turnov),
       [`POST ${base}/:id/consultation`]: { until },
+      [`POST ${base}/:planId/networks`]: { title: 'x', validFrom: '2027-01-01' },
+      'POST /api/v1/planning/networks/:id/entries': { registrationId: plan.id, ...ENTRY },
+      'PUT /api/v1/planning/networks/:id/entries/:registrationId': ENTRY,
       [`PUT ${base}/:id`]: { title: 'x', from: '2027-01-01', to: '2027-12-31' },
       [`POST ${base}/:id/withdraw`]: { reason: 'x' },
       [`POST ${base}/:id/gates/:code`]: { heldOn: '2026-01-01', text: 'x' },

@@ -11,12 +11,16 @@ import { KnownApplications1700000003001 } from './known-applications/known-appli
 import { KnownDecisionTable } from './known-decisions/known-decision.table.js';
 import { knownToBeGranted } from './known-decisions/known-decisions.queries.js';
 import { KnownDecisions1700000003002 } from './known-decisions/known-decisions.migration.js';
+import { KnownRegistrationTable } from './known-registrations/known-registration.table.js';
+import { KnownRegistrations1764400002000 } from './known-registrations/known-registrations.migration.js';
 import {
   KnownTerritories1700000003000,
   TerritoriesThatEnd1764300002000,
   TerritoriesWithin1763800002000,
 } from './known-territories/known-territories.migration.js';
 import { KnownTerritoryTable } from './known-territories/known-territory.table.js';
+import { NetworkEntryTable, NetworkTable } from './networks/network.table.js';
+import { Networks1764400002001 } from './networks/networks.migration.js';
 import { participationMigrations, participationTables } from './participation.js';
 import { PlanningModule } from './planning.module.js';
 import { PlanTemplateTable } from './plan-templates/plan-template.table.js';
@@ -33,6 +37,7 @@ export const planning: ServiceDefinition = {
     KnownTerritoryTable,
     KnownApplicationTable,
     KnownDecisionTable,
+    ...participationTables,
     PlanTemplateTable,
     PlanTable,
     PlanVersionTable,
@@ -42,7 +47,9 @@ export const planning: ServiceDefinition = {
     GateRecordTable,
     CriterionMarkTable,
     CommentTable,
-    ...participationTables,
+    KnownRegistrationTable,
+    NetworkTable,
+    NetworkEntryTable,
   ],
   migrations: [
     KnownTerritories1700000003000,
@@ -53,12 +60,18 @@ export const planning: ServiceDefinition = {
     TerritoriesWithin1763800002000,
     PlanLifecycle1763800002001,
     TerritoriesThatEnd1764300002000,
+    ...participationMigrations,
     PlanVersions1764400001000,
     PlanGates1764400001001,
     CommentsOnVersions1764400001002,
-    ...participationMigrations,
+    KnownRegistrations1764400002000,
+    Networks1764400002001,
   ],
-  projections: { catalogue: ['known_territory'], funding: ['known_application', 'known_decision'] },
+  projections: {
+    catalogue: ['known_territory'],
+    registry: ['known_registration'],
+    funding: ['known_application', 'known_decision'],
+  },
   refusals,
   digests: async (transactions) => ({ 'granted by priority': await knownToBeGranted(transactions) }),
 };

@@ -7,8 +7,10 @@ import { ElementsModule } from './elements/elements.module.js';
 import { GatesModule } from './gates/gates.module.js';
 import { KnownApplicationsModule } from './known-applications/known-applications.module.js';
 import { KnownDecisionsModule } from './known-decisions/known-decisions.module.js';
+import { KnownRegistrationsModule } from './known-registrations/known-registrations.module.js';
 import { KnownTerritoriesModule } from './known-territories/known-territories.module.js';
 import { MoneyByPriorityModule } from './money-by-priority/money-by-priority.module.js';
+import { NetworksModule } from './networks/networks.module.js';
 import { ParticipationModule } from './participation.module.js';
 import { PlanTemplatesModule } from './plan-templates/plan-templates.module.js';
 import { PlansModule } from './plans/plans.module.js';
@@ -22,10 +24,12 @@ import { PlansModule } from './plans/plans.module.js';
     CompatibilityModule,
     AlignmentModule,
     GatesModule,
+    NetworksModule,
     CommentsModule,
     MoneyByPriorityModule,
     ParticipationModule,
     KnownTerritoriesModule,
+    KnownRegistrationsModule,
     KnownApplicationsModule,
     KnownDecisionsModule,
   ],

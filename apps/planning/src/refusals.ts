@@ -2,6 +2,7 @@ import type { RefusalCatalogue } from '@levada/platform';
 import { commentRefusals } from './comments/comment-refusals.js';
 import { elementRefusals } from './elements/element-refusals.js';
 import { gateRefusals } from './gates/gate-refusals.js';
+import { networkRefusals } from './networks/network-refusals.js';
 import { participationRefusals } from './participation.js';
 import { planTemplateRefusals } from './plan-templates/plan-template-refusals.js';
 import { planRefusals } from './plans/plan-refusals.js';
@@ -11,6 +12,7 @@ export const refusals: RefusalCatalogue = {
   ...planTemplateRefusals,
   ...elementRefusals,
   ...gateRefusals,
+  ...networkRefusals,
   ...commentRefusals,
   ...participationRefusals,
 };

@@ -255,6 +255,18 @@ export const ROLES_OF = {
   "planning_writeMinutes": [
     "planner"
   ],
+  "planning_adoptNetwork": [
+    "approver"
+  ],
+  "planning_enterService": [
+    "planner"
+  ],
+  "planning_changeEntry": [
+    "planner"
+  ],
+  "planning_leaveNetwork": [
+    "planner"
+  ],
   "planning_namePartner": [
     "planner"
   ],
@@ -314,6 +326,9 @@ export const ROLES_OF = {
     "approver"
   ],
   "planning_disposeComment": [
+    "planner"
+  ],
+  "planning_draftNetwork": [
     "planner"
   ],
   "planning_planPost": [

@@ -18,7 +18,13 @@ const sums = {
 
 /** Every priority of a plan in its order, also those that no money serves; one item for each currency. */
 export const ShownMoneyByPriority = named('MoneyByPriority', {
-  items: shape.list(shape.object({ priorityCode: shape.text, title: shape.text, ...sums })),
+  items: shape.list(
+    shape.object({
+      ...{ priorityCode: shape.text, title: shape.text, ...sums },
+      /** Services that the network in force secures for it; and whether it does without any money granted. */
+      ...{ securedServices: shape.count, isSecuredWithoutMoney: shape.boolean },
+    }),
+  ),
   /** Money on priorities that an amendment closed. */
   closed: shape.optional(shape.list(shape.object({ priorityCode: shape.text, title: shape.text, ...sums }))),
   /** Money that cites this plan by a code it never had. */

@@ -56,7 +56,7 @@ export class MoneyByPriorityQueries {
   async ofPlan(by: Actor, reach: Reach, planId: string): Promise<MoneyByPriority> {
     return this.transactions.run(scopeOf(by, this.clock.now()), async (tx) => {
       const plan = await loadPlan(tx, planId, reach);
-      return moneyByPriority(plan, await sumsOf(tx, plan), await pastTitles(tx, planId));
+      return moneyByPriority(plan, await sumsOf(tx, plan), await pastTitles(tx, planId), await securedFor(tx, planId));
     });
   }
 
@@ -89,4 +89,15 @@ async function pastTitles(tx: Tx, planId: string): Promise<Map<string, string>> 
     [planId],
   );
   return new Map(rows.map(({ code, title }) => [code, title]));
+}
+
+/** Services that the network in force secures, by what of the plan they serve. */
+async function securedFor(tx: Tx, planId: string): Promise<Map<string, number>> {
+  const rows = await tx.query<{ code: string; count: number }>(
+    `select e.priority_code as code, count(*)::int as count from network_entry e
+     join network n on n.id = e.network_id and n.status = 'in-force'
+     where n.plan_id = $1 and e.priority_code is not null group by 1`,
+    [planId],
+  );
+  return new Map(rows.map(({ code, count }) => [code, count]));
 }

@@ -64,3 +64,14 @@ it('shows money on what an amendment closed, by its last sentence', () => {
   expect(found.closed).toMatchObject([{ priorityCode: 'X', title: 'Azylové domy', requested: { amount: '0.02' } }]);
   expect(found.outsidePlan).toBeUndefined();
 });
+
+it('names a priority that the network secures and no money serves', () => {
+  const secured = new Map([
+    ['P1', 3],
+    ['P2', 1],
+  ]);
+  expect(moneyByPriority(aDraft(), [sums('P1', 2n)], new Map(), secured).items).toMatchObject([
+    { priorityCode: 'P1', securedServices: 3, isSecuredWithoutMoney: false },
+    { priorityCode: 'P2', securedServices: 1, isSecuredWithoutMoney: true },
+  ]);
+});

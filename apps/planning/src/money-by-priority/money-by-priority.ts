@@ -24,27 +24,40 @@ export type PriorityMoney = Readonly<Record<Amount, MoneyText>>;
 
 export interface MoneyByPriority {
   /** Every priority of the plan in its order, also those that no money serves; one item for each currency. */
-  readonly items: readonly (PriorityMoney & { readonly priorityCode: string; readonly title: string })[];
+  readonly items: readonly (PriorityMoney & {
+    readonly priorityCode: string;
+    readonly title: string;
+    /** Services that the network in force secures for it. */
+    readonly securedServices: number;
+    /** The network secures capacity for it, and no money was granted. */
+    readonly isSecuredWithoutMoney: boolean;
+  })[];
   /** Money on priorities that an amendment closed, by the sentence that they last had. */
   readonly closed?: readonly (PriorityMoney & { readonly priorityCode: string; readonly title: string })[];
   /** Money that cites this plan by a code it never had: an error to look into, and never left out. */
   readonly outsidePlan?: readonly (PriorityMoney & { readonly priorityCode: string })[];
 }
 
-/** `past`: sentences of versions that were in force before, by code. */
+/** `past`: sentences of versions that were in force before; `secured`: services in the network in force; both by code. */
 export function moneyByPriority(
   plan: Pick<Plan, 'priorities' | 'territory'>,
   sums: readonly PrioritySums[],
   past: ReadonlyMap<string, string> = new Map(),
+  secured: ReadonlyMap<string, number> = new Map(),
 ): MoneyByPriority {
   const known = new Set(plan.priorities.map(({ code }) => code));
   const gone = sums.filter(({ code }) => !known.has(code));
   const closed = gone.filter(({ code }) => past.has(code));
   const outside = gone.filter(({ code }) => !past.has(code));
   return {
-    items: plan.priorities.flatMap(({ code, title }) =>
-      moneyOf(plan, code, sums).map((amounts) => ({ priorityCode: code, title, ...amounts })),
-    ),
+    items: plan.priorities.flatMap(({ code, title }) => {
+      const securedServices = secured.get(code) ?? 0;
+      const granted = sums.some((one) => one.code === code && one.granted > 0n);
+      const isSecuredWithoutMoney = securedServices > 0 && !granted;
+      return moneyOf(plan, code, sums).map((amounts) => ({
+        ...{ priorityCode: code, title, ...amounts, securedServices, isSecuredWithoutMoney },
+      }));
+    }),
     ...(closed.length > 0
       ? { closed: closed.map((one) => ({ priorityCode: one.code, title: past.get(one.code)!, ...shown(one) })) }
       : {}),

@@ -1,5 +1,11 @@
 import { fixedClock } from '@levada/kernel';
-import { DecisionGrantedV1, PlanAmendedV1, TerritoriesRecordedV1, type EventClass } from '@levada/contracts';
+import {
+  DecisionGrantedV1,
+  PlanAmendedV1,
+  RegistrationRegisteredV1,
+  TerritoriesRecordedV1,
+  type EventClass,
+} from '@levada/contracts';
 import {
   aDatabase,
   aListener,
@@ -46,6 +52,7 @@ let service: TestService;
 const databases: TestDatabase[] = [];
 const ends: ThreadEnd[] = [];
 let funding: ThreadEnd;
+let registry: ThreadEnd;
 let listener: Listener<PlanAmendedV1>;
 let planner: Person;
 let colleague: Person;
@@ -74,6 +81,7 @@ beforeAll(async () => {
   ];
   const catalogue = await anEnd('catalogue');
   funding = await anEnd('funding');
+  registry = await anEnd('registry');
   listener = await aListener(nats.url, PlanAmendedV1);
   await tell(catalogue, TerritoriesRecordedV1, 'territories', TerritoriesRecordedV1.example, false);
   await eventually(async () => expect(await service.database.query('select from known_territory')).not.toEqual([]));
@@ -378,6 +386,61 @@ it('local measure, regional priority, national goal: each level reads what the o
   expect((await planner.get(`${PATH}/${local.id}/compatibility`)).body.findings).toMatchObject([
     { code: 'aligned-to-nothing', element: 'L1.2' },
   ]);
+});
+
+it('the network is a numbered list of registered services, adopted by a second person and never changed', async () => {
+  const plan = await aDraft();
+  const id = plan.split('/').at(-1)!;
+  const { registrationId, ...home } = RegistrationRegisteredV1.example;
+  const other = registrationId.replace('f1', 'f2');
+  for (const one of [registrationId, other])
+    await tell(registry, RegistrationRegisteredV1, one, { ...home, registrationId: one });
+  await eventually(async () => expect(await service.database.query('select from known_registration')).toHaveLength(2));
+
+  const drafted = await planner.post(`${plan}/networks`, { title: 'Síť 2027', validFrom: '2027-01-01' });
+  expect(drafted).toMatchObject({ status: 201, body: { number: 1, status: 'draft' } });
+  const network = `/api/v1/planning/networks/${drafted.body.id}`;
+  const entry = { part: 'basic', capacity: '12', unit: 'place', territory: told.territory, priorityCode: 'P1' };
+  const enter = (change: object = {}) => planner.post(`${network}/entries`, { registrationId, ...entry, ...change });
+  expect(await enter({ capacity: '12.5' })).toMatchObject({ status: 422, code: 'network/more-than-registered' });
+  expect(await enter({ capacity: '0' })).toMatchObject({ status: 400 });
+  expect(await enter({ priorityCode: 'P9' })).toMatchObject({ code: 'plan/priority-unknown' });
+  expect(await enter({ registrationId: id })).toMatchObject({ status: 422, code: 'registration/not-known' });
+  const both = await Promise.all([enter(), enter()]);
+  expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
+  expect(await enter({ registrationId: other, part: 'development', capacity: '3.5' })).toMatchObject({ status: 201 });
+
+  expect((await planner.get(`${network}/entries?part=basic`)).body.items).toMatchObject([
+    { name: home.name, serviceType: 'W1', form: 'residential', capacity: '12.00', status: 'registered' },
+  ]);
+  expect((await planner.get(`${network}/capacities`)).body.items).toMatchObject([
+    { part: 'basic', unit: 'place', services: 1, capacity: '12.00' },
+    { part: 'development', unit: 'place', services: 1, capacity: '3.50' },
+  ]);
+  expect(await board.post(`${network}/adopt`, {}, { version: 1 })).toMatchObject({ body: { status: 'in-force' } });
+  expect(await enter()).toMatchObject({ status: 409, code: 'network/not-a-draft' });
+  const sql = 'update network_entry set capacity = 99 where network_id = $1';
+  await expect(service.database.asApp(AN_AUTHORITY, sql, [drafted.body.id])).rejects.toMatchObject({
+    constraint: 'network_is_final',
+  });
+  const money = (await planner.get(`/api/v1/planning/money-by-priority?plan=${id}`)).body.items;
+  expect(money).toMatchObject([
+    { priorityCode: 'P1', securedServices: 2, isSecuredWithoutMoney: true },
+    { priorityCode: 'P2', securedServices: 0, isSecuredWithoutMoney: false },
+  ]);
+
+  // The next one begins with what the last one holds.
+  const next = (await planner.post(`${plan}/networks`, { title: 'Síť 2028', validFrom: '2028-01-01' })).body;
+  const path = `/api/v1/planning/networks/${next.id}`;
+  expect(await planner.send('DELETE', `${path}/entries/${other}`, {}, { version: 1 })).toMatchObject({ status: 200 });
+  expect(
+    await planner.send('PUT', `${path}/entries/${registrationId}`, { ...entry, capacity: '10' }, { version: 1 }),
+  ).toMatchObject({ status: 200 });
+  expect((await planner.get(`${path}/comparison?with=${drafted.body.id}`)).body).toEqual({
+    ...{ added: [], removed: [other], changed: [{ registrationId, members: ['capacity'] }] },
+  });
+  await board.post(`${path}/adopt`, {}, { version: 1 });
+  expect((await planner.get(network)).body).toMatchObject({ status: 'superseded', validUntil: '2027-12-31' });
 });
 
 it('a version that was given up is kept, and is not given up twice', async () => {

@@ -29,6 +29,7 @@ export const TITLES = {
   kind: { en: 'Kind', cs: 'Druh', de: 'Art', lv: 'Veids' },
   legalBasis: { en: 'Legal basis', cs: 'Právní základ', de: 'Rechtsgrundlage', lv: 'Tiesiskais pamats' },
   level: { en: 'Level', cs: 'Úroveň', de: 'Ebene', lv: 'Līmenis' },
+  part: { en: 'Part', cs: 'Část', de: 'Teil', lv: 'Daļa' },
   name: { en: 'Name', cs: 'Název', de: 'Name', lv: 'Nosaukums' },
   number: { en: 'Number', cs: 'Číslo', de: 'Nummer', lv: 'Numurs' },
   organisation: { en: 'Organisation', cs: 'Organizace', de: 'Organisation', lv: 'Organizācija' },
