@@ -8,13 +8,6 @@ export const refusals: RefusalCatalogue = {
     de: 'Ein Kurzname hat 2 bis 40 Kleinbuchstaben, Ziffern und Bindestriche und beginnt mit einem Buchstaben; „{slug}“ nicht.',
     lv: 'Īsajā nosaukumā ir 2 līdz 40 mazie burti, cipari un defises, un tas sākas ar burtu; “{slug}” neder.',
   },
-  'authority/not-found': {
-    status: 404,
-    en: 'There is no authority “{slug}” here.',
-    cs: 'Úřad „{slug}“ zde není.',
-    de: 'Eine Behörde „{slug}“ gibt es hier nicht.',
-    lv: 'Iestādes “{slug}” šeit nav.',
-  },
   'clock/not-movable': {
     status: 404,
     en: 'The clock runs in real time here: only demo data can be set ahead.',

@@ -26,6 +26,7 @@ const TOKEN_SECONDS = 60;
 /** What the gateway asks `access`. It keeps nothing itself but what it heard half a second ago. */
 export class AccessClient {
   private readonly heard = new Map<string, { at: number; identity: Promise<Identity> }>();
+  private readonly authorities = new Map<string, string>();
   private token: { at: number; text: Promise<string> } | undefined;
 
   constructor(
@@ -44,6 +45,15 @@ export class AccessClient {
     this.heard.set(key, { at: now, identity });
     identity.catch(() => this.heard.delete(key));
     return identity;
+  }
+
+  /** The id of the authority whose public door this is, or `authority/not-found`. It never changes, so it is remembered. */
+  async authority(slug: string, language: string | undefined): Promise<string> {
+    const known = this.authorities.get(slug);
+    if (known) return known;
+    const { id } = await this.ask<{ id: string }>('find-authority', { slug }, language);
+    this.authorities.set(slug, id);
+    return id;
   }
 
   signIn(body: object, language: string | undefined): Promise<SignedIn> {

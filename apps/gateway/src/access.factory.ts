@@ -49,6 +49,10 @@ export async function anAccess(): Promise<AnAccess> {
         ended = true;
         return response.writeHead(204).end();
       }
+      if (path === '/internal/find-authority') {
+        if (body.slug !== 'kraj') return refuse('authority/not-found');
+        return tell({ id: OFFICER.authorityId });
+      }
       if (path === '/internal/identify') {
         if (body.secret !== SECRET || ended) return refuse('access/not-signed-in');
         const grants = granted ? OFFICER.grants : [];

@@ -7,7 +7,7 @@ import serveFiles from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { refuse, type Clock } from '@levada/kernel';
-import { openApiDocument, Tokens, type Actor, type KeyRing, type OpenApiPart } from '@levada/platform';
+import { openApiDocument, Tokens, visitorOf, type Actor, type KeyRing, type OpenApiPart } from '@levada/platform';
 import { AccessClient, secretOf, type Identity } from './access-client.js';
 import { refuseCrossSite, sessionOf } from './cookies.js';
 import { docsRoutes } from './docs.js';
@@ -55,6 +55,10 @@ const ACTOR_SECONDS = 60;
 const BODY_BYTES = 26 * 1024 * 1024;
 const REQUESTS_A_MINUTE = 12_000;
 const DOORS_A_MINUTE = 60;
+/** Of people without an account, by address: enough to read a plan, and not enough to fill a box. */
+const VISITS_A_MINUTE = 300;
+const WORDS_A_MINUTE = 10;
+const WORDS_BYTES = 64 * 1024;
 
 /** The public door: asks who you are, and passes the request on with a short-lived token that says so. No domain in here. */
 export async function startGateway(settings: GatewaySettings): Promise<RunningGateway> {
@@ -103,6 +107,10 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
     async tokenFor(request, service) {
       const actor = (await identityBehind(request, access, publicUrl))?.actor ?? (await signed(tokens, request));
       return `Bearer ${await tokens.sign(actor, service, ACTOR_SECONDS)}`;
+    },
+    async visitorsTokenFor(request, service, slug) {
+      const visitor = visitorOf(await access.authority(slug, request.headers['accept-language']));
+      return `Bearer ${await tokens.sign(visitor, service, ACTOR_SECONDS)}`;
     },
   } satisfies PassOn);
   await app.listen({ host: settings.host, port: settings.port });
@@ -156,9 +164,12 @@ interface PassOn {
   readonly log: Logger;
   tell(error: unknown, request: FastifyRequest, reply: FastifyReply): void;
   tokenFor(request: FastifyRequest, service: string): Promise<string>;
+  /** For somebody without an account, at the public door of the authority that the address names. */
+  visitorsTokenFor(request: FastifyRequest, service: string, authority: string): Promise<string>;
 }
 
-async function passOn(app: FastifyInstance, { services, log, tell: say, tokenFor }: PassOn): Promise<void> {
+async function passOn(app: FastifyInstance, settings: PassOn): Promise<void> {
+  const { services, log, tell: say, tokenFor, visitorsTokenFor } = settings;
   await app.register(replyFrom, { undici: { connections: 64, pipelining: 1 } });
   // Bodies are passed on byte for byte, as they come: only the service reads them.
   app.removeAllContentTypeParsers();
@@ -167,6 +178,25 @@ async function passOn(app: FastifyInstance, { services, log, tell: say, tokenFor
   const streams = new Set<Socket>();
   app.addHook('preClose', async () => streams.forEach((socket) => socket.destroy()));
   const doorway = app.createRateLimit({ max: DOORS_A_MINUTE, timeWindow: '1 minute' });
+
+  const forward = (
+    request: FastifyRequest,
+    reply: FastifyReply,
+    { service, target, authorization }: { service: string; target: string; authorization: string | undefined },
+  ): FastifyReply =>
+    reply.from(target + request.url, {
+      // The browser's cookie is ours alone; whom the token names is all that a service gets to know. Who waits for
+      // `100 Continue`, as curl does with a file, has had it from here.
+      rewriteRequestHeaders: (_original, headers) => ({
+        ...{ ...headers, authorization },
+        ...{ cookie: undefined, expect: undefined },
+      }),
+      onError: (answer, { error }) => {
+        log.warn({ service, error: String(error) }, 'a service did not answer');
+        say(refuse('service/unavailable'), request, answer as FastifyReply);
+      },
+    });
+
   app.all('/api/v1/:service/*', async (request, reply) => {
     const { service } = request.params as { service: string };
     const target = Object.hasOwn(services, service) ? services[service] : undefined;
@@ -182,18 +212,29 @@ async function passOn(app: FastifyInstance, { services, log, tell: say, tokenFor
       streams.add(socket);
       reply.raw.once('close', () => streams.delete(socket));
     }
-    const authorization = open ? undefined : await tokenFor(request, service);
-    return reply.from(target + request.url, {
-      // The browser's cookie is ours alone; whom the token names is all that a service gets to know. Who waits for
-      // `100 Continue`, as curl does with a file, has had it from here.
-      rewriteRequestHeaders: (_original, headers) => ({
-        ...{ ...headers, authorization },
-        ...{ cookie: undefined, expect: undefined },
-      }),
-      onError: (answer, { error }) => {
-        log.warn({ service, error: String(error) }, 'a service did not answer');
-        say(refuse('service/unavailable'), request, answer as FastifyReply);
-      },
+    return forward(request, reply, {
+      service,
+      target,
+      authorization: open ? undefined : await tokenFor(request, service),
+    });
+  });
+
+  // No cookie and no token is looked at here: whoever comes this way is nobody in particular.
+  const visits = app.createRateLimit({ max: VISITS_A_MINUTE, timeWindow: '1 minute' });
+  const words = app.createRateLimit({ max: WORDS_A_MINUTE, timeWindow: '1 minute' });
+  app.all('/api/v1/:service/public/:authority/*', async (request, reply) => {
+    const { service, authority } = request.params as { service: string; authority: string };
+    const target = Object.hasOwn(services, service) ? services[service] : undefined;
+    if (!target) throw refuse('request/no-such-route');
+    const reads = request.method === 'GET' || request.method === 'HEAD';
+    const limit = await (reads ? visits : words)(request);
+    if (!limit.isAllowed && limit.isExceeded) throw refuse('request/too-many');
+    // A length that is not told is not believed to be small.
+    if (!reads && !(Number(request.headers['content-length']) <= WORDS_BYTES)) throw refuse('request/too-large');
+    return forward(request, reply, {
+      service,
+      target,
+      authorization: await visitorsTokenFor(request, service, authority),
     });
   });
 }

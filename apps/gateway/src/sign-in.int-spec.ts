@@ -333,3 +333,34 @@ function keep(answer: Response, jar: Map<string, string>): void {
     else jar.set(name!, value!);
   }
 }
+
+describe('the public door', () => {
+  const door = '/api/v1/funding/public/kraj/words';
+  const say = (url: string, headers: Record<string, string> = {}, body = '{}') =>
+    fetch(url + door, { method: 'POST', body, headers: { 'content-type': 'application/json', ...headers } });
+
+  it('lets in whoever comes as a visitor of the authority, whoever else they may be', async () => {
+    const url = await aGateway();
+    expect((await say(url, { authorization: `Bearer ${SECRET}`, cookie: `levada=${SECRET}` })).status).toBe(200);
+    const visitor = await new Tokens(keys, systemClock).read(seen[0]!.authorization, 'funding');
+    expect(visitor).toEqual({ id: 'visitor', name: 'visitor', authorityId: OFFICER.authorityId, grants: [] });
+    expect(seen[0]!.cookie).toBeUndefined();
+  });
+
+  it('is no way to an authority that there is not, nor to any other door', async () => {
+    const url = await aGateway();
+    expect(await codeOf(await fetch(`${url}/api/v1/funding/public/nowhere/words`))).toBe('authority/not-found');
+    expect((await fetch(`${url}/api/v1/nothing/public/kraj/words`)).status).toBe(404);
+    for (const path of ['/api/v1/funding/rounds', '/api/v1/funding/public', '/api/v1/funding/public/kraj'])
+      expect((await fetch(url + path)).status).toBe(401);
+    expect(seen).toEqual([]);
+  });
+
+  it('takes few and short words of one address', async () => {
+    const url = await aGateway();
+    expect(await codeOf(await say(url, {}, 'x'.repeat(65 * 1024)))).toBe('request/too-large');
+    const many = await Promise.all(Array.from({ length: 12 }, () => say(url)));
+    expect(many.map(({ status }) => status).filter((status) => status === 429)).toHaveLength(3);
+    expect((await fetch(url + door)).status).toBe(200);
+  });
+});

@@ -15,6 +15,7 @@ import {
   type ThreadEnd,
 } from '@levada/testing';
 import { planning } from './index.js';
+import { participationOf } from './bodies/participation.factory.js';
 import { PLAN_LIFECYCLE } from './plans/plan.js';
 
 const scheme = 'cz-csu';
@@ -85,6 +86,7 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
   const made = await planner.post(`${base}/${plan.id}/comments`, { text: 'Chybí doprava', authorName: 'Obec' });
   expect(made.status).toBe(201);
   expect(routesOf(service).length).toBeGreaterThan(9);
+  const participation = await participationOf(planner, turnov);
   const wrong = await doorsLeftOpen(service, {
     ids: {
       ...{
@@ -95,6 +97,7 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
         code: 'P1',
         registrationId: plan.id,
       },
+      ...participation.ids,
       // Whoever writes a template writes their own authority’s: there is nothing of another to reach.
       'PUT /api/v1/planning/plan-templates/:code': 'no code',
     },
@@ -129,10 +132,11 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
       },
       [`POST ${base}/:planId/comments`]: { text: 'x', authorName: 'y' },
       [`POST ${base}/:planId/comments/:commentId/disposition`]: { disposition: 'accepted', reason: 'x' },
+      ...participation.bodies,
     },
   });
   expect(wrong).toEqual([]);
-}, 60_000);
+}, 120_000);
 
 it('the database lets a plan take the steps that the code knows, and no other', async () => {
   expect(await movesLetBy(service.database, 'plan_version', PLAN_LIFECYCLE)).toEqual(movesKnown(PLAN_LIFECYCLE));

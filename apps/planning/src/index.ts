@@ -23,6 +23,7 @@ import { Monitoring1764400003000 } from './monitoring/monitoring.migration.js';
 import { ActionTable, EvaluationTable, IndicatorReadingTable, RiskTable } from './monitoring/monitoring.table.js';
 import { NetworkEntryTable, NetworkTable } from './networks/network.table.js';
 import { Networks1764400002001 } from './networks/networks.migration.js';
+import { participationMigrations, participationTables } from './participation.js';
 import { PlanningModule } from './planning.module.js';
 import { PlanTemplateTable } from './plan-templates/plan-template.table.js';
 import { PlanVersions1764400001000 } from './plans/plan-versions.migration.js';
@@ -38,6 +39,7 @@ export const planning: ServiceDefinition = {
     KnownTerritoryTable,
     KnownApplicationTable,
     KnownDecisionTable,
+    ...participationTables,
     PlanTemplateTable,
     PlanTable,
     PlanVersionTable,
@@ -64,6 +66,7 @@ export const planning: ServiceDefinition = {
     TerritoriesWithin1763800002000,
     PlanLifecycle1763800002001,
     TerritoriesThatEnd1764300002000,
+    ...participationMigrations,
     PlanVersions1764400001000,
     PlanGates1764400001001,
     CommentsOnVersions1764400001002,

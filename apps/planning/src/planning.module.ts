@@ -12,6 +12,7 @@ import { KnownTerritoriesModule } from './known-territories/known-territories.mo
 import { MoneyByPriorityModule } from './money-by-priority/money-by-priority.module.js';
 import { MonitoringModule } from './monitoring/monitoring.module.js';
 import { NetworksModule } from './networks/networks.module.js';
+import { ParticipationModule } from './participation.module.js';
 import { PlanTemplatesModule } from './plan-templates/plan-templates.module.js';
 import { PlansModule } from './plans/plans.module.js';
 
@@ -28,6 +29,7 @@ import { PlansModule } from './plans/plans.module.js';
     MonitoringModule,
     CommentsModule,
     MoneyByPriorityModule,
+    ParticipationModule,
     KnownTerritoriesModule,
     KnownRegistrationsModule,
     KnownApplicationsModule,

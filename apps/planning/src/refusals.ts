@@ -4,6 +4,7 @@ import { elementRefusals } from './elements/element-refusals.js';
 import { gateRefusals } from './gates/gate-refusals.js';
 import { monitoringRefusals } from './monitoring/monitoring-refusals.js';
 import { networkRefusals } from './networks/network-refusals.js';
+import { participationRefusals } from './participation.js';
 import { planTemplateRefusals } from './plan-templates/plan-template-refusals.js';
 import { planRefusals } from './plans/plan-refusals.js';
 
@@ -15,4 +16,5 @@ export const refusals: RefusalCatalogue = {
   ...networkRefusals,
   ...monitoringRefusals,
   ...commentRefusals,
+  ...participationRefusals,
 };

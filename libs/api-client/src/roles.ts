@@ -197,11 +197,63 @@ export const ROLES_OF = {
     "funding-officer",
     "budget-officer"
   ],
+  "planning_openBody": [
+    "planner"
+  ],
+  "planning_callMeeting": [
+    "planner"
+  ],
+  "planning_endMembership": [
+    "planner"
+  ],
+  "planning_nameSubstitute": [
+    "planner"
+  ],
+  "planning_nominate": [
+    "planner"
+  ],
+  "planning_chooseNominee": [
+    "planner"
+  ],
+  "planning_declineNominee": [
+    "planner"
+  ],
+  "planning_addSeats": [
+    "planner"
+  ],
+  "planning_callMeetingSeries": [
+    "planner"
+  ],
+  "planning_giveTask": [
+    "planner"
+  ],
   "planning_discardDeadLetter": [
     "operator"
   ],
   "planning_retryDeadLetter": [
     "operator"
+  ],
+  "planning_setAgenda": [
+    "planner"
+  ],
+  "planning_recordAgreement": [
+    "planner"
+  ],
+  "planning_approveMinutes": [
+    "planner",
+    "approver"
+  ],
+  "planning_recordMeetingAttendance": [
+    "planner"
+  ],
+  "planning_cancelMeeting": [
+    "planner"
+  ],
+  "planning_inviteAgain": [
+    "planner"
+  ],
+  "planning_writeMinutes": [
+    "planner"
   ],
   "planning_adoptNetwork": [
     "approver"
@@ -213,6 +265,9 @@ export const ROLES_OF = {
     "planner"
   ],
   "planning_leaveNetwork": [
+    "planner"
+  ],
+  "planning_namePartner": [
     "planner"
   ],
   "planning_setPlanTemplate": [
@@ -300,8 +355,73 @@ export const ROLES_OF = {
     "planner",
     "data-steward"
   ],
+  "planning_planPost": [
+    "planner"
+  ],
+  "planning_raiseProblem": [
+    "planner"
+  ],
+  "planning_propose": [
+    "planner"
+  ],
+  "planning_agreeOnProposal": [
+    "planner"
+  ],
+  "planning_leadProposalToMeasure": [
+    "planner"
+  ],
+  "planning_rejectProposal": [
+    "planner"
+  ],
   "planning_replayLog": [
     "operator"
+  ],
+  "planning_suggest": [
+    "funding-officer",
+    "budget-officer",
+    "approver",
+    "assessor",
+    "committee-member",
+    "registry-administrator",
+    "planner",
+    "data-steward",
+    "provider-editor",
+    "provider-certifier",
+    "auditor",
+    "operator"
+  ],
+  "planning_answerSuggestion": [
+    "planner"
+  ],
+  "planning_hideSuggestion": [
+    "planner"
+  ],
+  "planning_leadSuggestionToMeasure": [
+    "planner"
+  ],
+  "planning_confirmAnswerSent": [
+    "planner"
+  ],
+  "planning_showSuggestion": [
+    "planner"
+  ],
+  "planning_takeUpSuggestion": [
+    "planner"
+  ],
+  "planning_finishTask": [
+    "planner"
+  ],
+  "planning_openTopic": [
+    "planner"
+  ],
+  "planning_recordPosition": [
+    "planner"
+  ],
+  "planning_nameReader": [
+    "planner"
+  ],
+  "planning_removeReader": [
+    "planner"
   ],
   "registry_discardDeadLetter": [
     "operator"

@@ -33,5 +33,6 @@ export { civilDate, addDays, addYears, dayOf, daysBetween, type CivilDate } from
 export { addWorkingDays, isWorkingDay, onWorkingDay, type WorkingDays } from './working-days.js';
 export { canonicalJson } from './canonical-json.js';
 export { take, objection, movesOf, type Step, type Guard, type Lifecycle, type Moves } from './lifecycle.js';
+export { ATTENDANCES, expectHeld, recordAttendance, type Attendance } from './attendance.js';
 export { DISPOSITIONS, UNANSWERED, dispose, type Answerable, type Disposition } from './disposition.js';
 export { LANGUAGES, fill, type Language, type Sentence } from './languages.js';

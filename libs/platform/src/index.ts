@@ -16,13 +16,23 @@ export {
   reachOf,
   EVERYWHERE,
   GATEWAY,
+  visitorOf,
   type Actor,
   type ActorGrant,
   type Reach,
 } from './access/actor.js';
 export { KeysInFolder, keysInMemory, keepKeysFresh, rotateKeys, type KeyRing } from './access/key-ring.js';
 export { KnownGrants } from './known-grants/known-grants.queries.js';
-export { May, Anybody, SignedIn, GatewayOnly, passOf, type Pass, type Narrowing } from './access/may.guard.js';
+export {
+  May,
+  Anybody,
+  SignedIn,
+  GatewayOnly,
+  Visitors,
+  passOf,
+  type Pass,
+  type Narrowing,
+} from './access/may.guard.js';
 export { PERMISSIONS, holds, type Permission } from './access/permissions.js';
 export { By, Within, IfMatch, Once, OnceIfAsked, expectVersion } from './http/parameters.js';
 export { houseRefusals, languageOf, type RefusalCatalogue } from './http/refusals.js';

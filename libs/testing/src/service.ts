@@ -8,6 +8,7 @@ import {
   migrationsOf,
   startService,
   Tokens,
+  visitorOf,
   type KeyRing,
   type RunningService,
   type ServiceDefinition,
@@ -59,6 +60,8 @@ export interface TestService {
   script(id: string, authorityId: string): Person;
   /** The gateway, as `access` knows it. */
   gateway(): Person;
+  /** Somebody without an account, at the public door. */
+  visitor(authorityId?: string): Person;
   nobody(): Person;
   stop(): Promise<void>;
 }
@@ -141,6 +144,8 @@ export async function aService(
     script: (id, authorityId) =>
       ask(id, () => tokens.sign({ id, name: id, authorityId, grants: [], script: true }, definition.name, 60)),
     gateway: () => ask(GATEWAY.id, () => tokens.sign(GATEWAY, definition.name, 60)),
+    visitor: (authorityId = AN_AUTHORITY) =>
+      ask(visitorOf(authorityId).id, () => tokens.sign(visitorOf(authorityId), definition.name, 60)),
     nobody: () => ask('', async () => undefined),
     stop: async () => {
       await running.stop();

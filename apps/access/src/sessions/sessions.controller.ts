@@ -1,6 +1,8 @@
 import { Body, Controller, HttpCode, Inject, Post } from '@nestjs/common';
+import { refuse } from '@levada/kernel';
 import { GatewayOnly } from '@levada/platform';
-import { IdentifyBody, SecretBody, SignInBody, SignInOutsideBody } from './sessions.dto.js';
+import { Authorities } from '../authorities/authorities.queries.js';
+import { FindAuthorityBody, IdentifyBody, SecretBody, SignInBody, SignInOutsideBody } from './sessions.dto.js';
 import { Identities, type Identity } from './sessions.queries.js';
 import type { SignedIn } from './session.table.js';
 import { SignIn } from './sign-in.handler.js';
@@ -11,6 +13,7 @@ export class SessionsController {
   constructor(
     @Inject(SignIn) private readonly signing: SignIn,
     @Inject(Identities) private readonly identities: Identities,
+    @Inject(Authorities) private readonly authorities: Authorities,
   ) {}
 
   @Post('sign-in')
@@ -32,6 +35,16 @@ export class SessionsController {
   @GatewayOnly()
   async identify(@Body() { secret, authority }: IdentifyBody): Promise<Identity> {
     return this.identities.of(secret, authority);
+  }
+
+  /** Whose public door somebody stands at. */
+  @Post('find-authority')
+  @HttpCode(200)
+  @GatewayOnly()
+  async findAuthority(@Body() { slug }: FindAuthorityBody): Promise<{ readonly id: string }> {
+    const found = await this.authorities.named(slug);
+    if (!found) throw refuse('authority/not-found', { slug });
+    return { id: found.id };
   }
 
   @Post('sign-out')

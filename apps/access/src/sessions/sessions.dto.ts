@@ -42,6 +42,12 @@ export class SecretBody {
   secret!: string;
 }
 
+export class FindAuthorityBody {
+  @IsString()
+  @MaxLength(40)
+  slug!: string;
+}
+
 export class IdentifyBody extends SecretBody {
   /** Slug of the authority to act for. */
   @Optional()

@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { CatalogueNoticesRaisedV1 } from '@levada/contracts';
-import { civilDate, dayOf, newId, refuse, type Clock } from '@levada/kernel';
+import { civilDate, dayOf, expectHeld, newId, recordAttendance, refuse, type Clock } from '@levada/kernel';
 import { Transactions, type Tx } from '@levada/persistence';
 import { CLOCK, expectVersion, raiseNotices, scopeOf, type Actor } from '@levada/platform';
 import { calledTo } from '../participants/catalogue-notice.js';
@@ -8,7 +8,7 @@ import type { Participant } from '../participants/participant.js';
 import { ParticipantTable } from '../participants/participant.table.js';
 import { expectEditable } from '../versions/catalogue-version.js';
 import { codesOf, lockVersion, sightOf } from '../versions/versions.queries.js';
-import { callWorkshop, expectHeld, recordAttendance, type Workshop } from './workshop.js';
+import { callWorkshop, type Workshop } from './workshop.js';
 import {
   WorkshopInvitationTable,
   WorkshopOutcomeTable,
@@ -53,7 +53,7 @@ export class Workshops {
   async recordAttendance(by: Actor, which: Which, read: number, { attendances }: AttendancesDto): Promise<void> {
     await this.after(by, which, read, 'record-attendance', async (tx, { id }) => {
       const known = await tx.list(WorkshopInvitationTable, { workshopId: id });
-      for (const { participantId, attendance } of recordAttendance(known, attendances))
+      for (const { participantId, attendance } of recordAttendance('workshop', known, attendances, who))
         await tx.query(
           'update workshop_invitation set attendance = $3 where workshop_id = $1 and participant_id = $2',
           [id, participantId, attendance],
@@ -89,12 +89,14 @@ export class Workshops {
       const workshop = await tx.find(WorkshopTable, { id: workshopId, versionId });
       if (!workshop) throw refuse('workshop/not-found', { id: workshopId });
       expectVersion(workshop, read);
-      expectHeld(workshop, dayOf(at));
+      expectHeld('workshop', workshop.heldOn, dayOf(at));
       await write(tx, workshop);
       tx.store(WorkshopTable, { ...workshop, version: workshop.version + 1 }, { action, detail: { versionId } });
     });
   }
 }
+
+const who = ({ participantId }: { readonly participantId: string }): string => participantId;
 
 async function partiesOf(tx: Tx, versionId: string, ids: readonly string[] | undefined): Promise<Participant[]> {
   const all = await tx.list(ParticipantTable, { versionId });

@@ -1,7 +1,7 @@
 import type { Static } from '@sinclair/typebox';
 import { ArrayMaxSize, ArrayUnique, IsIn, IsString, IsUUID, Matches, MaxLength, MinLength } from 'class-validator';
+import { ATTENDANCES, type Attendance } from '@levada/kernel';
 import { named, NestedList, Optional, shape } from '@levada/platform';
-import { ATTENDANCES, type Attendance } from './workshop.js';
 
 export class CallWorkshopDto {
   @IsString()

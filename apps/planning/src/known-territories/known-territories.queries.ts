@@ -1,7 +1,7 @@
 import { refuse } from '@levada/kernel';
 import type { TerritoryRef } from '@levada/contracts';
 import type { Tx } from '@levada/persistence';
-import type { Reach } from '@levada/platform';
+import type { Condition, Reach } from '@levada/platform';
 import { KnownTerritoryTable, type KnownTerritory } from './known-territory.table.js';
 
 /** The territory as last heard of, or the refusal `plan/territory-unknown`. */
@@ -29,4 +29,21 @@ export async function isWithin(tx: Tx, territory: TerritoryRef, reach: Reach): P
     keyOf(territory),
   ]);
   return found.length > 0;
+}
+
+/** Narrows a list to what lies within a reach; `sql` is the column that holds the key of a territory. */
+export function ofPlaces(sql: string, reach: Reach): Condition[] {
+  const places = placesOf(reach);
+  return places ? [(bind) => `${sql} in (select territories_within(${bind(places)}))`] : [];
+}
+
+/** The known territory, as a reach lets it be used for something new: else one of the refusals of both. */
+export async function usableTerritory(
+  tx: Tx,
+  territory: TerritoryRef,
+  reach: Reach,
+  permission: string,
+): Promise<void> {
+  await knownTerritory(tx, territory);
+  if (!(await isWithin(tx, territory, reach))) throw refuse('access/outside-your-reach', { permission });
 }

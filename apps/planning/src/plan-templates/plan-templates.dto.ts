@@ -4,7 +4,7 @@ import { IsCode, named, Nested, NestedList, Optional, Said, shape } from '@levad
 import { ELEMENT_KINDS, REQUIRED_FIELDS, type ElementKind, type RequiredField } from '../elements/element.js';
 import { GATE_KINDS, type GateKind, type PlanTemplate, type TemplateText } from './plan-template.js';
 
-class TitlesDto {
+class TemplateTitlesDto {
   @Optional()
   @Said(1_000)
   en?: string;
@@ -26,8 +26,8 @@ class TemplatePartDto {
   @IsCode()
   code!: string;
 
-  @Nested(() => TitlesDto)
-  title!: TitlesDto;
+  @Nested(() => TemplateTitlesDto)
+  title!: TemplateTitlesDto;
 
   @IsBoolean()
   isRequired!: boolean;
@@ -42,8 +42,8 @@ class TemplateKindDto {
   @IsIn(ELEMENT_KINDS)
   kind!: ElementKind;
 
-  @Nested(() => TitlesDto)
-  title!: TitlesDto;
+  @Nested(() => TemplateTitlesDto)
+  title!: TemplateTitlesDto;
 
   /** `plan`: at the top. */
   @ArrayMinSize(1)
@@ -67,11 +67,11 @@ class TemplateGateDto {
   @IsIn(GATE_KINDS)
   kind!: GateKind;
 
-  @Nested(() => TitlesDto)
-  title!: TitlesDto;
+  @Nested(() => TemplateTitlesDto)
+  title!: TemplateTitlesDto;
 }
 
-class CriterionDto {
+class TemplateCriterionDto {
   @IsCode()
   code!: string;
 
@@ -79,8 +79,8 @@ class CriterionDto {
   @IsCode()
   field!: string;
 
-  @Nested(() => TitlesDto)
-  text!: TitlesDto;
+  @Nested(() => TemplateTitlesDto)
+  text!: TemplateTitlesDto;
 
   @IsBoolean()
   isRequired!: boolean;
@@ -107,8 +107,8 @@ export class PlanTemplateDto {
   gates!: TemplateGateDto[];
 
   @ArrayMaxSize(200)
-  @NestedList(() => CriterionDto)
-  criteria!: CriterionDto[];
+  @NestedList(() => TemplateCriterionDto)
+  criteria!: TemplateCriterionDto[];
 }
 
 export const ShownTitles = shape.object({

@@ -51,6 +51,11 @@ export const GATEWAY: Actor = {
   grants: [],
 };
 
+/** Somebody without an account, at the public door of an authority. What they may do, routes say: no role is theirs. */
+export const visitorOf = (authorityId: string): Actor => ({ id: 'visitor', name: 'visitor', authorityId, grants: [] });
+
+export const isVisitor = ({ id }: Pick<Actor, 'id'>): boolean => id === 'visitor';
+
 /** Signs and reads the tokens that the gateway shows a service, and those of who runs this machine. Ed25519. */
 export class Tokens {
   constructor(

@@ -5,7 +5,7 @@ import type { FastifyRequest } from 'fastify';
 import { routesOf } from '../http/routes.js';
 import { KnownGrants } from '../known-grants/known-grants.queries.js';
 import { SERVICE_NAME, TOKENS } from '../service/tokens.js';
-import { EVERYWHERE, GATEWAY, reachOf, Tokens, type Actor, type Reach } from './actor.js';
+import { EVERYWHERE, GATEWAY, isVisitor, reachOf, Tokens, type Actor, type Reach } from './actor.js';
 import type { Permission } from './permissions.js';
 
 /** What a route does for people whose grant reaches only a territory or an organisation: it stays within, or shows what all may see. */
@@ -14,7 +14,7 @@ export type Narrowing = 'territory' | 'organisation' | 'anywhere';
 /** Who may pass a route. */
 export type Pass =
   | { readonly who: 'holders'; readonly permission: Permission; readonly within: readonly Narrowing[] }
-  | { readonly who: 'anybody' | 'signed-in' | 'gateway' };
+  | { readonly who: 'anybody' | 'signed-in' | 'gateway' | 'visitors' };
 
 const PASS = 'levada:pass';
 const allow = (pass: Pass): MethodDecorator => SetMetadata(PASS, pass);
@@ -31,6 +31,12 @@ export const Anybody = (): MethodDecorator => allow({ who: 'anybody' });
 
 /** For what is a person's own: their account, their tokens. */
 export const SignedIn = (): MethodDecorator => allow({ who: 'signed-in' });
+
+/**
+ * The public door: for people without an account, below `/api/v1/<service>/public/:authority/`. The gateway says whose door
+ * it is; a person who is signed in has doors of their own.
+ */
+export const Visitors = (): MethodDecorator => allow({ who: 'visitors' });
 
 /** Between the gateway and `access` alone. */
 export const GatewayOnly = (): MethodDecorator => allow({ who: 'gateway' });
@@ -54,7 +60,8 @@ export class MayGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<RequestWithActor>();
     const actor = await this.tokens.read(request.headers.authorization, this.service);
     const isGateway = actor.id === GATEWAY.id;
-    if (!pass || (pass.who === 'gateway') !== isGateway) throw refuse('access/not-permitted', { permission: '–' });
+    if (!pass || (pass.who === 'gateway') !== isGateway || (pass.who === 'visitors') !== isVisitor(actor))
+      throw refuse('access/not-permitted', { permission: '–' });
     if (pass.who === 'signed-in' && actor.script) throw refuse('access/not-permitted', { permission: '–' });
     request.actor = isGateway ? actor : await this.known.stillGranted(actor);
     if (pass.who === 'holders') request.reach = permitted(request.actor, pass);

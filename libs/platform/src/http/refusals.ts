@@ -123,6 +123,13 @@ export const houseRefusals: RefusalCatalogue = {
     de: 'Dieser Idempotency-Key wurde schon für eine andere Anfrage verwendet.',
     lv: 'Šis Idempotency-Key jau izmantots citam pieprasījumam.',
   },
+  'authority/not-found': {
+    status: 404,
+    en: 'There is no authority “{slug}” here.',
+    cs: 'Úřad „{slug}“ zde není.',
+    de: 'Eine Behörde „{slug}“ gibt es hier nicht.',
+    lv: 'Iestādes “{slug}” šeit nav.',
+  },
   'access/not-signed-in': {
     status: 401,
     en: 'Sign in first.',

@@ -156,7 +156,7 @@ function operationOf(
     tags: [name],
     summary: deed.summary,
     ...(pass.who === 'holders' ? { 'x-permission': pass.permission, 'x-roles': PERMISSIONS[pass.permission] } : {}),
-    ...(pass.who === 'anybody' ? { security: [] } : {}),
+    ...(pass.who === 'anybody' || pass.who === 'visitors' ? { security: [] } : {}),
     ...(parameters.length > 0 ? { parameters } : {}),
     ...(body ? { requestBody: { required: true, content: { 'application/json': body } } } : {}),
     ...(deed.takes
@@ -240,7 +240,9 @@ function houseCodes(pass: Pass, deed: Deed, asked: Asked): string[] {
     'service/failed',
     ...(pass.who === 'anybody'
       ? []
-      : ['access/not-signed-in', 'access/not-permitted', 'access/no-grant-there', 'session/cross-site']),
+      : pass.who === 'visitors'
+        ? ['access/not-signed-in', 'access/not-permitted', 'authority/not-found']
+        : ['access/not-signed-in', 'access/not-permitted', 'access/no-grant-there', 'session/cross-site']),
     ...(pass.who === 'holders' ? ['access/outside-your-reach'] : []),
     ...(asked.body ? ['request/too-large'] : []),
     ...(deed.takes ? ['request/too-large', 'request/not-a-file', 'file/too-large', 'file/too-many', 'file/empty'] : []),

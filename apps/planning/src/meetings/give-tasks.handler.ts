@@ -1,0 +1,55 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { civilDate, dayOf, newId, refuse, type Clock } from '@levada/kernel';
+import { Transactions, type Tx } from '@levada/persistence';
+import { CLOCK, expectVersion, scopeOf, type Actor, type Reach } from '@levada/platform';
+import { lockBody } from '../bodies/bodies.queries.js';
+import { BodyTable, MemberTable } from '../bodies/body.table.js';
+import { isWithin } from '../known-territories/known-territories.queries.js';
+import { PostTable } from '../posts/post.table.js';
+import { MeetingTable, TaskTable } from './meeting.table.js';
+import { finish, type Task } from './task.js';
+import type { GiveTaskDto } from './tasks.dto.js';
+
+/** Gives tasks of a body, and writes down that they are done. */
+@Injectable()
+export class GiveTasks {
+  constructor(
+    @Inject(Transactions) private readonly transactions: Transactions,
+    @Inject(CLOCK) private readonly clock: Clock,
+  ) {}
+
+  async give(by: Actor, reach: Reach, bodyId: string, told: GiveTaskDto): Promise<Task> {
+    const at = this.clock.now();
+    return this.transactions.run(scopeOf(by, at), async (tx) => {
+      await lockBody(tx, bodyId, reach, dayOf(at));
+      await expectItsOwn(tx, bodyId, told);
+      const { text, who, memberId = null, meetingId = null, postId = null } = told;
+      const task: Task = {
+        ...{ text, who, memberId, meetingId, postId, dueOn: civilDate(told.dueOn), doneAt: null, doneBy: null },
+        ...{ id: newId(at), authorityId: by.authorityId, bodyId, createdBy: by.id, version: 1 },
+      };
+      tx.store(TaskTable, task, { action: 'give', detail: { bodyId, dueOn: task.dueOn } });
+      return task;
+    });
+  }
+
+  async finish(by: Actor, reach: Reach, id: string, read: number): Promise<void> {
+    const at = this.clock.now();
+    await this.transactions.run(scopeOf(by, at), async (tx) => {
+      const task = await tx.load(TaskTable, id);
+      const { territory } = await tx.load(BodyTable, task.bodyId);
+      if (!(await isWithin(tx, territory, reach))) throw refuse('task/not-found', { id });
+      await lockBody(tx, task.bodyId, reach, dayOf(at));
+      expectVersion(task, read);
+      tx.store(TaskTable, finish(task, { by: by.id, at }), { action: 'finish' });
+    });
+  }
+}
+
+async function expectItsOwn(tx: Tx, bodyId: string, { memberId, meetingId, postId }: GiveTaskDto): Promise<void> {
+  if (memberId !== undefined && !(await tx.find(MemberTable, { id: memberId, bodyId })))
+    throw refuse('member/not-found', { id: memberId });
+  if (meetingId !== undefined && !(await tx.find(MeetingTable, { id: meetingId, bodyId })))
+    throw refuse('meeting/not-found', { id: meetingId });
+  if (postId !== undefined) await tx.load(PostTable, postId);
+}
