@@ -1,8 +1,9 @@
 /** Plans, their priorities, and the money that serves them. */
 import type { ServiceDefinition } from '@levada/platform';
-import { CommentTable } from './comments/comment.table.js';
+import { CommentGroupTable, CommentTable } from './comments/comment.table.js';
 import { CommentsOnVersions1764400001002 } from './comments/comments-on-versions.migration.js';
 import { Comments1700000004001 } from './comments/comments.migration.js';
+import { PublicConsultation1764500010000 } from './comments/public-consultation.migration.js';
 import { AlignmentTable, CostTable, ElementTable } from './elements/element.table.js';
 import { CriterionMarkTable, GateRecordTable } from './gates/gate.table.js';
 import { PlanGates1764400001001 } from './gates/gates.migration.js';
@@ -49,6 +50,7 @@ export const planning: ServiceDefinition = {
     GateRecordTable,
     CriterionMarkTable,
     CommentTable,
+    CommentGroupTable,
     KnownRegistrationTable,
     NetworkTable,
     NetworkEntryTable,
@@ -73,6 +75,7 @@ export const planning: ServiceDefinition = {
     KnownRegistrations1764400002000,
     Networks1764400002001,
     Monitoring1764400003000,
+    PublicConsultation1764500010000,
   ],
   projections: {
     catalogue: ['known_territory'],

@@ -7,6 +7,8 @@ const told = {
   elementCode: 'P1',
   text: 'Přidejte i Hejnice.',
   authorName: 'Spolek Jizerka',
+  email: null,
+  visibility: 'shown' as const,
   madeBy: 'someone',
   madeAt: OPENED,
 };

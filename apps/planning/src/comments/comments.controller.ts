@@ -77,7 +77,9 @@ export class CommentsController {
     id: 'disposeComment',
     summary: 'Answers a comment, with the reason that its author is told.',
     answer: ShownComment,
-    refuses: ['plan/not-found', 'comment/not-found', 'comment/already-answered'],
+    refuses: [
+      ...['plan/not-found', 'comment/not-found', 'comment/already-answered', 'comment/in-group', 'comment/hidden'],
+    ],
     example: { disposition: 'partly', reason: 'Doprava je v opatření P1.2.' },
   })
   async dispose(
