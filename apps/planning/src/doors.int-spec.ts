@@ -48,6 +48,12 @@ const tell = <Data extends object>(
   );
 
 const ENTRY = { part: 'basic', capacity: '1', unit: 'bed', territory: turnov };
+const CASE = '/api/v1/planning/transformations/:transformationId';
+const TRANSFORMATION = {
+  ...{ elementCode: 'P1', title: 'x', people: 1, steps: [{ what: 'x', who: 'y', dueOn: '2026-01-01' }] },
+  from: [{ name: 'Domov', form: 'residential', places: 1 }],
+  to: [{ name: 'Byt', form: 'residential', places: 1, isCommunityBased: true }],
+};
 const bodyFor = (territory: object) => ({
   ...{ title: 'Komunitní plán', level: 'local', from: '2027-01-01', to: '2029-12-31' },
   ...{ territory, priorities: [{ code: 'P1', title: 'Pečovatelská služba' }] },
@@ -85,6 +91,12 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
   expect(opened.status).toBe(200);
   const made = await planner.post(`${base}/${plan.id}/comments`, { text: 'Chybí doprava', authorName: 'Obec' });
   expect(made.status).toBe(201);
+  const grouped = await planner.post(`${base}/${plan.id}/comments`, { text: 'Chybí vlak', authorName: 'Obec' });
+  const told = { title: 'Doprava', commentIds: [grouped.body.id] };
+  const group = await planner.post(`${base}/${plan.id}/comment-groups`, told);
+  expect(group.status).toBe(201);
+  const drafted = await planner.post(`${base}/${plan.id}/transformations`, TRANSFORMATION);
+  expect(drafted.status).toBe(201);
   expect(routesOf(service).length).toBeGreaterThan(9);
   const participation = await participationOf(planner, turnov);
   const wrong = await doorsLeftOpen(service, {
@@ -96,6 +108,9 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
         commentId: made.body.id,
         code: 'P1',
         registrationId: plan.id,
+        groupId: group.body.id,
+        transformationId: drafted.body.id,
+        position: '1',
       },
       ...participation.ids,
       // Whoever writes a template writes their own authority’s: there is nothing of another to reach.
@@ -132,6 +147,16 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
       },
       [`POST ${base}/:planId/comments`]: { text: 'x', authorName: 'y' },
       [`POST ${base}/:planId/comments/:commentId/disposition`]: { disposition: 'accepted', reason: 'x' },
+      [`POST ${base}/:planId/comments/:commentId/hiding`]: { reason: 'x' },
+      [`POST ${base}/:planId/comment-groups`]: told,
+      [`POST ${base}/:planId/comment-groups/:groupId/comments`]: { commentId: made.body.id },
+      [`POST ${base}/:planId/comment-groups/:groupId/disposition`]: { disposition: 'accepted', reason: 'x' },
+      [`POST ${base}/:planId/transformations`]: TRANSFORMATION,
+      [`PUT ${CASE}`]: TRANSFORMATION,
+      [`POST ${CASE}/stop`]: { reason: 'x' },
+      [`POST ${CASE}/steps/:position/done`]: { on: '2026-01-01' },
+      [`PUT ${CASE}/people`]: { accompanied: 0, status: '' },
+      [`POST ${CASE}/readings`]: { year: 2026, measured: 'residents', value: 1, on: '2026-01-01', source: 'x' },
       ...participation.bodies,
     },
   });

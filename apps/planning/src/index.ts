@@ -20,6 +20,7 @@ import {
   TerritoriesWithin1763800002000,
 } from './known-territories/known-territories.migration.js';
 import { KnownTerritoryTable } from './known-territories/known-territory.table.js';
+import { makingMigrations, makingTables } from './making.js';
 import { Monitoring1764400003000 } from './monitoring/monitoring.migration.js';
 import { ActionTable, EvaluationTable, IndicatorReadingTable, RiskTable } from './monitoring/monitoring.table.js';
 import { NetworkEntryTable, NetworkTable } from './networks/network.table.js';
@@ -58,6 +59,7 @@ export const planning: ServiceDefinition = {
     IndicatorReadingTable,
     EvaluationTable,
     RiskTable,
+    ...makingTables,
   ],
   migrations: [
     KnownTerritories1700000003000,
@@ -76,6 +78,7 @@ export const planning: ServiceDefinition = {
     Networks1764400002001,
     Monitoring1764400003000,
     PublicConsultation1764500010000,
+    ...makingMigrations,
   ],
   projections: {
     catalogue: ['known_territory'],

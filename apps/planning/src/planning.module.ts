@@ -9,6 +9,7 @@ import { KnownApplicationsModule } from './known-applications/known-applications
 import { KnownDecisionsModule } from './known-decisions/known-decisions.module.js';
 import { KnownRegistrationsModule } from './known-registrations/known-registrations.module.js';
 import { KnownTerritoriesModule } from './known-territories/known-territories.module.js';
+import { MakingModule } from './making.module.js';
 import { MoneyByPriorityModule } from './money-by-priority/money-by-priority.module.js';
 import { MonitoringModule } from './monitoring/monitoring.module.js';
 import { NetworksModule } from './networks/networks.module.js';
@@ -30,6 +31,7 @@ import { PlansModule } from './plans/plans.module.js';
     CommentsModule,
     MoneyByPriorityModule,
     ParticipationModule,
+    MakingModule,
     KnownTerritoriesModule,
     KnownRegistrationsModule,
     KnownApplicationsModule,

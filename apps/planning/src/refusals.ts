@@ -2,6 +2,7 @@ import type { RefusalCatalogue } from '@levada/platform';
 import { commentRefusals } from './comments/comment-refusals.js';
 import { elementRefusals } from './elements/element-refusals.js';
 import { gateRefusals } from './gates/gate-refusals.js';
+import { makingRefusals } from './making.js';
 import { monitoringRefusals } from './monitoring/monitoring-refusals.js';
 import { networkRefusals } from './networks/network-refusals.js';
 import { participationRefusals } from './participation.js';
@@ -17,4 +18,5 @@ export const refusals: RefusalCatalogue = {
   ...monitoringRefusals,
   ...commentRefusals,
   ...participationRefusals,
+  ...makingRefusals,
 };

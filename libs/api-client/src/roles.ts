@@ -327,6 +327,18 @@ export const ROLES_OF = {
     "planner",
     "data-steward"
   ],
+  "planning_groupComments": [
+    "planner"
+  ],
+  "planning_joinCommentGroup": [
+    "planner"
+  ],
+  "planning_leaveCommentGroup": [
+    "planner"
+  ],
+  "planning_disposeCommentGroup": [
+    "planner"
+  ],
   "planning_makeComment": [
     "planner",
     "funding-officer",
@@ -334,6 +346,15 @@ export const ROLES_OF = {
     "approver"
   ],
   "planning_disposeComment": [
+    "planner"
+  ],
+  "planning_hideComment": [
+    "planner"
+  ],
+  "planning_confirmCommentAnswerSent": [
+    "planner"
+  ],
+  "planning_showComment": [
     "planner"
   ],
   "planning_evaluateElement": [
@@ -354,6 +375,9 @@ export const ROLES_OF = {
   "planning_answerRisk": [
     "planner",
     "data-steward"
+  ],
+  "planning_draftTransformation": [
+    "planner"
   ],
   "planning_planPost": [
     "planner"
@@ -422,6 +446,35 @@ export const ROLES_OF = {
   ],
   "planning_removeReader": [
     "planner"
+  ],
+  "planning_rewriteTransformation": [
+    "planner"
+  ],
+  "planning_agreeTransformation": [
+    "approver"
+  ],
+  "planning_beginTransformation": [
+    "planner",
+    "data-steward"
+  ],
+  "planning_endTransformation": [
+    "planner",
+    "data-steward"
+  ],
+  "planning_accompanyPeople": [
+    "planner",
+    "data-steward"
+  ],
+  "planning_readTransformation": [
+    "planner",
+    "data-steward"
+  ],
+  "planning_doTransformationStep": [
+    "planner",
+    "data-steward"
+  ],
+  "planning_stopTransformation": [
+    "approver"
   ],
   "registry_discardDeadLetter": [
     "operator"

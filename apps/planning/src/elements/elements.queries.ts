@@ -115,3 +115,13 @@ export async function outlineOf(tx: Tx, planId: string, planVersion: number): Pr
   );
   return inOrder(rows);
 }
+
+/** The code stands in a version of the plan that was not given up; refuses `element/not-found`. */
+export async function expectElement(tx: Tx, planId: string, code: string): Promise<void> {
+  const found = await tx.query(
+    `select from plan_element e join plan_version v on (v.plan_id, v.plan_version) = (e.plan_id, e.plan_version)
+     where e.plan_id = $1 and e.code = $2 and v.status <> 'withdrawn' limit 1`,
+    [planId, code],
+  );
+  if (found.length === 0) throw refuse('element/not-found', { code });
+}

@@ -1,0 +1,17 @@
+/** What making and carrying out a plan adds to the service: its tables, migrations and sentences, in one place. */
+import type { RefusalTexts } from '@levada/kernel';
+import { transformationRefusals } from './transformations/transformation-refusals.js';
+import {
+  FundsTable,
+  ReadingTable,
+  StepDoneTable,
+  TargetTable,
+  TransformationTable,
+} from './transformations/transformation.table.js';
+import { Transformations1764500020000 } from './transformations/transformations.migration.js';
+
+export const makingTables = [TransformationTable, FundsTable, TargetTable, StepDoneTable, ReadingTable];
+
+export const makingMigrations = [Transformations1764500020000];
+
+export const makingRefusals: RefusalTexts = { ...transformationRefusals };
