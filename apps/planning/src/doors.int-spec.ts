@@ -97,6 +97,8 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
   expect(group.status).toBe(201);
   const drafted = await planner.post(`${base}/${plan.id}/transformations`, TRANSFORMATION);
   expect(drafted.status).toBe(201);
+  const phase = await planner.post(`${base}/${plan.id}/phases`, { code: 'x', title: 'x', dueOn: '2099-01-01' });
+  expect(phase.status).toBe(201);
   expect(routesOf(service).length).toBeGreaterThan(9);
   const participation = await participationOf(planner, turnov);
   const wrong = await doorsLeftOpen(service, {
@@ -110,6 +112,8 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
         registrationId: plan.id,
         groupId: group.body.id,
         transformationId: drafted.body.id,
+        phaseId: phase.body.id,
+        number: '1',
         position: '1',
       },
       ...participation.ids,
@@ -151,6 +155,12 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
       [`POST ${base}/:planId/comment-groups`]: told,
       [`POST ${base}/:planId/comment-groups/:groupId/comments`]: { commentId: made.body.id },
       [`POST ${base}/:planId/comment-groups/:groupId/disposition`]: { disposition: 'accepted', reason: 'x' },
+      [`POST ${base}/:planId/phases`]: { code: 'y', title: 'x', dueOn: '2026-01-01' },
+      [`POST ${base}/:planId/phase-series`]: {
+        ...{ groups: [{ group: 'x' }], steps: [{ code: 'y', title: 'x', dueOn: '2026-01-01' }] },
+      },
+      [`PUT ${base}/:planId/phases/:phaseId`]: { title: 'x', dueOn: '2026-01-01' },
+      [`POST ${base}/:planId/phases/:phaseId/deliverables/:number/done`]: { evidence: 'x' },
       [`POST ${base}/:planId/transformations`]: TRANSFORMATION,
       [`PUT ${CASE}`]: TRANSFORMATION,
       [`POST ${CASE}/stop`]: { reason: 'x' },

@@ -1,5 +1,8 @@
 /** What making and carrying out a plan adds to the service: its tables, migrations and sentences, in one place. */
 import type { RefusalTexts } from '@levada/kernel';
+import { phaseRefusals } from './phases/phase-refusals.js';
+import { PhaseTable } from './phases/phase.table.js';
+import { Phases1764500030000 } from './phases/phases.migration.js';
 import { transformationRefusals } from './transformations/transformation-refusals.js';
 import {
   FundsTable,
@@ -10,8 +13,8 @@ import {
 } from './transformations/transformation.table.js';
 import { Transformations1764500020000 } from './transformations/transformations.migration.js';
 
-export const makingTables = [TransformationTable, FundsTable, TargetTable, StepDoneTable, ReadingTable];
+export const makingTables = [PhaseTable, TransformationTable, FundsTable, TargetTable, StepDoneTable, ReadingTable];
 
-export const makingMigrations = [Transformations1764500020000];
+export const makingMigrations = [Transformations1764500020000, Phases1764500030000];
 
-export const makingRefusals: RefusalTexts = { ...transformationRefusals };
+export const makingRefusals: RefusalTexts = { ...phaseRefusals, ...transformationRefusals };

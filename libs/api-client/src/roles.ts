@@ -364,6 +364,24 @@ export const ROLES_OF = {
   "planning_draftNetwork": [
     "planner"
   ],
+  "planning_planPhaseSeries": [
+    "planner"
+  ],
+  "planning_planPhase": [
+    "planner"
+  ],
+  "planning_reschedulePhase": [
+    "planner"
+  ],
+  "planning_deliver": [
+    "planner"
+  ],
+  "planning_finishPhase": [
+    "planner"
+  ],
+  "planning_startPhase": [
+    "planner"
+  ],
   "planning_readIndicator": [
     "planner",
     "data-steward"

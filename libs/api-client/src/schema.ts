@@ -3084,6 +3084,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/planning/plans/{planId}/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened to a plan, oldest first: versions, consultations, answers, gates, phases, networks. */
+        get: operations["planning_getPlanLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/planning/plans/{planId}/networks": {
         parameters: {
             query?: never;
@@ -3096,6 +3113,109 @@ export interface paths {
         put?: never;
         /** Drafts the next number of the network that a plan secures, with what the last one holds. */
         post: operations["planning_draftNetwork"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/plans/{planId}/phase-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Plans the same steps for several groups or bodies at once. */
+        post: operations["planning_planPhaseSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/plans/{planId}/phases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The phases of making a plan, group by group, and which are overdue. */
+        get: operations["planning_listPhases"];
+        put?: never;
+        /** Plans a phase of making a plan, as the last of its group. */
+        post: operations["planning_planPhase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/plans/{planId}/phases/{phaseId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts a phase off, or calls it otherwise. */
+        put: operations["planning_reschedulePhase"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/plans/{planId}/phases/{phaseId}/deliverables/{number}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks what a phase delivers as there, with what shows it. */
+        post: operations["planning_deliver"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/plans/{planId}/phases/{phaseId}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Finishes a phase, after the one in front of it; a closing one says what is handed over to whom. */
+        post: operations["planning_finishPhase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/plans/{planId}/phases/{phaseId}/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that a phase has begun. */
+        post: operations["planning_startPhase"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6131,6 +6251,9 @@ export interface components {
         DeclineDto: {
             reason: string;
         };
+        DeliverDto: {
+            evidence: string;
+        };
         Delivery: {
             attempts: number;
             deliveredAt: string | null;
@@ -6393,6 +6516,9 @@ export interface components {
             /** @description Raised by each change; the ETag. */
             version: number;
         };
+        FinishPhaseDto: {
+            handover?: components["schemas"]["HandoverDto"][];
+        };
         FurtherIdentifierDto: {
             country: string;
             identifier: string;
@@ -6455,6 +6581,10 @@ export interface components {
         GroupCommentsDto: {
             commentIds: string[];
             title: string;
+        };
+        HandoverDto: {
+            toWhom: string;
+            what: string;
         };
         HideCommentDto: {
             reason: string;
@@ -7422,6 +7552,18 @@ export interface components {
             /** @description Raised by each change; the ETag. */
             version: number;
         };
+        PhaseGroupDto: {
+            /** Format: uuid */
+            bodyId?: string;
+            group?: string;
+        };
+        PhaseStepDto: {
+            code: string;
+            deliverables?: string[];
+            /** Format: date */
+            dueOn: string;
+            title: string;
+        };
         PlaceDto: {
             parent?: string;
             part?: string;
@@ -7780,6 +7922,18 @@ export interface components {
                 title: string;
             }[];
         };
+        PlanLog: {
+            items: {
+                /** Format: date-time */
+                at: string;
+                by: string | null;
+                facts: {
+                    [key: string]: string;
+                };
+                planVersion: number | null;
+                what: string;
+            }[];
+        };
         PlanningProblem: {
             bodyId: string | null;
             field: string;
@@ -7852,6 +8006,60 @@ export interface components {
                 withIndicators: number;
                 withOfficer: number;
             }[];
+        };
+        PlanPhase: {
+            bodyId: string | null;
+            code: string;
+            deliverables: {
+                evidence: string | null;
+                markedAt: string | null;
+                markedBy: string | null;
+                title: string;
+            }[];
+            doneAt: string | null;
+            doneBy: string | null;
+            /** Format: date */
+            dueOn: string;
+            group: string | null;
+            handover: {
+                toWhom: string;
+                what: string;
+            }[];
+            /** Format: uuid */
+            id: string;
+            isClosing: boolean;
+            overdue: boolean;
+            /** Format: uuid */
+            planId: string;
+            /** Format: date-time */
+            plannedAt: string;
+            plannedBy: string;
+            position: number;
+            startedAt: string | null;
+            startedBy: string | null;
+            /** @enum {string} */
+            status: "planned" | "started" | "done";
+            title: string;
+            /** @description Raised by each change; the ETag. */
+            version: number;
+        };
+        PlanPhaseDto: {
+            /** Format: uuid */
+            bodyId?: string;
+            code: string;
+            deliverables?: string[];
+            /** Format: date */
+            dueOn: string;
+            group?: string;
+            isClosing?: boolean;
+            title: string;
+        };
+        PlanPhases: {
+            items: components["schemas"]["PlanPhase"][];
+        };
+        PlanPhasesDto: {
+            groups: components["schemas"]["PhaseGroupDto"][];
+            steps: components["schemas"]["PhaseStepDto"][];
         };
         PlanPostDto: {
             /** Format: uuid */
@@ -8544,6 +8752,11 @@ export interface components {
             code: "identifier" | "register" | "insolvency" | "sanctions" | "premises";
             isRequired: boolean;
             repeatDays: number | null;
+        };
+        ReschedulePhaseDto: {
+            /** Format: date */
+            dueOn: string;
+            title: string;
         };
         ResolutionDto: {
             body: string;
@@ -46648,6 +46861,142 @@ export interface operations {
             };
         };
     };
+    planning_getPlanLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What happened to a plan, oldest first: versions, consultations, answers, gates, phases, networks. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanLog"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "plan/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
     planning_listNetworks: {
         parameters: {
             query?: never;
@@ -46913,6 +47262,1349 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "network/not-after-the-last";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_planPhaseSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "groups": [
+                 *         {
+                 *           "group": "Senioři"
+                 *         },
+                 *         {
+                 *           "group": "Děti a rodina"
+                 *         }
+                 *       ],
+                 *       "steps": [
+                 *         {
+                 *           "code": "swot",
+                 *           "title": "SWOT analýza",
+                 *           "dueOn": "2026-03-31"
+                 *         },
+                 *         {
+                 *           "code": "goals",
+                 *           "title": "Cíle a opatření",
+                 *           "dueOn": "2026-06-30",
+                 *           "deliverables": [
+                 *             "Návrh opatření"
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanPhasesDto"];
+            };
+        };
+        responses: {
+            /** @description Plans the same steps for several groups or bodies at once. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPhases"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             *
+             *     `body/not-found`: There is no body {id}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body/not-found" | "plan/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /**
+             * @description `phase/code-taken`: This group has a phase {code} already.
+             *
+             *     `phase/closing-once`: The making of this plan has its closing phase already.
+             *
+             *     `phase/making-closed`: The making of this plan was closed and handed over: no phase is added.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "phase/closing-once" | "phase/code-taken" | "phase/making-closed";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_listPhases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The phases of making a plan, group by group, and which are overdue. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPhases"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "plan/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_planPhase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "analysis",
+                 *       "title": "Analytická část",
+                 *       "dueOn": "2026-06-30",
+                 *       "group": "Senioři",
+                 *       "deliverables": [
+                 *         "SWOT analýza",
+                 *         "Katalog služeb"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["PlanPhaseDto"];
+            };
+        };
+        responses: {
+            /** @description Plans a phase of making a plan, as the last of its group. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPhase"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             *
+             *     `body/not-found`: There is no body {id}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "body/not-found" | "plan/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /**
+             * @description `phase/code-taken`: This group has a phase {code} already.
+             *
+             *     `phase/closing-once`: The making of this plan has its closing phase already.
+             *
+             *     `phase/making-closed`: The making of this plan was closed and handed over: no phase is added.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "phase/closing-once" | "phase/code-taken" | "phase/making-closed";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_reschedulePhase: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                phaseId: string;
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Analytická část",
+                 *       "dueOn": "2026-07-31"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReschedulePhaseDto"];
+            };
+        };
+        responses: {
+            /** @description Puts a phase off, or calls it otherwise. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPhase"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             *
+             *     `phase/not-found`: This plan has no phase {id}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "phase/not-found" | "plan/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `phase/not-so-now`: This cannot be done with a phase that is {status}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "phase/not-so-now";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_deliver: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                number: string;
+                phaseId: string;
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "evidence": "Zveřejněno na portálu 12. 5. 2026."
+                 *     }
+                 */
+                "application/json": components["schemas"]["DeliverDto"];
+            };
+        };
+        responses: {
+            /** @description Marks what a phase delivers as there, with what shows it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPhase"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             *
+             *     `phase/not-found`: This plan has no phase {id}.
+             *
+             *     `phase/deliverable-unknown`: This phase has no deliverable {number}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "phase/deliverable-unknown" | "phase/not-found" | "plan/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /**
+             * @description `phase/not-so-now`: This cannot be done with a phase that is {status}.
+             *
+             *     `phase/delivered`: The deliverable {number} is there already.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "phase/delivered" | "phase/not-so-now";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_finishPhase: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                phaseId: string;
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "handover": [
+                 *         {
+                 *           "what": "Akční plán 2027",
+                 *           "toWhom": "Koordinátorka sítě"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["FinishPhaseDto"];
+            };
+        };
+        responses: {
+            /** @description Finishes a phase, after the one in front of it; a closing one says what is handed over to whom. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPhase"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             *
+             *     `phase/not-found`: This plan has no phase {id}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "phase/not-found" | "plan/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /**
+             * @description `phase/not-so-now`: This cannot be done with a phase that is {status}.
+             *
+             *     `phase/deliverable-missing`: Not there yet: {deliverable}.
+             *
+             *     `phase/not-in-order`: {code} comes after {before}, which is not done yet.
+             *
+             *     `phase/another-open`: The making of a plan is closed when every other phase is done; {code} is not.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "phase/another-open" | "phase/deliverable-missing" | "phase/not-in-order" | "phase/not-so-now";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /**
+             * @description `phase/handover-missing`: A closing phase says what is handed over, and to whom.
+             *
+             *     `phase/not-closing`: Only the closing phase hands over.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "phase/handover-missing" | "phase/not-closing";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_startPhase: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                phaseId: string;
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Says that a phase has begun. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanPhase"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             *
+             *     `phase/not-found`: This plan has no phase {id}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "phase/not-found" | "plan/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `phase/not-so-now`: This cannot be done with a phase that is {status}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "phase/not-so-now";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
                     };
                 };
             };

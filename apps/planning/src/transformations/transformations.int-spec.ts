@@ -6,6 +6,8 @@ import {
   LIBEREC,
   type ParticipationWorld,
 } from '../bodies/participation-world.factory.js';
+import { PHASE_LIFECYCLE } from '../phases/phase.js';
+import { WatchPhases } from '../phases/watch-phases.job.js';
 import { TRANSFORMATION_LIFECYCLE } from './transformation.js';
 
 const PLANS = '/api/v1/planning/plans';
@@ -205,4 +207,123 @@ it('is seen by its own authority and within reach, and the database keeps its li
   expect(await movesLetBy(world.service.database, 'transformation', TRANSFORMATION_LIFECYCLE)).toEqual(
     movesKnown(TRANSFORMATION_LIFECYCLE),
   );
+});
+
+describe('phases of making a plan', () => {
+  const STEPS = [
+    { code: 'swot', title: 'SWOT', dueOn: '2009-04-30', deliverables: ['Analýza'] },
+    { code: 'goals', title: 'Cíle', dueOn: '2009-06-30' },
+  ];
+  const phase = (plan: string, id: string, step: string, version: number, body: object = {}) =>
+    planner.post(`${PLANS}/${plan}/phases/${id}/${step}`, body, { version });
+  const evidence = 'Zápis z 1. 4. 2009';
+  const aSeries = async (plan: string) => {
+    const made = await planner.post(`${PLANS}/${plan}/phase-series`, {
+      ...{ groups: [{ group: 'Senioři' }, { group: 'Děti' }], steps: STEPS },
+    });
+    expect(made).toMatchObject({ status: 201 });
+    return made.body.items.map(({ id }: { id: string }) => id) as [string, string, string, string];
+  };
+
+  it('go the same steps in every group, each group in its order, and are done with what they deliver', async () => {
+    const plan = await aPlan();
+    const [swot, goals, otherSwot] = await aSeries(plan);
+    const series = { groups: [{ group: 'Noví' }, { group: 'Děti' }], steps: STEPS };
+    expect(await planner.post(`${PLANS}/${plan}/phase-series`, series)).toMatchObject({ code: 'phase/code-taken' });
+    expect((await planner.get(`${PLANS}/${plan}/phases`)).body.items).toHaveLength(4);
+
+    await phase(plan, goals, 'start', 1);
+    expect(await phase(plan, goals, 'finish', 2)).toMatchObject({ status: 409, code: 'phase/not-in-order' });
+    expect(await phase(plan, swot, 'finish', 1)).toMatchObject({ code: 'phase/not-so-now' });
+    await phase(plan, swot, 'start', 1);
+    expect(await phase(plan, swot, 'finish', 2)).toMatchObject({ code: 'phase/deliverable-missing' });
+    expect(await phase(plan, swot, 'deliverables/2/done', 2, { evidence })).toMatchObject({ status: 404 });
+    expect(await phase(plan, swot, 'deliverables/1/done', 2, { evidence })).toMatchObject({
+      body: { deliverables: [{ title: 'Analýza', evidence, markedBy: planner.id }] },
+    });
+    expect(await phase(plan, swot, 'finish', 2)).toMatchObject({ status: 412 });
+    expect(await phase(plan, swot, 'finish', 3, { handover: [{ what: 'x', toWhom: 'y' }] })).toMatchObject({
+      code: 'phase/not-closing',
+    });
+    expect(await phase(plan, swot, 'finish', 3)).toMatchObject({ status: 200, body: { status: 'done' } });
+    // The other group is not waited for.
+    expect(await phase(plan, goals, 'finish', 2)).toMatchObject({ status: 200 });
+    const put = { title: 'x', dueOn: '2009-12-31' };
+    expect(await planner.send('PUT', `${PLANS}/${plan}/phases/${goals}`, put, { version: 3 })).toMatchObject({
+      code: 'phase/not-so-now',
+    });
+    const { database } = world.service;
+    await expect(
+      database.asApp(AN_AUTHORITY, `update plan_phase set title = 'x' where id = $1`, [goals]),
+    ).rejects.toMatchObject({ constraint: 'plan_phase_is_done' });
+    expect((await planner.get(`${PLANS}/${plan}/phases`)).body.items).toHaveLength(4);
+    expect(otherSwot).toBeDefined();
+    expect(await movesLetBy(database, 'plan_phase', PHASE_LIFECYCLE)).toEqual(movesKnown(PHASE_LIFECYCLE));
+  });
+
+  it('end with a handover to who carries it out, and the log tells it all, oldest first', async () => {
+    const plan = await aPlan();
+    const one = (await planner.post(`${PLANS}/${plan}/phases`, { code: 'a', title: 'A', dueOn: '2009-05-01' })).body.id;
+    const closing = { code: 'end', title: 'Předání', dueOn: '2009-12-31', isClosing: true };
+    const last = (await planner.post(`${PLANS}/${plan}/phases`, closing)).body.id;
+    expect(await planner.post(`${PLANS}/${plan}/phases`, { ...closing, code: 'end2' })).toMatchObject({
+      code: 'phase/closing-once',
+    });
+    world.clock.advance(1_000);
+    const handover = [{ what: 'Akční plán', toWhom: 'Koordinátorka' }];
+    await phase(plan, last, 'start', 1);
+    expect(await phase(plan, last, 'finish', 2, { handover })).toMatchObject({ status: 409 });
+    await phase(plan, one, 'start', 1);
+    await phase(plan, one, 'finish', 2);
+    world.clock.advance(1_000);
+    expect(await phase(plan, last, 'finish', 2)).toMatchObject({ code: 'phase/handover-missing' });
+    expect(await phase(plan, last, 'finish', 2, { handover })).toMatchObject({ status: 200, body: { handover } });
+    expect(await planner.post(`${PLANS}/${plan}/phases`, { ...closing, isClosing: false, code: 'b' })).toMatchObject({
+      code: 'phase/making-closed',
+    });
+    const resolution = { body: 'Zastupitelstvo', number: '1/09', date: '2009-04-01' };
+    world.clock.advance(1_000);
+    expect(await board.post(`${PLANS}/${plan}/adopt`, { resolution }, { version: 1 })).toMatchObject({ status: 200 });
+    const { items } = (await planner.get(`${PLANS}/${plan}/log`)).body;
+    expect(items[0]).toMatchObject({ what: 'drafted', by: planner.id, planVersion: 1, facts: { title: 'Plán' } });
+    expect(items.at(-2)).toMatchObject({ what: 'phase-done', facts: { handover: 'Akční plán → Koordinátorka' } });
+    expect(items.at(-1)).toMatchObject({ what: 'adopted', by: board.id, facts: resolution });
+    const times = items.map(({ at }: { at: string }) => at);
+    expect(times).toEqual(times.toSorted());
+    // Of another authority: what was adopted, and nothing of how it was made.
+    const stranger = world.service.person('planner', 'stranger', OTHER);
+    const told = (await stranger.get(`${PLANS}/${plan}/log`)).body.items.map(({ what }: { what: string }) => what);
+    expect(told).toEqual(['drafted', 'adopted']);
+    expect((await stranger.get(`${PLANS}/${plan}/phases`)).body.items).toEqual([]);
+  });
+
+  it('are told of before they are due, and once more when they are overdue', async () => {
+    const plan = await aPlan();
+    const id = (await planner.post(`${PLANS}/${plan}/phases`, { code: 'a', title: 'Zvláštní', dueOn: '2009-04-30' }))
+      .body.id;
+    const job = world.service.running.app.get(WatchPhases);
+    const heard = async () => {
+      await job.look(() => false);
+      await job.look(() => false);
+      const rows = await world.service.database.query<{ body: string }>(
+        `select body from outbox where type = 'planning.notices.raised.v1' order by seq`,
+      );
+      return rows
+        .flatMap(({ body }) => JSON.parse(body).data.items as { kind: string; title: { cs: string } }[])
+        .filter(({ title }) => title.cs.includes('Zvláštní'))
+        .map(({ kind }) => kind);
+    };
+    const at = (day: string) => world.clock.advance(new Date(day).getTime() - world.clock.now().getTime());
+    expect(await heard()).toEqual([]);
+    at('2009-04-16T10:00:00Z');
+    expect(await heard()).toEqual(['phase/due']);
+    at('2009-04-28T10:00:00Z');
+    expect(await heard()).toEqual(['phase/due', 'phase/due']);
+    at('2009-05-02T10:00:00Z');
+    expect(await heard()).toEqual(['phase/due', 'phase/due', 'phase/overdue']);
+    expect((await planner.get(`${PLANS}/${plan}/phases`)).body.items).toMatchObject([{ overdue: true }]);
+    const put = { title: 'Zvláštní', dueOn: '2009-05-03' };
+    await planner.send('PUT', `${PLANS}/${plan}/phases/${id}`, put, { version: 1 });
+    expect(await heard()).toHaveLength(4);
+  });
 });
