@@ -49,6 +49,7 @@ const tell = <Data extends object>(
 
 const ENTRY = { part: 'basic', capacity: '1', unit: 'bed', territory: turnov };
 const CASE = '/api/v1/planning/transformations/:transformationId';
+const GUIDANCE = { kind: 'method', title: 'x', text: 'x' };
 const TRANSFORMATION = {
   ...{ elementCode: 'P1', title: 'x', people: 1, steps: [{ what: 'x', who: 'y', dueOn: '2026-01-01' }] },
   from: [{ name: 'Domov', form: 'residential', places: 1 }],
@@ -99,6 +100,8 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
   expect(drafted.status).toBe(201);
   const phase = await planner.post(`${base}/${plan.id}/phases`, { code: 'x', title: 'x', dueOn: '2099-01-01' });
   expect(phase.status).toBe(201);
+  const given = await planner.post(`${base}/${plan.id}/guidance`, GUIDANCE);
+  expect(given.status).toBe(201);
   expect(routesOf(service).length).toBeGreaterThan(9);
   const participation = await participationOf(planner, turnov);
   const wrong = await doorsLeftOpen(service, {
@@ -113,6 +116,7 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
         groupId: group.body.id,
         transformationId: drafted.body.id,
         phaseId: phase.body.id,
+        guidanceId: given.body.id,
         number: '1',
         position: '1',
       },
@@ -155,6 +159,10 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
       [`POST ${base}/:planId/comment-groups`]: told,
       [`POST ${base}/:planId/comment-groups/:groupId/comments`]: { commentId: made.body.id },
       [`POST ${base}/:planId/comment-groups/:groupId/disposition`]: { disposition: 'accepted', reason: 'x' },
+      [`POST ${base}/:planId/guidance`]: GUIDANCE,
+      [`PUT ${base}/:planId/guidance/:guidanceId`]: GUIDANCE,
+      [`POST ${base}/:planId/guidance/:guidanceId/answer`]: { followed: 'not', reason: 'x' },
+      [`PUT ${base}/:planId/guidance/:guidanceId/answer`]: { followed: 'not', reason: 'x' },
       [`POST ${base}/:planId/phases`]: { code: 'y', title: 'x', dueOn: '2026-01-01' },
       [`POST ${base}/:planId/phase-series`]: {
         ...{ groups: [{ group: 'x' }], steps: [{ code: 'y', title: 'x', dueOn: '2026-01-01' }] },

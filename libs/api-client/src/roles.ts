@@ -361,6 +361,21 @@ export const ROLES_OF = {
     "planner",
     "data-steward"
   ],
+  "planning_writeGuidance": [
+    "planner"
+  ],
+  "planning_rewriteGuidance": [
+    "planner"
+  ],
+  "planning_answerGuidance": [
+    "planner"
+  ],
+  "planning_changeGuidanceAnswer": [
+    "planner"
+  ],
+  "planning_publishGuidance": [
+    "planner"
+  ],
   "planning_draftNetwork": [
     "planner"
   ],

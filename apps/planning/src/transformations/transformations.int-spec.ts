@@ -327,3 +327,79 @@ describe('phases of making a plan', () => {
     expect(await heard()).toHaveLength(4);
   });
 });
+
+describe('what a region gives to its municipalities', () => {
+  const GIVEN = {
+    ...{ kind: 'shared-data', elementCode: 'P1', title: 'Senioři podle obcí', text: 'K 31. 12. 2008.' },
+    table: { columns: ['Obec', '65+'], rows: [['Turnov', '3120']] },
+  };
+  const give = (plan: string, more: object = {}) => planner.post(`${PLANS}/${plan}/guidance`, { ...GIVEN, ...more });
+  /** A municipality of its own authority, whose plan is part of the region's. */
+  const aPart = async (region: string, authority = OTHER) => {
+    const mayor = world.service.person('planner', 'mayor', authority);
+    const { body } = await mayor.post(PLANS, {
+      ...{ title: 'Komunitní plán', level: 'local', territory: DISTRICTS[0], from: '2009-01-01', to: '2012-12-31' },
+      ...{ partOf: region, priorities: [{ code: 'M1', title: 'x' }] },
+    });
+    return { mayor, plan: body.id as string };
+  };
+  const said = { followed: 'partly', reason: 'Až od roku 2010.' };
+
+  it('is read by the plans that are part of it once it is published, and the region reads who follows it', async () => {
+    const region = await aPlan();
+    const made = await give(region);
+    expect(made).toMatchObject({ status: 201, body: { ...GIVEN, isPublished: false } });
+    await board.post(`${PLANS}/${region}/adopt`, {}, { version: 1 });
+    // With the adoption it is public; what is written after it is not, before somebody publishes it.
+    const later = (await give(region, { kind: 'recommendation', title: 'Odlehčovací služby' })).body.id;
+    const { mayor, plan } = await aPart(region);
+    const own = `${PLANS}/${plan}/guidance`;
+    expect((await mayor.get(own)).body.items).toMatchObject([
+      { id: made.body.id, ...GIVEN, isOwn: false, answer: null },
+    ]);
+    expect(await mayor.post(`${own}/${later}/answer`, said)).toMatchObject({ code: 'guidance/not-found' });
+    const published = await planner.post(`${PLANS}/${region}/guidance/${later}/publication`, {}, { version: 1 });
+    expect(published).toMatchObject({ status: 200, body: { isPublished: true, version: 2 } });
+    expect((await mayor.get(own)).body.items).toHaveLength(2);
+
+    expect(await mayor.post(`${own}/${later}/answer`, said)).toMatchObject({ status: 201, body: said });
+    expect(await mayor.post(`${own}/${later}/answer`, said)).toMatchObject({ code: 'guidance/answered-already' });
+    const anew = { followed: 'not', reason: 'Nemáme peníze.' };
+    expect(await mayor.send('PUT', `${own}/${later}/answer`, anew, { version: 2 })).toMatchObject({ status: 412 });
+    expect(await mayor.send('PUT', `${own}/${later}/answer`, anew, { version: 1 })).toMatchObject({ status: 200 });
+    expect((await mayor.get(own)).body.items[1]).toMatchObject({ answer: { ...anew, version: 2 } });
+    expect((await planner.get(`${PLANS}/${region}/guidance-answers`)).body.items).toMatchObject([
+      { planId: plan, planTitle: 'Komunitní plán', authorityId: OTHER, guidanceId: later, ...anew },
+    ]);
+    // Other municipalities do not read it.
+    const third = world.service.person('planner', 'third', '019a9d3e-1c00-7000-8000-0000000000cc');
+    expect((await third.get(`${PLANS}/${region}/guidance-answers`)).body.items).toEqual([]);
+    expect(await mayor.get(`${PLANS}/${region}/guidance`)).toMatchObject({ status: 200 });
+    expect(await mayor.post(`${PLANS}/${region}/guidance`, GIVEN)).toMatchObject({ status: 404 });
+    const elsewhere = await aPart(await aPlan(), AN_AUTHORITY);
+    const path = `${PLANS}/${elsewhere.plan}/guidance/${later}/answer`;
+    expect(await elsewhere.mayor.post(path, said)).toMatchObject({ code: 'guidance/not-found' });
+  });
+
+  it('is written while it is not published, belongs to what stands in the plan, and its table is one', async () => {
+    const region = await aPlan();
+    expect(await give(region, { elementCode: 'P9' })).toMatchObject({ code: 'element/not-found' });
+    expect(await give(region, { table: { columns: ['a'], rows: [['1', '2']] } })).toMatchObject({
+      code: 'guidance/odd-row',
+    });
+    expect(await give(region, { table: { columns: ['a'], rows: [[1]] } })).toMatchObject({ status: 400 });
+    expect(await give(region, { link: 'javascript:alert(1)' })).toMatchObject({ status: 400 });
+    const { id } = (await give(region)).body;
+    const path = `${PLANS}/${region}/guidance/${id}`;
+    const changed = { ...GIVEN, title: 'Senioři' };
+    expect(await planner.send('PUT', path, changed, { version: 1 })).toMatchObject({
+      status: 200,
+      body: { title: 'Senioři' },
+    });
+    await planner.post(`${path}/publication`, {}, { version: 2 });
+    expect(await planner.send('PUT', path, GIVEN, { version: 3 })).toMatchObject({ code: 'guidance/published' });
+    await expect(
+      world.service.database.asApp(AN_AUTHORITY, `update plan_guidance set title = 'x' where id = $1`, [id]),
+    ).rejects.toMatchObject({ constraint: 'plan_guidance_is_published' });
+  });
+});
