@@ -60,6 +60,8 @@ async function lastMarks(tx: Tx, { id, amends, planVersion }: Plan): Promise<Cri
      order by criterion, role, seq desc`,
     [id, amends ?? 0, planVersion],
   );
+  // An empty list of ids would ask for all there are, also those of other plans.
+  if (rows.length === 0) return [];
   return tx.list(
     CriterionMarkTable,
     rows.map((row) => ({ id: row.id })),

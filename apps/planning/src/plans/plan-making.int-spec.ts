@@ -243,6 +243,20 @@ it('says what does not match the methodology, in the reader’s language, with l
   expect(await planner.get(body.findings[1].href)).toMatchObject({ status: 200 });
 });
 
+it('a criterion that was marked for one plan says nothing of another', async () => {
+  const criteria = [{ code: '1a', field: 'analytical', text: { cs: 'Místo je obsazeno.' }, isRequired: true }];
+  const gates = [{ code: 'quality', kind: 'criteria', title: { cs: 'Kvalita' } }];
+  const template = { ...FIVE_PARTS, gates, criteria };
+  expect(await planner.send('PUT', '/api/v1/planning/plan-templates/fields', template)).toMatchObject({ status: 200 });
+  const drafted = async () => (await planner.post(PATH, { ...told, template: 'fields' })).body.id as string;
+  const [marked, other] = [await drafted(), await drafted()];
+  const mark = { criterion: '1a', role: 'self', isMet: true, reason: 'Je.' };
+  expect(await planner.post(`${PATH}/${marked}/criteria`, mark)).toMatchObject({ status: 200 });
+  const marksOf = async (id: string) => (await planner.get(`${PATH}/${id}/criteria`)).body.items[0].marks;
+  expect(await marksOf(marked)).toHaveLength(1);
+  expect(await marksOf(other)).toEqual([]);
+});
+
 it('an adopted plan is read by every authority and written by none', async () => {
   const plan = await aDraft();
   const stranger = service.person('planner', 'stranger', OTHER);
