@@ -53146,6 +53146,8 @@ export interface operations {
              * @description `request/no-such-route`: There is nothing at this address.
              *
              *     `proposal/not-found`: There is no proposal {id}.
+             *
+             *     `element/not-found`: This version has no element {code}.
              */
             404: {
                 headers: {
@@ -53154,7 +53156,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "proposal/not-found" | "request/no-such-route";
+                        code?: "element/not-found" | "proposal/not-found" | "request/no-such-route";
                     };
                 };
             };
@@ -55636,6 +55638,8 @@ export interface operations {
              * @description `request/no-such-route`: There is nothing at this address.
              *
              *     `suggestion/not-found`: There is no suggestion {id}.
+             *
+             *     `element/not-found`: This version has no element {code}.
              */
             404: {
                 headers: {
@@ -55644,7 +55648,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/no-such-route" | "suggestion/not-found";
+                        code?: "element/not-found" | "request/no-such-route" | "suggestion/not-found";
                     };
                 };
             };

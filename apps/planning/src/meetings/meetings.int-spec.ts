@@ -257,7 +257,12 @@ it('the database lets nominations and meetings take the steps that the code know
 
 it('a problem leads over an agreed proposal to a measure, and the measure back to it', async () => {
   const told = { title: 'Plán', level: 'regional', territory: LIBEREC, from: '2010-01-01', to: '2012-12-31' };
-  const plan = (await planner.post(`${PLANNING}/plans`, { ...told, priorities: [{ code: 'P1', title: 'x' }] })).body.id;
+  const plan = (
+    await planner.post(`${PLANNING}/plans`, {
+      ...told,
+      priorities: ['P1', 'P1.2'].map((code) => ({ code, title: 'x' })),
+    })
+  ).body.id;
   const problem = {
     field: 'Senioři',
     text: 'V noci nikdo nepřijede.',
@@ -283,6 +288,8 @@ it('a problem leads over an agreed proposal to a measure, and the measure back t
   expect(await step(night, 'measure', 1, measure)).toMatchObject({ code: 'proposal/not-agreed' });
   expect(await step(night, 'agreement', 1, { agreementId: plan })).toMatchObject({ code: 'agreement/not-found' });
   expect(await step(night, 'agreement', 1, { agreementId })).toMatchObject({ status: 200, body: { status: 'agreed' } });
+  const unknown = { ...measure, measureCode: 'P9' };
+  expect(await step(night, 'measure', 2, unknown)).toMatchObject({ code: 'element/not-found' });
   expect(await step(night, 'measure', 2, measure)).toMatchObject({ status: 200, etag: '"3"' });
   expect(await step(home, 'rejection', 1, { reason: 'Drahé' })).toMatchObject({ body: { status: 'rejected' } });
   // Made in one instant of the clock that stands still, they have no order.

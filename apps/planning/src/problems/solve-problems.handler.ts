@@ -3,6 +3,7 @@ import { dayOf, newId, refuse, type Clock } from '@levada/kernel';
 import { Transactions, type Tx } from '@levada/persistence';
 import { CLOCK, expectVersion, scopeOf, type Actor, type Reach } from '@levada/platform';
 import { lockBody } from '../bodies/bodies.queries.js';
+import { expectElement } from '../elements/elements.queries.js';
 import { isWithin, usableTerritory } from '../known-territories/known-territories.queries.js';
 import { agreementOf } from '../meetings/meetings.queries.js';
 import { agreeOn, leadToMeasure, reject, type Problem, type Proposal } from './problem.js';
@@ -69,6 +70,7 @@ export class SolveProblems {
     return this.move(by, reach, which, 'lead', async (tx, held) => {
       if ((await tx.query('select from plan where id = $1', [planId])).length === 0)
         throw refuse('body/plan-unknown', { id: planId });
+      await expectElement(tx, planId, measureCode);
       return leadToMeasure(held, planId, measureCode);
     });
   }

@@ -3,6 +3,7 @@ import { PlanningNoticesRaisedV1 } from '@levada/contracts';
 import { refuse, type Clock } from '@levada/kernel';
 import { Transactions, type Tx } from '@levada/persistence';
 import { CLOCK, expectVersion, raiseNotices, scopeOf, type Actor, type Reach } from '@levada/platform';
+import { expectElement } from '../elements/elements.queries.js';
 import { isWithin } from '../known-territories/known-territories.queries.js';
 import { suggestionAnswered } from './suggestion-notice.js';
 import { answer, hide, leadToMeasure, sent, show, takeUp, type Suggestion } from './suggestion.js';
@@ -50,6 +51,7 @@ export class HandleSuggestion {
     return this.move(by, reach, which, 'lead', async (tx, held) => {
       if ((await tx.query('select from plan where id = $1', [planId])).length === 0)
         throw refuse('body/plan-unknown', { id: planId });
+      await expectElement(tx, planId, measureCode);
       return leadToMeasure(held, planId, measureCode);
     });
   }

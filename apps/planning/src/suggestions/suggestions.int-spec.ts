@@ -89,7 +89,7 @@ it('spam is hidden with its reason: nobody sees it, nobody waits for an answer, 
 it('is answered, leads to a measure, and its sender is forgotten when the answer has left', async () => {
   const plan = await planner.post(`${PLANNING}/plans`, {
     ...{ title: 'Plán', level: 'regional', territory: LIBEREC, from: '2010-01-01', to: '2012-12-31' },
-    priorities: [{ code: 'P1', title: 'Noční služby' }],
+    priorities: ['P1', 'P1.2'].map((code) => ({ code, title: 'Noční služby' })),
   });
   const id = await suggest(SENDER);
   const measure = { planId: plan.body.id, measureCode: 'P1.2' };
@@ -100,6 +100,8 @@ it('is answered, leads to a measure, and its sender is forgotten when the answer
   expect(await planner.get(`${PLANNING}/suggestions/${id}/sender`)).toMatchObject({ body: SENDER });
   expect(await handle(id, 'sending', 3)).toMatchObject({ status: 200 });
   expect(await planner.get(`${PLANNING}/suggestions/${id}/sender`)).toMatchObject({ body: { email: null } });
+  const unknown = { ...measure, measureCode: 'P9' };
+  expect(await handle(id, 'measure', 4, unknown)).toMatchObject({ code: 'element/not-found' });
   expect(await handle(id, 'measure', 4, measure)).toMatchObject({
     body: { status: 'led-to-measure', measureCode: 'P1.2' },
   });

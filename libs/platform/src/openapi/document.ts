@@ -14,6 +14,7 @@ import { changesOf } from '../changes/changes.controller.js';
 import { operationsOf } from '../operations/operations.controller.js';
 import type { ServiceDefinition } from '../service/start-service.js';
 import { deedOf, type Deed } from './does.js';
+import { expectOneOfName, expectSame } from './one-of-a-name.js';
 
 type Json = Record<string, unknown>;
 
@@ -352,6 +353,7 @@ function classSchema(type: Type, schemas: Record<string, Json>): Json {
   }) as Record<string, Json>;
   const take = (name: string): void => {
     if (schemas[name]) return;
+    expectOneOfName(name);
     const schema = all[name] ?? { type: 'object' };
     schemas[name] = { ...schema, additionalProperties: false };
     for (const [, next] of JSON.stringify(schema).matchAll(/#\/components\/schemas\/(\w+)/g)) take(next!);
@@ -373,6 +375,7 @@ function namedOnce(node: Json, schemas: Record<string, Json>): Json {
   const { $id, ...rest } = node as Json & { $id?: string };
   const plain = Object.fromEntries(Object.entries(rest).map(([key, value]) => [key, inside(value)])) as Json;
   if (!$id) return plain;
+  expectSame($id, schemas[$id], plain);
   schemas[$id] = plain;
   return { $ref: `#/components/schemas/${$id}` };
 }
