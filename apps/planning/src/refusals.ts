@@ -5,6 +5,7 @@ import { gateRefusals } from './gates/gate-refusals.js';
 import { monitoringRefusals } from './monitoring/monitoring-refusals.js';
 import { networkRefusals } from './networks/network-refusals.js';
 import { participationRefusals } from './participation.js';
+import { planFileRefusals } from './plan-files/plan-file-refusals.js';
 import { planTemplateRefusals } from './plan-templates/plan-template-refusals.js';
 import { planRefusals } from './plans/plan-refusals.js';
 
@@ -14,6 +15,7 @@ export const refusals: RefusalCatalogue = {
   ...elementRefusals,
   ...gateRefusals,
   ...networkRefusals,
+  ...planFileRefusals,
   ...monitoringRefusals,
   ...commentRefusals,
   ...participationRefusals,
