@@ -1,9 +1,11 @@
 import { czLiberec } from './cz-liberec.js';
 import { liAsd } from './li-asd.js';
+import { lvLm } from './lv-lm.js';
 import type { Step } from './step.js';
 
 /** The stories that can be walked so far, by profile. */
 export const STORIES: Readonly<Record<string, readonly Step[]>> = {
   'cz-liberec': czLiberec,
   'li-asd': liAsd,
+  'lv-lm': lvLm,
 };
