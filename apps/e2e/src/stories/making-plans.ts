@@ -125,8 +125,15 @@ export async function aBody(
   told: object,
   seats: object,
   people: readonly { readonly name: string; readonly represents: string }[],
-): Promise<{ id: string; members: readonly { readonly id: string; readonly name: string }[] }> {
-  const body = granted(await planner.post<Noun>('planning/bodies', told), 'a body is opened');
+): Promise<{ id: string; members: readonly (Noun & { readonly name: string })[] }> {
+  const body = granted(
+    await eventually(async () => {
+      const answer = await planner.post<Noun>('planning/bodies', told);
+      holds(answer.code !== 'plan/territory-unknown', 'the territory is not known yet');
+      return answer;
+    }),
+    'a body is opened',
+  );
   granted(await planner.post(`planning/bodies/${body.id}/seats`, seats), 'it has seats');
   const { items: rules } = granted(
     await planner.get<Items<Noun>>(`planning/bodies/${body.id}/seats`),
@@ -150,7 +157,7 @@ export async function aBody(
     );
   }
   const { items } = granted(
-    await planner.get<Items<{ id: string; name: string }>>(`planning/bodies/${body.id}/members`),
+    await planner.get<Items<Noun & { name: string }>>(`planning/bodies/${body.id}/members`),
     'the members of the body',
   );
   return { id: body.id, members: items };
