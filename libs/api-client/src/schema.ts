@@ -42536,6 +42536,18 @@ export interface operations {
                     };
                 };
             };
+            /** @description `paper/no-printer`: PDFs cannot be made on {platform} yet; take the text (ODT), or run Levada in its image. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "paper/no-printer";
+                    };
+                };
+            };
             /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
             503: {
                 headers: {

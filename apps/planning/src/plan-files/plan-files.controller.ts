@@ -41,7 +41,7 @@ export class PlanFilesController {
     summary:
       'A whole version as a file: JSON or a workbook to read back, a text to write on, a PDF for everybody (PDF/UA).',
     gives: 'file',
-    refuses: ['plan/not-found', 'plan/version-unknown'],
+    refuses: ['plan/not-found', 'plan/version-unknown', 'paper/no-printer'],
   })
   async file(
     @By() by: Actor,

@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+import { refuse } from '@levada/kernel';
 import { paragraphsOf, type Block, type PaperDocument } from './document.js';
 
 /**
@@ -6,14 +8,34 @@ import { paragraphsOf, type Block, type PaperDocument } from './document.js';
  * thousands: not for the process that answers people.
  */
 export async function documentPdf(document: PaperDocument): Promise<Buffer> {
-  // Loaded when it is first needed: a native library of 50 MB.
-  const { NodeCompiler, PdfStandard } = await import('@myriaddreamin/typst-ts-node-compiler');
-  const compiler = NodeCompiler.create();
+  const compiler = typst().NodeCompiler.create();
   const bytes = compiler.pdf(
     { mainFileContent: typstOf(document) },
-    { pdfStandard: PdfStandard.UA_1, creationTimestamp: Math.floor(document.at.getTime() / 1000) },
+    { pdfStandard: 'ua-1', creationTimestamp: Math.floor(document.at.getTime() / 1000) },
   );
   return Buffer.from(bytes);
+}
+
+/** What is used of the Typst compiler; of 0.7.0, the first that makes PDF/UA, only these builds were published. */
+interface Typst {
+  readonly NodeCompiler: {
+    create(): {
+      pdf(paper: { mainFileContent: string }, as: { pdfStandard: 'ua-1'; creationTimestamp: number }): Uint8Array;
+    };
+  };
+}
+const BUILDS = ['linux-x64-gnu', 'linux-x64-musl'].map((build) => `@myriaddreamin/typst-ts-node-compiler-${build}`);
+
+/** Loaded when it is first needed: a native library of 50 MB. Refuses `paper/no-printer` where none was installed. */
+function typst(): Typst {
+  const require = createRequire(import.meta.url);
+  for (const build of BUILDS)
+    try {
+      return require(build) as Typst;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'MODULE_NOT_FOUND') throw error;
+    }
+  throw refuse('paper/no-printer', { platform: `${process.platform} ${process.arch}` });
 }
 
 /** What is printed, in Typst's language: every text is a string in it, so that nothing in a text is a command. */
