@@ -76,7 +76,8 @@ export const fences = [
     'pure-without-effects',
     'a file without a suffix is pure domain: of our libs it sees kernel, allocation, rules and contracts',
     { path: PURE },
-    { path: EFFECTS },
+    // The shape of a paper or a sheet has no effect; what writes it has.
+    { path: EFFECTS, dependencyTypesNot: ['type-only'] },
   ),
   forbid(
     'pure-without-suffixed',

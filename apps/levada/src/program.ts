@@ -201,6 +201,35 @@ export function makeProgram(): Command {
         table(years.map(({ calendar, year, days }) => [calendar, String(year), `${days.length} days`])),
       );
     });
+  reaching(importing.command('plan <file>'))
+    .description(
+      'a whole plan as a draft, from a file that `export plan` wrote: .json, .xlsx, or .odt as it was written',
+    )
+    .option('--template <code>', 'what it is built by; default: what the file says')
+    .option('--title <title>', 'another title than the file says')
+    .action(async (file: string, options: Common & { template?: string; title?: string }) => {
+      const { importPlan } = await import('./commands/plan-files.js');
+      answer(options, await importPlan(await System.find(options), file, options), ({ id, title, elements }) =>
+        table([[id, title, `${elements} elements`]]),
+      );
+    });
+
+  const exporting = program.command('export').description('give records out as a file');
+  reaching(exporting.command('plan <id>'))
+    .description('a whole version of a plan')
+    .requiredOption('--format <format>', 'json, xlsx (both can be read back), odt, pdf')
+    .requiredOption('--out <file>', 'where to write it')
+    .option('--plan-version <number>', 'default: the one in force, else the newest')
+    .option('--force', 'write over a file that is there')
+    .action(
+      async (id: string, options: Common & { format: string; out: string; planVersion?: string; force?: boolean }) => {
+        const { exportPlan } = await import('./commands/plan-files.js');
+        answer(options, await exportPlan(await System.find(options), id, options), ({ file, bytes }) =>
+          table([[file, `${bytes} bytes`]]),
+        );
+      },
+    );
+
   reaching(importing.command('reform <file>'))
     .description('a day on which territories end in others, from a table with a line for each: from, to')
     .requiredOption('--on <day>', 'the first day of the new order')
@@ -317,6 +346,7 @@ export async function runProgram(args: readonly string[]): Promise<number> {
 async function sentenceOf(error: unknown): Promise<string> {
   if (!isRefusal(error)) return error instanceof Error ? error.message : String(error);
   const { houseRefusals } = await import('@levada/platform');
-  const text = { ...houseRefusals, ...exchangeRefusals }[error.code];
+  const { planFileRefusals } = await import('@levada/planning');
+  const text = { ...houseRefusals, ...exchangeRefusals, ...planFileRefusals }[error.code];
   return text ? fill(text.en, error.facts) : error.message;
 }

@@ -1,4 +1,6 @@
 /** Plans, their priorities, and the money that serves them. */
+export { planFileRefusals } from './plan-files/plan-file-refusals.js';
+export { fileOf, sheetsOf, withoutNulls, type PlanFile } from './plan-files/plan-file.js';
 import type { ServiceDefinition } from '@levada/platform';
 import { CommentGroupTable, CommentTable } from './comments/comment.table.js';
 import { CommentsOnVersions1764400001002 } from './comments/comments-on-versions.migration.js';
@@ -86,5 +88,6 @@ export const planning: ServiceDefinition = {
     funding: ['known_application', 'known_decision'],
   },
   refusals,
+  worker: new URL(import.meta.url.replace(/index(\.[jt]s)$/, 'planning.worker$1')),
   digests: async (transactions) => ({ 'granted by priority': await knownToBeGranted(transactions) }),
 };

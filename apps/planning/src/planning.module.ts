@@ -14,6 +14,7 @@ import { MoneyByPriorityModule } from './money-by-priority/money-by-priority.mod
 import { MonitoringModule } from './monitoring/monitoring.module.js';
 import { NetworksModule } from './networks/networks.module.js';
 import { ParticipationModule } from './participation.module.js';
+import { PlanFilesModule } from './plan-files/plan-files.module.js';
 import { PlanTemplatesModule } from './plan-templates/plan-templates.module.js';
 import { PlansModule } from './plans/plans.module.js';
 
@@ -27,6 +28,7 @@ import { PlansModule } from './plans/plans.module.js';
     AlignmentModule,
     GatesModule,
     NetworksModule,
+    PlanFilesModule,
     MonitoringModule,
     CommentsModule,
     MoneyByPriorityModule,

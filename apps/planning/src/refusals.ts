@@ -6,6 +6,7 @@ import { makingRefusals } from './making.js';
 import { monitoringRefusals } from './monitoring/monitoring-refusals.js';
 import { networkRefusals } from './networks/network-refusals.js';
 import { participationRefusals } from './participation.js';
+import { planFileRefusals } from './plan-files/plan-file-refusals.js';
 import { planTemplateRefusals } from './plan-templates/plan-template-refusals.js';
 import { planRefusals } from './plans/plan-refusals.js';
 
@@ -15,6 +16,7 @@ export const refusals: RefusalCatalogue = {
   ...elementRefusals,
   ...gateRefusals,
   ...networkRefusals,
+  ...planFileRefusals,
   ...monitoringRefusals,
   ...commentRefusals,
   ...participationRefusals,

@@ -42,3 +42,7 @@ export { exchangeRefusals, sentenceOf } from './refusals/catalogue.js';
 export { type Column } from './export/column.js';
 export { csvSheet } from './export/csv-sheet.js';
 export { xlsxSheet, odsSheet } from './export/workbook-sheet.js';
+export { xlsxBook, LONGEST_CELL, type TextSheet } from './export/workbook-tables.js';
+export { type Block, type PaperDocument } from './document/document.js';
+export { documentPdf } from './document/document-pdf.js';
+export { documentOdt, enclosedIn, type Enclosed } from './document/document-odt.js';

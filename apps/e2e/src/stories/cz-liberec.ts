@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { System } from '../system.js';
+import { czLiberecPlanning } from './cz-liberec-planning.js';
 import { eventually, granted, holds, refused, type Step } from './step.js';
 
 interface Noun {
@@ -13,6 +14,7 @@ const czk = (amount: string) => ({ amount, currency: 'CZK' });
 
 /** Regional office Liberec, April 2009 (seed 001), as far as the rooms reach. */
 export const czLiberec: readonly Step[] = [
+  ...czLiberecPlanning,
   {
     step: '001.8',
     what: 'a regional plan is part of the national plan; its comment procedure has a deadline, and no adoption passes it by',

@@ -44,8 +44,22 @@ export class Client {
     return items;
   }
 
-  private async send<Body>(method: string, path: string, body?: object, { version, key }: Asking = {}): Promise<Body> {
-    const response = await fetch(`${this.url}/api/v1/${path}`, {
+  /** A file. */
+  async bytes(path: string): Promise<Buffer> {
+    const response = await this.ask('GET', path);
+    if (!response.ok) throw await refusalOf(response);
+    return Buffer.from(await response.arrayBuffer());
+  }
+
+  private async send<Body>(method: string, path: string, body?: object, asking: Asking = {}): Promise<Body> {
+    const response = await this.ask(method, path, body, asking);
+    if (!response.ok) throw await refusalOf(response);
+    const text = await response.text();
+    return (text === '' ? undefined : JSON.parse(text)) as Body;
+  }
+
+  private async ask(method: string, path: string, body?: object, { version, key }: Asking = {}): Promise<Response> {
+    return fetch(`${this.url}/api/v1/${path}`, {
       method,
       headers: {
         'accept-language': this.language,
@@ -58,12 +72,12 @@ export class Client {
     }).catch((error: unknown) => {
       throw new Unavailable(`${this.url} does not answer (${String((error as Error).cause ?? error)})`);
     });
-    const text = await response.text();
-    const answer: unknown = text === '' ? undefined : JSON.parse(text);
-    if (response.ok) return answer as Body;
-    const refused = new Refused(answer as Refused['problem']);
-    throw response.status === 503 ? new Unavailable(refused.message) : refused;
   }
+}
+
+async function refusalOf(response: Response): Promise<Error> {
+  const refused = new Refused((await response.json()) as Refused['problem']);
+  return response.status === 503 ? new Unavailable(refused.message) : refused;
 }
 
 /** Facts travel: what one service was told just now another knows a moment later. Asks again while it does not, for 15 seconds. */

@@ -1,4 +1,5 @@
 import { importCalendar } from '../commands/import-calendar.js';
+import type { Client } from '../client/client.js';
 import type { System } from '../client/system.js';
 import type { Profile } from '../profiles.js';
 
@@ -8,10 +9,11 @@ const YEARS_AHEAD = 2;
 /** Opens the profile's authority through the public door, and says what it asks of providers and of plans. Changes nothing where it is open. */
 export async function openHome(
   system: System,
-  { slug, name, territory, registration, planTemplate }: Profile,
+  { slug, name, territory, territories, registration, planTemplate }: Profile,
 ): Promise<void> {
   const operator = await system.as('operator');
   await operator.post('access/authorities', { slug, name, profile: slug, territory });
+  await recordTerritories(await system.as('data-steward', slug), territories);
   const administrator = await system.as('registry-administrator', slug);
   const { calendar } = registration;
   const year = new Date().getUTCFullYear();
@@ -20,4 +22,15 @@ export async function openHome(
   const { code, ...template } = planTemplate;
   const planner = await system.as('planner', slug);
   await planner.put(`planning/plan-templates/${code}`, template);
+}
+
+/** The authority's own territory and what it lies in, where nobody recorded them yet: a fuller table may say more of them. */
+async function recordTerritories(steward: Client, territories: Profile['territories']): Promise<void> {
+  const missing: Profile['territories'][number][] = [];
+  for (const one of territories) {
+    const key = `scheme=${one.scheme}&level=${one.level}&code=${encodeURIComponent(one.code)}`;
+    const { items } = await steward.get<{ items: object[] }>(`catalogue/territories?${key}&limit=1`);
+    if (items.length === 0) missing.push(one);
+  }
+  if (missing.length > 0) await steward.post('catalogue/territories/batch', { records: missing });
 }

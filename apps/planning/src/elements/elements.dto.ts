@@ -283,7 +283,7 @@ export function elementTold(
 ): PlanElement {
   const { officer } = told;
   return {
-    ...{ code, kind, ...place, title: told.title, body: told.body ?? '' },
+    ...{ code, kind, ...place, title: told.title.trim(), body: (told.body ?? '').trim() },
     officer: officer
       ? { name: officer.name, department: officer.department ?? null, contact: officer.contact ?? null }
       : null,

@@ -3,13 +3,13 @@ import { unansweredComments } from '../comments/comments.queries.js';
 import { findingsOf } from '../compatibility/compatibility.queries.js';
 import { templateOf } from '../plan-templates/plan-templates.queries.js';
 import type { Plan, Resolution } from '../plans/plan.js';
-import { gatesOf, type AtTheGates, type CriterionMark, type GateState } from './gate.js';
+import { gatesOf, type AtTheGates, type CriterionMark, type GateRecord, type GateState } from './gate.js';
 import { CriterionMarkTable, GateRecordTable } from './gate.table.js';
 
 /** All that the gates of a version look at. */
 export async function knownAtTheGates(tx: Tx, plan: Plan): Promise<AtTheGates> {
   const template = await templateOf(tx, plan.templateId);
-  const { id: planId, planVersion } = plan;
+  const { id: planId } = plan;
   const wantsCheck = template.gates.some(({ kind }) => kind === 'compatibility');
   return {
     template,
@@ -17,7 +17,7 @@ export async function knownAtTheGates(tx: Tx, plan: Plan): Promise<AtTheGates> {
     consultations: await consultationsSince(tx, plan),
     unanswered: await unansweredComments(tx, planId),
     findings: wantsCheck ? (await findingsOf(tx, plan, template)).findings.length : 0,
-    records: await tx.list(GateRecordTable, { planId, planVersion }),
+    records: await recordsOf(tx, plan),
     marks: await lastMarks(tx, plan),
     at: tx.scope.at,
   };
@@ -50,6 +50,16 @@ async function consultationsSince(tx: Tx, { id, amends, planVersion }: Plan): Pr
     [id, amends ?? 0, planVersion],
   );
   return rows;
+}
+
+/** Evidence stands, whatever version it was shown at since the one in force; a body resolves on one text. */
+async function recordsOf(tx: Tx, { id: planId, amends, planVersion }: Plan): Promise<GateRecord[]> {
+  const found = await tx.list(GateRecordTable, { planId });
+  return found.filter(
+    (one) =>
+      one.planVersion === planVersion ||
+      (one.body === null && one.planVersion > (amends ?? 0) && one.planVersion < planVersion),
+  );
 }
 
 /** The last of each criterion and role, since the version in force: a text that was revised is not marked anew. */
