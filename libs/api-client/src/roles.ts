@@ -209,7 +209,7 @@ export const ROLES_OF = {
   "planning_nameSubstitute": [
     "planner"
   ],
-  "planning_nominate": [
+  "planning_nominateMember": [
     "planner"
   ],
   "planning_chooseNominee": [
@@ -388,7 +388,7 @@ export const ROLES_OF = {
   "planning_reschedulePhase": [
     "planner"
   ],
-  "planning_deliver": [
+  "planning_markDelivered": [
     "planner"
   ],
   "planning_finishPhase": [
@@ -418,7 +418,7 @@ export const ROLES_OF = {
   "planning_raiseProblem": [
     "planner"
   ],
-  "planning_propose": [
+  "planning_proposeSolution": [
     "planner"
   ],
   "planning_agreeOnProposal": [
@@ -433,7 +433,7 @@ export const ROLES_OF = {
   "planning_replayLog": [
     "operator"
   ],
-  "planning_suggest": [
+  "planning_makeSuggestion": [
     "funding-officer",
     "budget-officer",
     "approver",

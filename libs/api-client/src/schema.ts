@@ -1856,7 +1856,7 @@ export interface paths {
         get: operations["planning_listNominations"];
         put?: never;
         /** Writes down who was nominated for a seat, and by whom. */
-        post: operations["planning_nominate"];
+        post: operations["planning_nominateMember"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3285,7 +3285,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Marks what a phase delivers as there, with what shows it. */
-        post: operations["planning_deliver"];
+        post: operations["planning_markDelivered"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3527,7 +3527,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Proposes a solution of a problem. */
-        post: operations["planning_propose"];
+        post: operations["planning_proposeSolution"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3734,7 +3734,7 @@ export interface paths {
         get: operations["planning_listSuggestions"];
         put?: never;
         /** Makes a suggestion at any time; its author is told of the answer. */
-        post: operations["planning_suggest"];
+        post: operations["planning_makeSuggestion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5645,7 +5645,6 @@ export interface components {
             startsOn?: string;
             units?: components["schemas"]["AskedUnitDto"][];
         };
-        Array: Record<string, never>;
         AskChecksDto: {
             checks?: ("identifier" | "register" | "insolvency" | "sanctions" | "premises")[];
         };
@@ -9215,7 +9214,7 @@ export interface components {
         };
         SharedTableDto: {
             columns: string[];
-            rows: components["schemas"]["Array"];
+            rows: string[][];
         };
         ShownPerson: {
             /** Format: date-time */
@@ -32191,7 +32190,7 @@ export interface operations {
             };
         };
     };
-    planning_nominate: {
+    planning_nominateMember: {
         parameters: {
             query?: never;
             header?: never;
@@ -49621,7 +49620,7 @@ export interface operations {
             };
         };
     };
-    planning_deliver: {
+    planning_markDelivered: {
         parameters: {
             query?: never;
             header: {
@@ -52698,7 +52697,7 @@ export interface operations {
             };
         };
     };
-    planning_propose: {
+    planning_proposeSolution: {
         parameters: {
             query?: never;
             header?: never;
@@ -55153,7 +55152,7 @@ export interface operations {
             };
         };
     };
-    planning_suggest: {
+    planning_makeSuggestion: {
         parameters: {
             query?: never;
             header?: never;

@@ -46,7 +46,7 @@ export class BodyPeopleController {
   @Post('nominations')
   @May('planning:keep-bodies', 'territory')
   @Does({
-    id: 'nominate',
+    id: 'nominateMember',
     summary: 'Writes down who was nominated for a seat, and by whom.',
     answer: ShownNomination,
     refuses: [...RECORDED, 'seat-rule/not-found', 'partner/not-found'],

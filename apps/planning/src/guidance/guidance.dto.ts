@@ -33,7 +33,9 @@ function AreRows(): PropertyDecorator {
       defaultMessage: () => `$property must be lists of at most ${MOST_CELLS} texts of at most ${LONGEST_CELL} letters`,
     },
   });
-  const schema = JSONSchema({ type: 'array', items: { type: 'array', items: { type: 'string' } } });
+  const rows = { type: 'array', maxItems: 500, items: { type: 'array', items: { type: 'string' } } } as const;
+  // As a whole: what is read from the decorators names a class that there is none of.
+  const schema = JSONSchema(() => rows);
   return (target, name) => {
     rule(target, name as string);
     schema(target, name as string);

@@ -141,7 +141,7 @@ export class PhasesController {
   @HttpCode(200)
   @May('planning:draft-plan', 'territory')
   @Does({
-    id: 'deliver',
+    id: 'markDelivered',
     summary: 'Marks what a phase delivers as there, with what shows it.',
     answer: ShownPhase,
     refuses: [...MOVED, 'phase/deliverable-unknown', 'phase/delivered'],

@@ -66,7 +66,7 @@ export class ProblemsController {
   @Post('problems/:problemId/proposals')
   @May('planning:keep-bodies', 'territory')
   @Does({
-    id: 'propose',
+    id: 'proposeSolution',
     summary: 'Proposes a solution of a problem.',
     answer: ShownProposal,
     refuses: ['problem/not-found'],

@@ -47,7 +47,7 @@ export class SuggestionsController {
   @Post()
   @May('planning:suggest', 'anywhere')
   @Does({
-    id: 'suggest',
+    id: 'makeSuggestion',
     summary: 'Makes a suggestion at any time; its author is told of the answer.',
     answer: PublicSuggestion,
     refuses: ['plan/territory-unknown'],
