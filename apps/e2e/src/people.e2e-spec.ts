@@ -146,7 +146,8 @@ describe('people invited by the operator of the machine', () => {
     for (const path of [
       `funding/decisions/${decisions[0]!.id}`,
       `funding/rounds/${round.id}`,
-      `planning/plans/${plan.id}`,
+      `planning/plans/${plan.id}/comments`,
+      `planning/money-by-priority?plan=${plan.id}`,
     ])
       expect((await colleague.get(path)).status).toBe(404);
     const operator = Person.withToken(system.url, (await levada('token', '--as', 'operator')).trim());

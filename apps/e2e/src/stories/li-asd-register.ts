@@ -1,5 +1,6 @@
 import type { Person } from '../door.js';
 import type { System } from '../system.js';
+import { stepByStep } from './li-asd-planning.js';
 import { invited } from './invited.js';
 import { eventually, granted, holds, refused, type Step } from './step.js';
 
@@ -34,8 +35,11 @@ export const liAsdRegister: readonly Step[] = [
   },
   {
     step: '000.6',
-    what: 'things get better step by step, between institution and office: a proposal is answered, places are added, a day knows how it was',
-    walk: improved,
+    what: 'things get better step by step: measures by year and tasks for office and institutions; a proposal is answered, places are added',
+    walk: async (system) => {
+      await stepByStep(system);
+      await improved(system);
+    },
   },
   {
     step: '000.13',

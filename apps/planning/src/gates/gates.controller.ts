@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/co
 import type { Clock } from '@levada/kernel';
 import { Transactions } from '@levada/persistence';
 import { By, CLOCK, Does, idParam, May, scopeOf, Within, type Actor, type Reach } from '@levada/platform';
-import { loadPlan } from '../plans/plans.queries.js';
+import { loadOwnPlan } from '../plans/plans.queries.js';
 import { MarkCriterionDto, PassGateDto, ShownCriteria, shownGates, ShownGates } from './gates.dto.js';
 import { gatesOfPlan, knownAtTheGates } from './gates.queries.js';
 import { PassGate } from './pass-gate.handler.js';
@@ -26,7 +26,7 @@ export class GatesController {
   })
   async gates(@By() by: Actor, @Within() reach: Reach, @idParam('id') id: string): Promise<ShownGates> {
     return this.transactions.run(scopeOf(by, this.clock.now()), async (tx) =>
-      shownGates(await gatesOfPlan(tx, await loadPlan(tx, id, reach, 'open'))),
+      shownGates(await gatesOfPlan(tx, await loadOwnPlan(tx, id, reach, 'open'))),
     );
   }
 
@@ -63,7 +63,7 @@ export class GatesController {
   })
   async criteria(@By() by: Actor, @Within() reach: Reach, @idParam('id') id: string): Promise<ShownCriteria> {
     return this.transactions.run(scopeOf(by, this.clock.now()), async (tx) => {
-      const { template, marks } = await knownAtTheGates(tx, await loadPlan(tx, id, reach, 'open'));
+      const { template, marks } = await knownAtTheGates(tx, await loadOwnPlan(tx, id, reach, 'open'));
       return {
         items: template.criteria.map(({ code, field, text, isRequired }) => ({
           ...{ code, field, text: { ...text }, isRequired },

@@ -3,7 +3,7 @@ import { refuse, type Clock } from '@levada/kernel';
 import { Transactions, type Tx } from '@levada/persistence';
 import { CLOCK, scopeOf, type Actor, type Reach } from '@levada/platform';
 import { shown, type Plan, type ShownPlan } from '../plans/plan.js';
-import { loadPlan } from '../plans/plans.queries.js';
+import { loadOwnPlan } from '../plans/plans.queries.js';
 import {
   AMOUNTS,
   moneyByPriority,
@@ -55,14 +55,14 @@ export class MoneyByPriorityQueries {
 
   async ofPlan(by: Actor, reach: Reach, planId: string): Promise<MoneyByPriority> {
     return this.transactions.run(scopeOf(by, this.clock.now()), async (tx) => {
-      const plan = await loadPlan(tx, planId, reach);
+      const plan = await loadOwnPlan(tx, planId, reach);
       return moneyByPriority(plan, await sumsOf(tx, plan), await pastTitles(tx, planId), await securedFor(tx, planId));
     });
   }
 
   async ofPriority(by: Actor, reach: Reach, planId: string, code: string): Promise<PriorityTrace> {
     return this.transactions.run(scopeOf(by, this.clock.now()), async (tx) => {
-      const plan = await loadPlan(tx, planId, reach);
+      const plan = await loadOwnPlan(tx, planId, reach);
       const priority = plan.priorities.find((one) => one.code === code);
       if (!priority) throw refuse('plan/priority-unknown', { code });
       const money = moneyOf(plan, code, await sumsOf(tx, plan));

@@ -3,7 +3,7 @@ import type { Clock } from '@levada/kernel';
 import { Transactions, type Tx } from '@levada/persistence';
 import { By, CLOCK, Does, idParam, IfMatch, May, scopeOf, Within, type Actor, type Reach } from '@levada/platform';
 import type { Plan } from '../plans/plan.js';
-import { loadPlan } from '../plans/plans.queries.js';
+import { loadOwnPlan } from '../plans/plans.queries.js';
 import { MonitorPlan } from './monitor-plan.handler.js';
 import {
   AnswerRiskDto,
@@ -255,7 +255,7 @@ export class MonitoringController {
     find: (tx: Tx, plan: Plan) => Promise<Found>,
   ): Promise<Found> {
     return this.transactions.run(scopeOf(by, this.clock.now()), async (tx) =>
-      find(tx, await loadPlan(tx, planId, reach)),
+      find(tx, await loadOwnPlan(tx, planId, reach)),
     );
   }
 }

@@ -16,7 +16,7 @@ import {
   type Page,
   type Reach,
 } from '@levada/platform';
-import { loadPlan } from '../plans/plans.queries.js';
+import { loadOwnPlan } from '../plans/plans.queries.js';
 import { compareNetworks, type Network } from './network.js';
 import { NetworkEntryTable } from './network.table.js';
 import {
@@ -84,7 +84,7 @@ export class NetworksController {
     @idParam('planId') planId: string,
   ): Promise<{ items: ShownNetwork[] }> {
     return this.transactions.run(scopeOf(by, this.clock.now()), async (tx) => {
-      await loadPlan(tx, planId, reach);
+      await loadOwnPlan(tx, planId, reach);
       return { items: (await networksOf(tx, planId)).map(shownNetwork) };
     });
   }

@@ -12,7 +12,7 @@ import {
   type Page,
   type Reach,
 } from '@levada/platform';
-import { loadPlan, lockPlan } from '../plans/plans.queries.js';
+import { loadOwnPlan, lockPlan } from '../plans/plans.queries.js';
 import { NETWORK_PARTS, type Network } from './network.js';
 import { NetworkTable } from './network.table.js';
 import type { ListedEntry } from './networks.dto.js';
@@ -20,7 +20,7 @@ import type { ListedEntry } from './networks.dto.js';
 /** A number of a network within the reader's reach; refuses `network/not-found`. */
 export async function loadNetwork(tx: Tx, id: string, reach: Reach): Promise<Network> {
   const network = await tx.load(NetworkTable, id);
-  await loadPlan(tx, network.planId, reach).catch(() => {
+  await loadOwnPlan(tx, network.planId, reach).catch(() => {
     throw refuse('network/not-found', { id });
   });
   return network;

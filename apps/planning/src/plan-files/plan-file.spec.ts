@@ -72,6 +72,7 @@ it('the paper has the parts in order, the words of its reader, and related activ
     ...['1 analytical', '2 007', '1 strategic', '2 P1 Odlehčovací služby', '3 P1.1 Zřídit službu v Turnově'],
     '1 Náklady plánu',
   ]);
+  expect(paper.blocks[0]).toMatchObject({ facts: [{ value: '1. 1. 2027 – 31. 12. 2029' }, {}] });
   expect(paper.blocks.at(-1)).toMatchObject({
     titles: ['Rok', 'Sociální služby', 'Související aktivity'],
     rows: [

@@ -75,7 +75,7 @@ export function paperOf(
       {
         kind: 'facts',
         facts: [
-          { name: say('period'), value: `${plan.from} – ${plan.to}` },
+          { name: say('period'), value: `${day(plan.from, language)} – ${day(plan.to, language)}` },
           ...(plan.partOfTitle ? [{ name: say('partOf'), value: plan.partOfTitle }] : []),
           ...(responsible.length > 0 ? [{ name: say('departments'), value: responsible.join('\n') }] : []),
         ],
@@ -101,7 +101,7 @@ function elementBlocks(one: PlanElement, depth: number, { kinds }: TemplateText,
     [say('cooperating'), one.cooperating.join(', ')],
     [say('addressee'), one.addressee ?? ''],
     [say('related'), one.isSocialService ? '' : (one.budgetLine ?? '')],
-    [say('dates'), [one.from, one.to].filter(Boolean).join(' – ')],
+    [say('dates'), [one.from, one.to].flatMap((on) => (on ? [day(on, language)] : [])).join(' – ')],
     [say('targetGroups'), one.targetGroups.join(', ')],
     [say('officer'), officer ? [officer.name, officer.department, officer.contact].filter(Boolean).join(', ') : ''],
   ].flatMap(([name, value]) => (value ? [{ name: name!, value }] : []));
@@ -125,7 +125,7 @@ function costTable({ costs }: PlanElement, language: Language): Block {
 
 function indicatorTable({ indicators }: PlanElement, language: Language): Block {
   const value = (one: { readonly value: string; readonly on: string } | null): string =>
-    one ? `${one.value} (${one.on})` : '–';
+    one ? `${one.value} (${day(one.on, language)})` : '–';
   return {
     kind: 'table',
     titles: [WORDS.indicator[language], WORDS.baseline[language], WORDS.target[language], WORDS.source[language]],
@@ -164,4 +164,10 @@ function inLanguage(amount: string, currency: string, language: Language): strin
   const point = language === 'en' ? '.' : ',';
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, group);
   return `${grouped}${decimals === undefined ? '' : point + decimals}\u00a0${currency}`;
+}
+
+/** A civil day as the reader's language writes it. */
+function day(on: string, language: Language): string {
+  const written = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeZone: 'UTC' });
+  return written.format(new Date(`${on}T00:00:00Z`));
 }

@@ -267,6 +267,24 @@ it('an adopted plan is read by every authority and written by none', async () =>
   expect((await stranger.get(`${PATH}/published`)).body.items).toContainEqual(
     expect.objectContaining({ id: plan.split('/').at(-1), status: 'adopted' }),
   );
+  // Its text is public; what is said of it, given for it and done for it is not.
+  const id = plan.split('/').at(-1)!;
+  const elsewhere = service.person('planner', 'elsewhere', AN_AUTHORITY, {
+    territory: { scheme: 'cz-csu', level: 'orp', code: '5103' },
+  });
+  for (const who of [stranger, elsewhere])
+    for (const path of [
+      ...[
+        `${plan}/comments`,
+        `${plan}/gates`,
+        `${plan}/criteria`,
+        `${plan}/networks`,
+        `${plan}/actions`,
+        `${plan}/risks`,
+      ],
+      ...[`/api/v1/planning/money-by-priority?plan=${id}`, `/api/v1/planning/priorities/${id}/P1`],
+    ])
+      expect([path, (await who.get(path)).status]).toEqual([path, 404]);
   expect((await stranger.get(PATH)).body.items).toEqual([]);
   expect(await stranger.post(`${plan}/amend`, {}, { version: 3 })).toMatchObject({ status: 404 });
 

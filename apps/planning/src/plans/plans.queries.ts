@@ -68,15 +68,22 @@ export async function citedOf(tx: Tx, planId: string, planVersion: number): Prom
 }
 
 /**
- * The same for who is about to change it or what hangs on it: a last comment and an adoption take turns. Only of one's
- * own authority, within one's reach: what is public is not everybody's to change.
+ * The same of one's own authority and within one's reach alone: the text of an adopted plan is public, and what is said of it,
+ * given for it and done for it is not.
  */
-export async function lockPlan(tx: Tx, id: string, reach: Reach, which: WhichVersion = 'open'): Promise<Plan> {
-  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`plan ${id.toLowerCase()}`]);
+export async function loadOwnPlan(tx: Tx, id: string, reach: Reach, which: WhichVersion = 'standing'): Promise<Plan> {
   const row = await tx.load(PlanTable, id);
   const own = row.authorityId === tx.scope.authorityId;
   if (!own || !(await isWithin(tx, territoryOf(row), reach))) throw refuse('plan/not-found', { id });
   return loadPlan(tx, id, reach, which);
+}
+
+/**
+ * The same for who is about to change it or what hangs on it: a last comment and an adoption take turns.
+ */
+export async function lockPlan(tx: Tx, id: string, reach: Reach, which: WhichVersion = 'open'): Promise<Plan> {
+  await tx.query('select pg_advisory_xact_lock(hashtextextended($1, 0))', [`plan ${id.toLowerCase()}`]);
+  return loadOwnPlan(tx, id, reach, which);
 }
 
 /** Every version of a plan that the reader may see, the newest first. */
