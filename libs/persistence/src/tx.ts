@@ -60,6 +60,8 @@ export class Tx {
     table: EntitySchema<T>,
     where: FindOptionsWhere<T> | FindOptionsWhere<T>[],
   ): Promise<T[]> {
+    // No alternative holds for no row; TypeORM would take an empty list for no condition at all.
+    if (Array.isArray(where) && where.length === 0) return [];
     return this.manager.find<T>(table as EntityTarget<T>, { where });
   }
 

@@ -18,7 +18,7 @@ export async function fillPlans(database, measures) {
   const element = `insert into plan_element (id, authority_id, plan_id, plan_version, code, kind, parent, position, title, is_cited, path, cited,
     is_social_service, is_published, content, changed_by, changed_at, version)`;
   const local = `md5('local' || p)::uuid`;
-  const rest = `true, true, ${content}, 'bench', now(), 1`;
+  const rest = `true, false, ${content}, 'bench', now(), 1`;
   const statements = [
     `insert into plan (id, authority_id, level, territory_scheme, territory_level, territory_code, is_published)
      select '${NATIONAL}', $1::uuid, 'national', 'cz-csu', 'country', 'CZ', true
@@ -33,18 +33,20 @@ export async function fillPlans(database, measures) {
     `${element} select md5('m' || n)::uuid, $1::uuid, '${NATIONAL}', 1, 'M' || n, 'measure', 'P' || 1 + n % ${PRIORITIES}, n,
      'Opatření číslo ' || n || ' pro dostupnost služeb', false,
        array['G' || 1 + (1 + n % ${PRIORITIES}) % ${GOALS}, 'P' || 1 + n % ${PRIORITIES}, 'M' || n], 'P' || 1 + n % ${PRIORITIES}, ${rest} from generate_series(1, ${measures}) n`,
-    `insert into plan_cost select $1::uuid, '${NATIONAL}', 1, 'M' || n, y, 'state', n * 100, 'CZK', true, true
+    `insert into plan_cost select $1::uuid, '${NATIONAL}', 1, 'M' || n, y, 'state', n * 100, 'CZK', true, false
      from generate_series(1, ${measures}) n, generate_series(2027, 2028) y`,
     `${element} select md5('lp' || p)::uuid, $1::uuid, ${local}, 1, 'L1', 'priority', null, 0, 'Priorita', true, array['L1'], 'L1', ${rest}
      from generate_series(1, ${LOCAL_PLANS}) p`,
     `${element} select md5('lm' || p || '/' || n)::uuid, $1::uuid, ${local}, 1, 'L1.' || n, 'measure', 'L1', n,
      'Místní opatření ' || n, false, array['L1', 'L1.' || n], 'L1', ${rest} from generate_series(1, ${LOCAL_PLANS}) p, generate_series(1, ${measures} / ${LOCAL_PLANS} + 1) n`,
-    `insert into plan_cost select $1::uuid, ${local}, 1, 'L1.' || n, 2027, 'municipality', n * 1000, 'CZK', true, true
+    `insert into plan_cost select $1::uuid, ${local}, 1, 'L1.' || n, 2027, 'municipality', n * 1000, 'CZK', true, false
      from generate_series(1, ${LOCAL_PLANS}) p, generate_series(1, ${measures} / ${LOCAL_PLANS} + 1) n`,
     `insert into plan_alignment select $1::uuid, ${local}, 1, 'L1.' || n, '${NATIONAL}',
-       case when n % 2 = 0 then 'P' || 1 + (p * 7 + n) % ${PRIORITIES} else 'M' || 1 + (p * 37 + n) % ${measures} end, true
+       case when n % 2 = 0 then 'P' || 1 + (p * 7 + n) % ${PRIORITIES} else 'M' || 1 + (p * 37 + n) % ${measures} end, false
      from generate_series(1, ${LOCAL_PLANS}) p, generate_series(1, ${measures} / ${LOCAL_PLANS} + 1) n`,
-    `update plan_version set status = 'adopted', adopted_by = 'b', adopted_at = now() where authority_id = $1::uuid`,
+    // What makes it public runs as the owner of the tables, whom row-level security binds.
+    `with s as (select set_config('levada.authority', '*', true))
+     update plan_version set status = 'adopted', adopted_by = 'b', adopted_at = now() from s where authority_id = $1::uuid`,
     `insert into known_application (id, authority_id, epoch, version, title, parts)
      select md5('a' || n)::uuid, $1::uuid, 1, 1, 'x', jsonb_build_array(jsonb_build_object('planId', '${NATIONAL}', 'planVersion', 1,
        'priorityCode', 'P' || 1 + n % ${PRIORITIES}, 'currency', 'CZK', 'requested', (n * 100)::text))

@@ -44,7 +44,7 @@ async function aDraft(): Promise<string> {
 async function aConsultation(): Promise<string> {
   const id = await aDraft();
   const until = new Date(world.clock.now().getTime() + HOUR).toISOString();
-  expect(await planner.post(`${PLANS}/${id}/consultation`, { until }, { version: 1 })).toMatchObject({ status: 200 });
+  expect(await planner.post(`${PLANS}/${id}/consultation`, { until }, { version: 2 })).toMatchObject({ status: 200 });
   return id;
 }
 const said = async (id: string, more: object = {}) => {

@@ -4,8 +4,8 @@ import { Transactions, type Tx } from '@levada/persistence';
 import { CLOCK, expectVersion, scopeOf, type Actor, type Reach } from '@levada/platform';
 import { templateOf } from '../plan-templates/plan-templates.queries.js';
 import type { TemplateText } from '../plan-templates/plan-template.js';
-import { expectDraft, type DraftPlan } from '../plans/plan.js';
-import { PlanVersionTable } from '../plans/plan.table.js';
+import { expectDraft, written, type DraftPlan } from '../plans/plan.js';
+import { PlanVersionTable, versionRowOf } from '../plans/plan.table.js';
 import { lockPlan } from '../plans/plans.queries.js';
 import { check, type PlanElement } from './element.js';
 import { AlignmentTable, contentOf, CostTable, ElementTable, rowsOf, type ElementRow } from './element.table.js';
@@ -56,9 +56,8 @@ export class WriteElement {
         AlignmentTable,
         rows.flatMap(({ alignments }) => alignments),
       );
-      const { versionId: id, version } = draft.plan;
-      const codes = told.map(({ code }) => code);
-      tx.audit(PlanVersionTable, { id, version }, { action: 'add-elements', detail: { planId: where.planId, codes } });
+      for (const { row } of added)
+        tx.audit(ElementTable, row, { action: 'add', detail: { planId: where.planId, code: row.code } });
       return added;
     });
   }
@@ -137,7 +136,10 @@ export class WriteElement {
   ): Promise<Made> {
     return this.transactions.run(scopeOf(by, this.clock.now()), async (tx) => {
       const plan = expectDraft(await lockPlan(tx, planId, reach, planVersion));
-      return change(tx, { plan, template: await templateOf(tx, plan.templateId) });
+      const made = await change(tx, { plan, template: await templateOf(tx, plan.templateId) });
+      // Whoever read the version before reads another text now.
+      tx.store(PlanVersionTable, versionRowOf(written(plan)), { action: 'write', detail: { planId } });
+      return made;
     });
   }
 }

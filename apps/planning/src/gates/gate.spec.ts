@@ -29,7 +29,17 @@ function known(change: Partial<AtTheGates> = {}): AtTheGates {
 const held = { consultations: [{ closesAt: new Date('2027-05-01T08:00:00Z') }] };
 function record(gate: string, heldOn: string): GateRecord {
   return {
-    ...{ id: gate, authorityId: 'a', planId: 'p', planVersion: 1, gate, body: gate, number: '1', text: 'x' },
+    ...{
+      id: gate,
+      authorityId: 'a',
+      planId: 'p',
+      planVersion: 1,
+      textVersion: 1,
+      gate,
+      body: gate,
+      number: '1',
+      text: 'x',
+    },
     ...{ heldOn: civilDate(heldOn), recordedBy: 'clerk', recordedAt: AT },
   };
 }
@@ -62,6 +72,14 @@ it('a criterion wants both: who drafted, and somebody else who agrees', () => {
   expect(quality).toMatchObject({ isPassed: false, missing: [{ missing: 'review', criterion: '2a', field: '2' }] });
 });
 
+it('a review does not count of who drafts by now', () => {
+  const marks = ['1a', '2a'].flatMap((code) => [mark(code, 'self'), mark(code, 'review', true, 'judge')]);
+  expect(gatesOf(known({ template: SIX_FIELDS, marks }))[0]).toMatchObject({ isPassed: true });
+  expect(gatesOf(known({ template: SIX_FIELDS, marks, draftedBy: 'judge' }))[0]).toMatchObject({
+    missing: [{ missing: 'review' }, { missing: 'review' }],
+  });
+});
+
 it('Council, then Assembly, each with number and day', () => {
   const passed = gatesOf(known({ ...held, records: [record('council', '2027-05-10')] }));
   const today = civilDate('2027-06-01');
@@ -90,5 +108,8 @@ it('who drafts or assesses does not review', () => {
   expect(marked('1a', 'review', 'reviewer')).not.toThrow();
   expect(marked('1a', 'review', 'planner')).toThrow('criterion/same-person');
   expect(marked('1a', 'review', 'helper')).toThrow('criterion/same-person');
+  const reviewed = known({ template: SIX_FIELDS, marks: [mark('1a', 'review', true, 'judge')] });
+  const self = { criterion: '1a', role: 'self', markedBy: 'judge' } as const;
+  expect(() => expectMarkable(reviewed, self)).toThrow('criterion/same-person');
   expect(marked('9z', 'self', 'planner')).toThrow('criterion/unknown');
 });

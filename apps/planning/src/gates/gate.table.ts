@@ -9,6 +9,7 @@ export const GateRecordTable = new EntitySchema<GateRecord>({
     authorityId: column.uuid,
     planId: column.uuid,
     planVersion: column.int,
+    textVersion: column.int,
     gate: column.text,
     body: column.optionalText,
     number: column.optionalText,

@@ -7,6 +7,8 @@ export interface GateRecord {
   readonly authorityId: string;
   readonly planId: string;
   readonly planVersion: number;
+  /** The text that it was about. */
+  readonly textVersion: number;
   readonly gate: string;
   /** Who resolved, and under which number; of other evidence both are `null`. */
   readonly body: string | null;
@@ -94,9 +96,13 @@ function missingOfConsultation({ consultations, unanswered, at }: AtTheGates): M
 }
 
 /** A criterion holds when who drafted says so with a reason, and somebody else who reviewed it agrees. */
-function missingMarks({ code: criterion, field }: Criterion, { marks }: AtTheGates): Missing[] {
+function missingMarks({ code: criterion, field }: Criterion, { marks, draftedBy }: AtTheGates): Missing[] {
+  const self = marks.find((one) => one.criterion === criterion && one.role === 'self');
+  // Whoever drafts by now, or says so themselves, is not somebody else who agrees.
+  const isOwn = ({ role, markedBy }: CriterionMark) =>
+    role === 'review' && (markedBy === draftedBy || markedBy === self?.markedBy);
   const met = (role: CriterionMark['role']) =>
-    marks.some((one) => one.criterion === criterion && one.role === role && one.isMet);
+    marks.some((one) => one.criterion === criterion && one.role === role && one.isMet && !isOwn(one));
   return [
     ...(met('self') ? [] : [{ missing: 'self-assessment' as const, criterion, field }]),
     ...(met('review') ? [] : [{ missing: 'review' as const, criterion, field }]),
@@ -138,9 +144,10 @@ export function expectMarkable(
 ): void {
   if (!template.criteria.some(({ code }) => code === told.criterion))
     throw refuse('criterion/unknown', { criterion: told.criterion });
-  if (told.role === 'self') return;
+  const other = told.role === 'self' ? 'review' : 'self';
   const own = marks.some(
-    (one) => one.criterion === told.criterion && one.role === 'self' && one.markedBy === told.markedBy,
+    (one) => one.criterion === told.criterion && one.role === other && one.markedBy === told.markedBy,
   );
-  if (own || draftedBy === told.markedBy) throw refuse('criterion/same-person', { criterion: told.criterion });
+  if (own || (told.role === 'review' && draftedBy === told.markedBy))
+    throw refuse('criterion/same-person', { criterion: told.criterion });
 }

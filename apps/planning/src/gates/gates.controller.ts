@@ -38,7 +38,14 @@ export class GatesController {
     summary: 'Records a resolution of a body, or other evidence, at a gate.',
     answer: ShownGates,
     refuses: [
-      ...['plan/not-found', 'gate/unknown', 'gate/nothing-to-record', 'gate/already-passed', 'gate/not-in-order'],
+      ...[
+        'plan/not-found',
+        'plan/not-editable',
+        'gate/unknown',
+        'gate/nothing-to-record',
+        'gate/already-passed',
+        'gate/not-in-order',
+      ],
       ...['gate/resolution-incomplete', 'gate/not-yet', 'gate/dates-not-in-order'],
     ],
     example: { body: 'Rada Ústeckého kraje', number: '45/62R/2007', heldOn: '2007-10-10', text: 'Bere na vědomí.' },
@@ -84,7 +91,7 @@ export class GatesController {
     id: 'markPlanCriterion',
     summary: 'Says of a criterion whether it is met, and why: as who drafts, or as a reviewer.',
     answer: ShownGates,
-    refuses: ['plan/not-found', 'criterion/unknown', 'criterion/same-person'],
+    refuses: ['plan/not-found', 'plan/not-editable', 'criterion/unknown', 'criterion/same-person'],
     example: { criterion: '1a', role: 'self', isMet: true, reason: 'Eine Planungsstelle ist besetzt.' },
   })
   async mark(

@@ -53,12 +53,12 @@ async function consultationsSince(tx: Tx, { id, amends, planVersion }: Plan): Pr
 }
 
 /** Evidence stands, whatever version it was shown at since the one in force; a body resolves on one text. */
-async function recordsOf(tx: Tx, { id: planId, amends, planVersion }: Plan): Promise<GateRecord[]> {
+async function recordsOf(tx: Tx, { id: planId, amends, planVersion, textVersion }: Plan): Promise<GateRecord[]> {
   const found = await tx.list(GateRecordTable, { planId });
-  return found.filter(
-    (one) =>
-      one.planVersion === planVersion ||
-      (one.body === null && one.planVersion > (amends ?? 0) && one.planVersion < planVersion),
+  return found.filter((one) =>
+    one.body === null
+      ? one.planVersion > (amends ?? 0) && one.planVersion <= planVersion
+      : one.planVersion === planVersion && one.textVersion === textVersion,
   );
 }
 

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { civilDate, dayOf, newId, type Clock } from '@levada/kernel';
+import { civilDate, dayOf, newId, refuse, type Clock } from '@levada/kernel';
 import { Transactions, type Tx } from '@levada/persistence';
 import { CLOCK, scopeOf, type Actor, type Reach } from '@levada/platform';
 import { PlanVersionTable } from '../plans/plan.table.js';
@@ -23,10 +23,10 @@ export class PassGate {
       const { at, scopeAt } = { at: dayOf(tx.scope.at), scopeAt: tx.scope.at };
       const said = { gate, body: told.body ?? null, number: told.number ?? null, heldOn: civilDate(told.heldOn) };
       expectRecordable(gatesOf(await knownAtTheGates(tx, plan)), said, at);
-      const { authorityId, planVersion } = plan;
+      const { authorityId, planVersion, textVersion } = plan;
       tx.append(GateRecordTable, [
         {
-          ...{ id: newId(scopeAt), authorityId, planId, planVersion, ...said, text: told.text },
+          ...{ id: newId(scopeAt), authorityId, planId, planVersion, textVersion, ...said, text: told.text },
           ...{ recordedBy: by.id, recordedAt: scopeAt },
         },
       ]);
@@ -57,6 +57,8 @@ export class PassGate {
   ): Promise<GateState[]> {
     return this.transactions.run(scopeOf(by, this.clock.now()), async (tx) => {
       const plan = await lockPlan(tx, planId, reach);
+      if (plan.status !== 'draft' && plan.status !== 'in-consultation')
+        throw refuse('plan/not-editable', { status: plan.status });
       await write(tx, plan);
       await tx.flush();
       return gatesOfPlan(tx, plan);

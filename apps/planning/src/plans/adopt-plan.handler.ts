@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { civilDate, type Clock } from '@levada/kernel';
+import { civilDate, refuse, type Clock } from '@levada/kernel';
 import { PlanAdoptedV1, PlanAmendedV1 } from '@levada/contracts';
 import { Transactions, type Tx } from '@levada/persistence';
 import { CLOCK, expectVersion, scopeOf, type Actor, type Reach } from '@levada/platform';
@@ -9,7 +9,7 @@ import { standingAtTheGates } from '../gates/gates.queries.js';
 import { adopt, supersede, type AdoptedPlan, type Plan, type Resolution } from './plan.js';
 import { PlanVersionTable, versionRowOf } from './plan.table.js';
 import type { AdoptPlanDto } from './plans.dto.js';
-import { loadPlan, lockPlan } from './plans.queries.js';
+import { handsIn, loadPlan, lockPlan } from './plans.queries.js';
 
 @Injectable()
 export class AdoptPlan {
@@ -24,9 +24,12 @@ export class AdoptPlan {
       const plan = await lockPlan(tx, id, reach);
       expectVersion(plan, read);
       const { closed: gate, resolved } = await standingAtTheGates(tx, plan);
+      if (resolution && resolved && !isSame(resolution, resolved))
+        throw refuse('plan/another-resolution', { number: resolution.number, recorded: resolved.number });
       const decided = resolution ? { ...resolution, date: civilDate(resolution.date) } : resolved;
       const unanswered = await unansweredComments(tx, id);
-      const adopted = adopt(plan, { by: by.id, at, unanswered, gate, resolution: decided });
+      const hands = await handsIn(tx, plan);
+      const adopted = adopt(plan, { by: by.id, at, unanswered, hands, gate, resolution: decided });
       const before = adopted.amends === null ? null : await loadPlan(tx, id, reach, adopted.amends);
       if (before?.status === 'adopted') {
         tx.store(PlanVersionTable, versionRowOf(supersede(before)), { action: 'supersede', detail: { planId: id } });
@@ -56,6 +59,10 @@ function tell(tx: Tx, adopted: AdoptedPlan, before: Plan | null): void {
       data: { ...data, amends: before.planVersion, changed: [...changed], closed: [...closed] },
     });
   }
+}
+
+function isSame(told: { body: string; number: string; date: string }, recorded: Resolution): boolean {
+  return told.body === recorded.body && told.number === recorded.number && told.date === recorded.date;
 }
 
 function detailOf(planId: string, resolution: Resolution | null): Record<string, unknown> {

@@ -25,7 +25,7 @@ import { AdoptPlan } from './adopt-plan.handler.js';
 import { MovePlan } from './move-plan.handler.js';
 import { PLAN_LIFECYCLE, shown, type ShownPlan } from './plan.js';
 import { AdoptPlanDto, OpenConsultationDto, PlanHeadDto, ShownPlanAnswer, WithdrawPlanDto } from './plans.dto.js';
-import { loadPlan } from './plans.queries.js';
+import { handsIn, loadPlan } from './plans.queries.js';
 
 /** The life of a plan, by the version that is worked on. */
 @Controller('api/v1/planning/plans/:id')
@@ -62,7 +62,10 @@ export class PlanLifeController {
       };
       const { closed: gate } = await standingAtTheGates(tx, plan);
       return {
-        ...{ plan, facts: { by: by.id, at, unanswered: await unansweredComments(tx, id), gate } },
+        ...{
+          plan,
+          facts: { by: by.id, at, unanswered: await unansweredComments(tx, id), hands: await handsIn(tx, plan), gate },
+        },
         ...{ mayConsult: await reaches('planning:consult-plan'), mayAdopt: await reaches('planning:adopt-plan') },
       };
     });
@@ -184,7 +187,7 @@ export class PlanLifeController {
     answer: ShownPlanAnswer,
     refuses: [
       ...['plan/not-found', 'plan/already-adopted', 'plan/not-a-draft', 'plan/same-person', 'plan/consultation-open'],
-      ...['plan/comment-unanswered', 'plan/gate-not-passed', 'plan/without-priority'],
+      ...['plan/comment-unanswered', 'plan/gate-not-passed', 'plan/without-priority', 'plan/another-resolution'],
     ],
     example: { resolution: { body: 'Zastupitelstvo Libereckého kraje', number: '123/26/ZK', date: '2026-09-22' } },
   })

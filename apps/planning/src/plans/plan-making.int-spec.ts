@@ -102,9 +102,11 @@ async function aDraft(elements: readonly object[] = CONTENT): Promise<string> {
   expect(added).toMatchObject({ status: 201 });
   return `${PATH}/${body.id}`;
 }
+/** Of the newest version of a plan, as it stands. */
+const newest = async (plan: string) => (await planner.get(`${plan}/versions`)).body.items[0].version as number;
 /** Through every gate, as people would. */
 async function adopt(plan: string): Promise<void> {
-  const versionOf = async () => (await planner.get(`${plan}/versions`)).body.items[0].version as number;
+  const versionOf = () => newest(plan);
   const until = new Date(clock.now().getTime() + HOUR).toISOString();
   expect(await planner.post(`${plan}/consultation`, { until }, { version: await versionOf() })).toMatchObject({
     status: 200,
@@ -190,17 +192,19 @@ it('all of a batch is written, or none of it', async () => {
 it('what people comment on stands still, their comments stay on it, and every one is answered', async () => {
   const plan = await aDraft();
   const until = new Date(clock.now().getTime() + HOUR).toISOString();
-  await planner.post(`${plan}/consultation`, { until }, { version: 1 });
+  await planner.post(`${plan}/consultation`, { until }, { version: await newest(plan) });
   const change = (version: number) =>
     planner.send('PUT', `${plan}/versions/${version}/elements/analytical`, { title: 'Jiná analýza' }, { version: 1 });
   expect(await change(1)).toMatchObject({ status: 409, code: 'plan/not-editable' });
   const comment = { elementCode: 'analytical', text: 'Chybí data o dojíždění.', authorName: 'Obec Všeň' };
   const made = await board.post(`${plan}/comments`, comment);
   expect(made).toMatchObject({ status: 201, body: { ...comment, planVersion: 1 } });
-  expect(await planner.post(`${plan}/revise`, {}, { version: 2 })).toMatchObject({ code: 'plan/consultation-open' });
+  expect(await planner.post(`${plan}/revise`, {}, { version: await newest(plan) })).toMatchObject({
+    code: 'plan/consultation-open',
+  });
 
   clock.advance(HOUR);
-  const revised = await planner.post(`${plan}/revise`, {}, { version: 2 });
+  const revised = await planner.post(`${plan}/revise`, {}, { version: await newest(plan) });
   expect(revised).toMatchObject({ status: 201, body: { planVersion: 2, status: 'draft' } });
   expect(await change(2)).toMatchObject({ status: 200 });
   expect(await change(1)).toMatchObject({ status: 409, code: 'plan/not-editable' });
@@ -208,12 +212,14 @@ it('what people comment on stands still, their comments stay on it, and every on
   const found = (await planner.get(`${plan}/comparison?from=1&to=2`)).body;
   expect(found.changed).toMatchObject([{ code: 'analytical', members: [{ member: 'title' }, { member: 'body' }] }]);
 
-  expect(await board.post(`${plan}/adopt`, {}, { version: 1 })).toMatchObject({ code: 'plan/comment-unanswered' });
+  expect(await board.post(`${plan}/adopt`, {}, { version: await newest(plan) })).toMatchObject({
+    code: 'plan/comment-unanswered',
+  });
   const answer = { disposition: 'accepted', reason: 'Doplněno.' };
   expect(await planner.post(`${plan}/comments/${made.body.id}/disposition`, answer, { version: 1 })).toMatchObject({
     status: 200,
   });
-  expect(await board.post(`${plan}/adopt`, {}, { version: 1 })).toMatchObject({
+  expect(await board.post(`${plan}/adopt`, {}, { version: await newest(plan) })).toMatchObject({
     status: 409,
     code: 'plan/gate-not-passed',
   });
@@ -289,7 +295,7 @@ it('an adopted plan is read by every authority and written by none', async () =>
   expect(await stranger.post(`${plan}/amend`, {}, { version: 3 })).toMatchObject({ status: 404 });
 
   // Its amendment is not public before it is adopted.
-  expect(await planner.post(`${plan}/amend`, {}, { version: 3 })).toMatchObject({ status: 201 });
+  expect(await planner.post(`${plan}/amend`, {}, { version: await newest(plan) })).toMatchObject({ status: 201 });
   expect(await stranger.get(`${plan}/versions/2`)).toMatchObject({ status: 404, code: 'plan/version-unknown' });
   expect(await stranger.get(`${plan}/versions/2/elements`)).toMatchObject({ status: 404 });
   expect((await stranger.get(`${plan}/versions`)).body.items).toHaveLength(1);
@@ -306,7 +312,8 @@ it('an amendment takes the place of what is in force, and lists every decision t
   await tell(funding, DecisionGrantedV1, decision.decisionId, decision);
   await eventually(async () => expect(await service.database.query('select from known_decision')).toHaveLength(1));
 
-  const amends = () => planner.post(`${plan}/amend`, {}, { version: 3 });
+  const adopted = await newest(plan);
+  const amends = () => planner.post(`${plan}/amend`, {}, { version: adopted });
   const both = await Promise.all([amends(), amends()]);
   expect(both.map(({ status }) => status).sort()).toEqual([201, 409]);
   expect(both.find(({ status }) => status === 409)).toMatchObject({ code: 'plan/version-open' });
@@ -372,7 +379,7 @@ it('local measure, regional priority, national goal: each level reads what the o
     ],
   });
   expect((await ministry.get(`${PATH}/${national.id}/served`)).body.items).toMatchObject([{ code: 'N1', plans: 0 }]);
-  await board.post(`${PATH}/${regional.id}/adopt`, {}, { version: 1 });
+  await board.post(`${PATH}/${regional.id}/adopt`, {}, { version: 2 });
 
   const local = (await planner.post(PATH, { ...whole, level: 'local', type: 'community', partOf: regional.id })).body;
   await planner.post(`${PATH}/${local.id}/versions/1/elements/batch`, {
@@ -387,7 +394,7 @@ it('local measure, regional priority, national goal: each level reads what the o
       { code: 'L1.2', kind: 'measure', parent: 'L1', element: { title: 'lost', ...serving(regional.id, 'R9') } },
     ],
   });
-  await board.post(`${PATH}/${local.id}/adopt`, {}, { version: 1 });
+  await board.post(`${PATH}/${local.id}/adopt`, {}, { version: 2 });
 
   // R1.1 serves N1 by itself and below R1: its money counts once, and what is no social service counts apart.
   const year = { year: 2027, source: 'region' };
@@ -529,13 +536,70 @@ it('an action plan a year, progress rolled up, values of indicators, and lessons
 
 it('a version that was given up is kept, and is not given up twice', async () => {
   const plan = await aDraft();
-  expect(await planner.post(`${plan}/withdraw`, { reason: 'Spojí se s jiným.' }, { version: 1 })).toMatchObject({
+  expect(
+    await planner.post(`${plan}/withdraw`, { reason: 'Spojí se s jiným.' }, { version: await newest(plan) }),
+  ).toMatchObject({
     status: 200,
     body: { status: 'withdrawn' },
   });
-  expect(await planner.post(`${plan}/withdraw`, { reason: 'x' }, { version: 2 })).toMatchObject({
+  expect(await planner.post(`${plan}/withdraw`, { reason: 'x' }, { version: await newest(plan) })).toMatchObject({
     code: 'plan/not-a-draft',
   });
+});
+
+it('who adopts adopts the text that they read, and nobody what they wrote themselves', async () => {
+  const whole = { ...told, template: undefined, priorities: [{ code: 'P1', title: 'x' }] };
+  const { id } = (await planner.post(PATH, whole)).body;
+  const path = `${PATH}/${id}`;
+  await planner.send('PUT', `${path}/versions/1/elements/P1`, { title: 'y' }, { version: 1 });
+  expect(await board.post(`${path}/adopt`, {}, { version: 1 })).toMatchObject({ status: 412, code: 'version/stale' });
+  // One person in both roles, who wrote a sentence of somebody else's draft.
+  const jana = (role: 'planner' | 'approver') => service.person(role, 'Jana');
+  await jana('planner').send('PUT', `${path}/versions/1/elements/P1`, { title: 'z' }, { version: 2 });
+  expect(await jana('approver').post(`${path}/adopt`, {}, { version: 3 })).toMatchObject({
+    status: 403,
+    code: 'plan/same-person',
+  });
+  const sql = `update plan_version set status = 'adopted', adopted_by = $2, adopted_at = now() where plan_id = $1`;
+  await expect(service.database.asApp(AN_AUTHORITY, sql, [id, jana('planner').id])).rejects.toMatchObject({
+    constraint: 'plan_same_person',
+  });
+  expect(await board.post(`${path}/adopt`, {}, { version: 3 })).toMatchObject({ status: 200 });
+});
+
+it('a body resolves on one text: what is written after that, it has not seen', async () => {
+  const plan = await aDraft();
+  const until = new Date(clock.now().getTime() + HOUR).toISOString();
+  await planner.post(`${plan}/consultation`, { until }, { version: await newest(plan) });
+  clock.advance(HOUR);
+  await planner.post(`${plan}/revise`, {}, { version: await newest(plan) });
+  const resolution = { body: 'Rada kraje', number: '1', heldOn: '2026-03-01', text: 'Schvaluje.' };
+  const council = async () => {
+    const { items } = (await planner.get(`${plan}/gates`)).body;
+    return items.find(({ code }: { code: string }) => code === 'council').isPassed as boolean;
+  };
+  expect(await planner.post(`${plan}/gates/council`, resolution)).toMatchObject({ status: 200 });
+  expect(await council()).toBe(true);
+  await planner.send('PUT', `${plan}/versions/2/elements/P1`, { title: 'Jiná věta' }, { version: 1 });
+  expect(await council()).toBe(false);
+  expect(await planner.post(`${plan}/gates/council`, { ...resolution, number: '2' })).toMatchObject({ status: 200 });
+  expect(await council()).toBe(true);
+});
+
+it('the marks of one plan are not those of another', async () => {
+  const six = {
+    ...FIVE_PARTS,
+    gates: [{ code: 'quality', kind: 'criteria', title: {} }],
+    criteria: [{ code: '1a', field: 'analytical', text: {}, isRequired: true }],
+  };
+  await planner.send('PUT', '/api/v1/planning/plan-templates/marked', six);
+  const draft = async () => `${PATH}/${(await planner.post(PATH, { ...told, template: 'marked' })).body.id}`;
+  const [one, other] = [await draft(), await draft()];
+  const mark = { criterion: '1a', isMet: true, reason: 'x' };
+  await planner.post(`${one}/criteria`, { ...mark, role: 'self' });
+  await board.post(`${one}/criteria`, { ...mark, role: 'review' });
+  expect((await planner.get(`${one}/gates`)).body.items).toMatchObject([{ isPassed: true }]);
+  expect((await planner.get(`${other}/gates`)).body.items).toMatchObject([{ isPassed: false }]);
 });
 
 it('nobody writes while it is adopted: the last change and the adoption take turns', async () => {

@@ -74,10 +74,10 @@ export const planRefusals: RefusalTexts = {
   'plan/same-person': {
     status: 403,
     constraint: 'plan_same_person',
-    en: 'Who drafted a plan does not adopt it: another person must.',
-    cs: 'Kdo plán navrhl, ten jej neschvaluje: musí to být jiná osoba.',
-    de: 'Wer einen Plan entworfen hat, beschließt ihn nicht: das muss eine andere Person tun.',
-    lv: 'Kas plānu izstrādājis, tas to neapstiprina: tas jādara citai personai.',
+    en: 'Who drafted a plan or wrote in it does not adopt it: another person must.',
+    cs: 'Kdo plán navrhl nebo do něj psal, ten jej neschvaluje: musí to být jiná osoba.',
+    de: 'Wer einen Plan entworfen oder darin geschrieben hat, beschließt ihn nicht: das muss eine andere Person tun.',
+    lv: 'Kas plānu izstrādājis vai tajā rakstījis, tas to neapstiprina: tas jādara citai personai.',
   },
   'plan/already-adopted': {
     status: 409,
@@ -143,6 +143,13 @@ export const planRefusals: RefusalTexts = {
     cs: 'Brána „{code}“ ještě není splněna; počet chybějících náležitostí: {missing}.',
     de: 'Die Hürde „{code}“ ist noch nicht genommen; dort fehlt so viel: {missing}.',
     lv: 'Posms “{code}” vēl nav izpildīts; trūkstošo prasību skaits: {missing}.',
+  },
+  'plan/another-resolution': {
+    status: 409,
+    en: 'At its gate the resolution {recorded} was recorded, not {number}.',
+    cs: 'U brány je zapsáno usnesení {recorded}, nikoli {number}.',
+    de: 'An der Hürde ist der Beschluss {recorded} eingetragen, nicht {number}.',
+    lv: 'Posmā ierakstīts lēmums {recorded}, nevis {number}.',
   },
   'plan/without-priority': {
     status: 409,

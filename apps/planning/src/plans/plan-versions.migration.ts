@@ -43,8 +43,11 @@ const STATEMENTS = [
      adopted_by text,
      adopted_at timestamptz,
      resolution jsonb,
+     -- Raised by every change of what is written in it: a body resolves on one text, an approver adopts the text they read.
+     text_version int not null default 1,
      version int not null check (version > 0),
      unique (plan_id, plan_version),
+     unique (plan_id, plan_version, authority_id),
      foreign key (plan_id, authority_id) references plan (id, authority_id),
      foreign key (plan_id, amends) references plan_version (plan_id, plan_version),
      check (amends < plan_version),
@@ -78,7 +81,8 @@ const STATEMENTS = [
      changed_at timestamptz not null,
      version int not null check (version > 0),
      constraint plan_element_code unique (plan_id, plan_version, code),
-     foreign key (plan_id, plan_version) references plan_version (plan_id, plan_version),
+     unique (plan_id, plan_version, code, authority_id),
+     foreign key (plan_id, plan_version, authority_id) references plan_version (plan_id, plan_version, authority_id),
      foreign key (plan_id, plan_version, parent) references plan_element (plan_id, plan_version, code)
        deferrable initially deferred,
      check (parent <> code))`,
@@ -97,7 +101,8 @@ const STATEMENTS = [
      is_social_service boolean not null,
      is_published boolean not null default false,
      primary key (plan_id, plan_version, code, year, source, currency),
-     foreign key (plan_id, plan_version, code) references plan_element (plan_id, plan_version, code) on delete cascade)`,
+     foreign key (plan_id, plan_version, code, authority_id)
+       references plan_element (plan_id, plan_version, code, authority_id) on delete cascade)`,
   `create table plan_alignment (
      authority_id uuid not null,
      plan_id uuid not null,
@@ -107,7 +112,8 @@ const STATEMENTS = [
      to_code text not null check (to_code <> ''),
      is_published boolean not null default false,
      primary key (plan_id, plan_version, code, to_plan, to_code),
-     foreign key (plan_id, plan_version, code) references plan_element (plan_id, plan_version, code) on delete cascade)`,
+     foreign key (plan_id, plan_version, code, authority_id)
+       references plan_element (plan_id, plan_version, code, authority_id) on delete cascade)`,
   `create index plan_alignment_to on plan_alignment (to_plan, to_code)`,
   ...['plan_template', 'plan_version', ...CONTENT].flatMap(grantChanges),
   ...['plan_template', 'plan_version', ...CONTENT].flatMap(forceRowSecurity),
@@ -175,6 +181,21 @@ const STATEMENTS = [
        end if;
        raise exception 'an adopted plan never changes' using errcode = 'P0001', constraint = 'plan_version_is_final';
      end $$`,
+  // Who wrote in it does not adopt it: nobody approves what they proposed.
+  `create function refuse_adoption_by_a_hand() returns trigger language plpgsql as $$
+     begin
+       if exists (select from plan_version v where v.plan_id = new.plan_id and v.plan_version > coalesce(new.amends, 0)
+                    and v.plan_version <= new.plan_version and v.status <> 'withdrawn' and v.drafted_by = new.adopted_by)
+          or exists (select from plan_element e where e.plan_id = new.plan_id and e.plan_version = new.plan_version
+                       and e.changed_by = new.adopted_by
+                       and e.changed_at > coalesce((select b.adopted_at from plan_version b
+                         where b.plan_id = new.plan_id and b.plan_version = new.amends), '-infinity')) then
+         raise exception 'who drafted a plan does not adopt it' using errcode = 'P0001', constraint = 'plan_same_person';
+       end if;
+       return new;
+     end $$`,
+  `create trigger another_person before update of status on plan_version
+     for each row when (new.status = 'adopted' and old.status <> 'adopted') execute function refuse_adoption_by_a_hand()`,
   `create trigger version_is_final before update or delete on plan_version for each row execute function keep_plan_version()`,
   `create function keep_plan_content() returns trigger language plpgsql as $$
      begin
@@ -182,8 +203,15 @@ const STATEMENTS = [
                   and ((v.plan_id, v.plan_version) = (old.plan_id, old.plan_version)
                        or (v.plan_id, v.plan_version) = (new.plan_id, new.plan_version)))
           and not (tg_op = 'UPDATE' and new.is_published and not old.is_published
+                   and exists (select from plan_version v where (v.plan_id, v.plan_version) = (new.plan_id, new.plan_version)
+                               and v.status = 'adopted')
                    and to_jsonb(old) - 'is_published' = to_jsonb(new) - 'is_published') then
          raise exception 'an adopted plan never changes, nor what people comment on' using errcode = 'P0001', constraint = 'plan_version_is_final';
+       end if;
+       if tg_op <> 'DELETE' and new.is_published
+          and not exists (select from plan_version v where (v.plan_id, v.plan_version) = (new.plan_id, new.plan_version)
+                          and v.status = 'adopted') then
+         raise exception 'only what was adopted is public' using errcode = 'P0001', constraint = 'plan_version_is_final';
        end if;
        return coalesce(new, old);
      end $$`,

@@ -35,7 +35,7 @@ export function aPlanInConsultation(): PlanInConsultation {
 }
 
 /** Everything is there, and somebody else wants to adopt it after the consultation. */
-export const READY = { by: 'the board', at: CLOSES, unanswered: 0, gate: null, resolution: null };
+export const READY = { by: 'the board', at: CLOSES, unanswered: 0, hands: [], gate: null, resolution: null };
 
 export function anAdoptedPlan(change: Parameters<typeof aDraft>[0] = {}): AdoptedPlan {
   return adopt(aDraft(change), READY);

@@ -54,6 +54,7 @@ export interface PlanVersionRow {
   readonly adoptedBy: string | null;
   readonly adoptedAt: Date | null;
   readonly resolution: Resolution | null;
+  readonly textVersion: number;
   readonly version: number;
 }
 
@@ -76,6 +77,7 @@ export const PlanVersionTable = new EntitySchema<PlanVersionRow>({
     adoptedBy: column.optionalText,
     adoptedAt: column.optionalInstant,
     resolution: { ...column.json, nullable: true },
+    textVersion: column.int,
     version: column.version,
   },
 });
@@ -99,7 +101,8 @@ export function versionRowOf(plan: Plan): PlanVersionRow {
   return {
     ...{ id: one.versionId, planId: one.id, authorityId: one.authorityId, planVersion: one.planVersion },
     ...{ amends: one.amends, title: one.title, fromOn: one.from, toOn: one.to, departments: one.departments },
-    ...{ status: one.status, draftedBy: one.draftedBy, adoptedBy, adoptedAt, resolution, version: one.version },
+    ...{ status: one.status, draftedBy: one.draftedBy, adoptedBy, adoptedAt, resolution },
+    ...{ textVersion: one.textVersion, version: one.version },
     consultationOpensAt: consultation?.opensAt ?? null,
     consultationClosesAt: consultation?.closesAt ?? null,
   };
@@ -113,7 +116,7 @@ export function planOf(plan: PlanRow, row: PlanVersionRow, priorities: readonly 
     territory: { scheme, level, code },
     ...{ versionId: row.id, planVersion: row.planVersion, amends: row.amends, title: row.title },
     ...{ from: row.fromOn, to: row.toOn, departments: row.departments, priorities },
-    ...{ draftedBy: row.draftedBy, version: row.version, status: row.status },
+    ...{ draftedBy: row.draftedBy, textVersion: row.textVersion, version: row.version, status: row.status },
     ...(opensAt && closesAt ? { consultation: { opensAt, closesAt } } : {}),
     ...(row.adoptedBy ? { adoptedBy: row.adoptedBy, adoptedAt: row.adoptedAt, resolution: row.resolution } : {}),
     // The checks of the table say the same: consultation and adoption stand with their status only.

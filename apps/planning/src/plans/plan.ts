@@ -64,6 +64,9 @@ interface PlanText extends PlanIdentity {
   /** What money cites, in their order. */
   readonly priorities: readonly Priority[];
   readonly draftedBy: string;
+  /** Raised by every change of what is written in it: a resolution is on one text. */
+  readonly textVersion: number;
+  /** Raised by that, too, and by every step of its life: who adopts says which they read. */
   readonly version: number;
 }
 
@@ -87,21 +90,23 @@ export type SupersededPlan = PlanText & Adopted & { readonly status: 'superseded
 export type Plan = DraftPlan | PlanInConsultation | RevisedPlan | WithdrawnPlan | AdoptedPlan | SupersededPlan;
 export const PLAN_STATUSES = ['draft', 'in-consultation', 'revised', 'withdrawn', 'adopted', 'superseded'] as const;
 
-type Shown<One> = One extends unknown ? Omit<One, 'authorityId' | 'versionId' | 'isPublished'> : never;
+type Shown<One> = One extends unknown ? Omit<One, 'authorityId' | 'versionId' | 'isPublished' | 'textVersion'> : never;
 /** As it is read. */
 export type ShownPlan = Shown<Plan>;
 
 export function shown(plan: Plan): ShownPlan {
-  const { authorityId: _own, versionId: _row, isPublished: _public, ...rest } = plan;
+  const { authorityId: _own, versionId: _row, isPublished: _public, textVersion: _text, ...rest } = plan;
   return rest;
 }
 
-export function draft(told: Omit<PlanText, 'planVersion' | 'amends' | 'version' | 'isPublished'>): DraftPlan {
+export function draft(
+  told: Omit<PlanText, 'planVersion' | 'amends' | 'textVersion' | 'version' | 'isPublished'>,
+): DraftPlan {
   expectPeriod(told);
   const codes = told.priorities.map(({ code }) => code);
   const twice = codes.find((code, at) => codes.indexOf(code) !== at);
   if (twice !== undefined) throw refuse('plan/priority-told-twice', { code: twice });
-  return { ...told, planVersion: 1, amends: null, isPublished: false, status: 'draft', version: 1 };
+  return { ...told, planVersion: 1, amends: null, isPublished: false, status: 'draft', textVersion: 1, version: 1 };
 }
 
 function expectPeriod({ from, to }: Pick<PlanText, 'from' | 'to'>): void {
@@ -114,7 +119,12 @@ export type PlanHead = Pick<PlanText, 'title' | 'from' | 'to' | 'departments'>;
 export function rewrite(plan: Plan, head: PlanHead): DraftPlan {
   const drafted = expectDraft(plan);
   expectPeriod(head);
-  return { ...drafted, ...head, version: drafted.version + 1 };
+  return { ...written(drafted), ...head };
+}
+
+/** A draft after something was written in it. */
+export function written(draft: DraftPlan): DraftPlan {
+  return { ...draft, textVersion: draft.textVersion + 1, version: draft.version + 1 };
 }
 
 /** What is written in a plan is written in a draft: a text that people comment on or decide by stands still. */
@@ -129,12 +139,14 @@ export interface Adoption {
   readonly at: Date;
   /** Comments on any version of this plan that nobody has answered yet. */
   readonly unanswered: number;
+  /** Everybody who drafted or wrote in it since the version in force. */
+  readonly hands: readonly string[];
   /** The first gate of the template that is not passed, with how much is missing. */
   readonly gate: { readonly code: string; readonly missing: number } | null;
 }
 
-const anotherPerson: Guard<Plan, Adoption> = ({ draftedBy }, { by }) =>
-  draftedBy === by ? refuse('plan/same-person') : undefined;
+const anotherPerson: Guard<Plan, Adoption> = ({ draftedBy }, { by, hands }) =>
+  draftedBy === by || hands.includes(by) ? refuse('plan/same-person') : undefined;
 
 const heardToItsEnd: Guard<Plan, { readonly at: Date }> = (plan, { at }) =>
   plan.status === 'in-consultation' && at < plan.consultation.closesAt
@@ -209,7 +221,8 @@ export function nextVersion(
   const { title, from, to, departments, priorities } = plan;
   return {
     ...{ id, authorityId, level, type, partOf, partOfTitle, follows, territory, templateId, isPublished },
-    ...{ title, from, to, departments, priorities, versionId, planVersion, draftedBy: by, status: 'draft', version: 1 },
+    ...{ title, from, to, departments, priorities, versionId, planVersion, draftedBy: by, status: 'draft' },
+    ...{ textVersion: 1, version: 1 },
     amends: plan.status === 'adopted' ? plan.planVersion : plan.amends,
   };
 }

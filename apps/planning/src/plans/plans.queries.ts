@@ -153,3 +153,22 @@ export class PlansQueries {
     return this.lists.answer(by, planList, asked, [() => `v.status = 'adopted'`]);
   }
 }
+
+/** Everybody who drafted a version since the one in force, or wrote in this one: none of them adopts it. */
+export async function handsIn(tx: Tx, { id, amends, planVersion }: Plan): Promise<string[]> {
+  const rows = await tx.query<{ hand: string }>(
+    `select v.drafted_by as hand from plan_version v
+     where v.plan_id = $1 and v.plan_version > $2 and v.plan_version <= $3 and v.status <> 'withdrawn'
+     union
+     select e.changed_by from plan_element e where e.plan_id = $1 and e.plan_version = $3 and e.changed_at > coalesce(
+       (select b.adopted_at from plan_version b where b.plan_id = $1 and b.plan_version = $2), '-infinity')`,
+    [id, amends ?? 0, planVersion],
+  );
+  return rows.map(({ hand }) => hand);
+}
+
+/** Refuses `plan/not-found` for what is not one's own authority's: others' adopted plans are read, and nothing hangs on them. */
+export async function expectOwnPlan(tx: Tx, id: string): Promise<void> {
+  const { authorityId } = await tx.load(PlanTable, id);
+  if (authorityId !== tx.scope.authorityId) throw refuse('plan/not-found', { id });
+}
