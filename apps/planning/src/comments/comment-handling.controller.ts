@@ -17,7 +17,7 @@ import {
   type Page,
   type Reach,
 } from '@levada/platform';
-import { loadPlan } from '../plans/plans.queries.js';
+import { loadOwnPlan } from '../plans/plans.queries.js';
 import {
   AnnexedComment,
   CommentGroups,
@@ -143,7 +143,7 @@ export class CommentHandlingController {
     @Asked() asked: AskedList,
   ): Promise<Page<AnnexedComment>> {
     const plan = await this.transactions.run(scopeOf(by, this.clock.now()), (tx) =>
-      loadPlan(tx, planId, reach, planVersion),
+      loadOwnPlan(tx, planId, reach, planVersion),
     );
     return this.comments.annex(by, plan, asked);
   }
@@ -158,7 +158,7 @@ export class CommentHandlingController {
   })
   async groups(@By() by: Actor, @Within() reach: Reach, @idParam('planId') planId: string): Promise<CommentGroups> {
     return this.transactions.run(scopeOf(by, this.clock.now()), async (tx) => {
-      await loadPlan(tx, planId, reach);
+      await loadOwnPlan(tx, planId, reach);
       return groupsOf(tx, planId);
     });
   }

@@ -16,7 +16,7 @@ import {
   type Page,
   type Reach,
 } from '@levada/platform';
-import { loadPlan } from '../plans/plans.queries.js';
+import { loadOwnPlan } from '../plans/plans.queries.js';
 import { DisposeCommentDto, MakeCommentDto, shown, ShownComment } from './comments.dto.js';
 import { commentList, CommentsQueries } from './comments.queries.js';
 import { DisposeComment } from './dispose-comment.handler.js';
@@ -66,7 +66,7 @@ export class CommentsController {
     @Asked() asked: AskedList,
   ): Promise<Page<ShownComment>> {
     // A plan that is not there is told as such, not as one without comments.
-    await this.transactions.run(scopeOf(by, this.clock.now()), (tx) => loadPlan(tx, planId, reach));
+    await this.transactions.run(scopeOf(by, this.clock.now()), (tx) => loadOwnPlan(tx, planId, reach));
     return this.comments.list(by, planId, asked);
   }
 

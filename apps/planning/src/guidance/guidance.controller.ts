@@ -2,7 +2,7 @@ import { Body, Controller, Get, HttpCode, Inject, Post, Put } from '@nestjs/comm
 import type { Clock } from '@levada/kernel';
 import { Transactions } from '@levada/persistence';
 import { By, CLOCK, Does, idParam, IfMatch, May, scopeOf, Within, type Actor, type Reach } from '@levada/platform';
-import { loadPlan } from '../plans/plans.queries.js';
+import { loadOwnPlan, loadPlan } from '../plans/plans.queries.js';
 import { GiveGuidance } from './give-guidance.handler.js';
 import {
   AnswerGuidanceDto,
@@ -161,7 +161,7 @@ export class GuidanceController {
   })
   async answers(@By() by: Actor, @Within() reach: Reach, @idParam('planId') planId: string): Promise<GuidanceAnswers> {
     return this.transactions.run(scopeOf(by, this.clock.now()), async (tx) => {
-      await loadPlan(tx, planId, reach);
+      await loadOwnPlan(tx, planId, reach);
       return { items: (await answersTo(tx, planId)).map(shownAnswer) };
     });
   }

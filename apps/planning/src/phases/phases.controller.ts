@@ -14,7 +14,7 @@ import {
   type Actor,
   type Reach,
 } from '@levada/platform';
-import { loadPlan } from '../plans/plans.queries.js';
+import { loadOwnPlan } from '../plans/plans.queries.js';
 import {
   DeliverDto,
   FinishPhaseDto,
@@ -98,7 +98,7 @@ export class PhasesController {
   })
   async list(@By() by: Actor, @Within() reach: Reach, @idParam('planId') planId: string): Promise<ShownPhases> {
     return this.transactions.run(scopeOf(by, this.clock.now()), async (tx) => {
-      await loadPlan(tx, planId, reach);
+      await loadOwnPlan(tx, planId, reach);
       return { items: (await phasesOf(tx, planId)).map((one) => this.shown(one)) };
     });
   }

@@ -14,7 +14,7 @@ import {
   type Actor,
   type Reach,
 } from '@levada/platform';
-import { loadPlan } from '../plans/plans.queries.js';
+import { loadOwnPlan } from '../plans/plans.queries.js';
 import { TransformationTable } from './transformation.table.js';
 import {
   PeopleDto,
@@ -94,7 +94,7 @@ export class TransformationsController {
     @idParam('planId') planId: string,
   ): Promise<ShownTransformations> {
     return this.transactions.run(scopeOf(by, this.clock.now()), async (tx) => {
-      await loadPlan(tx, planId, reach);
+      await loadOwnPlan(tx, planId, reach);
       const items = [];
       for (const held of await tx.list(TransformationTable, { planId }))
         items.push(await shownTransformation(tx, held));
@@ -319,7 +319,7 @@ export class TransformationsController {
 
   private progress(by: Actor, reach: Reach, of: CaseOrPlan): Promise<TransformationProgress> {
     return this.transactions.run(scopeOf(by, this.clock.now()), async (tx) => {
-      await ('case' in of ? loadTransformation(tx, of.case, reach, 'to read it') : loadPlan(tx, of.plan, reach));
+      await ('case' in of ? loadTransformation(tx, of.case, reach, 'to read it') : loadOwnPlan(tx, of.plan, reach));
       return { years: [...(await measuredYears(tx, of))], money: [...(await moneyByYear(tx, of))] };
     });
   }

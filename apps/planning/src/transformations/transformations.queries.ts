@@ -2,7 +2,7 @@ import { money, refuse, toMoneyText, type MoneyText } from '@levada/kernel';
 import type { Tx } from '@levada/persistence';
 import type { Reach } from '@levada/platform';
 import type { CostSource } from '../elements/element.js';
-import { loadPlan, lockPlan } from '../plans/plans.queries.js';
+import { loadOwnPlan, lockPlan } from '../plans/plans.queries.js';
 import type { Measured, Transformation } from './transformation.js';
 import {
   FundsTable,
@@ -21,7 +21,7 @@ export async function loadTransformation(
   why: 'to read it' | 'to change it',
 ): Promise<Transformation> {
   const { planId } = await tx.load(TransformationTable, id);
-  await (why === 'to read it' ? loadPlan : lockPlan)(tx, planId, reach).catch(() => {
+  await (why === 'to read it' ? loadOwnPlan : lockPlan)(tx, planId, reach).catch(() => {
     throw refuse('transformation/not-found', { id });
   });
   return tx.load(TransformationTable, id);
