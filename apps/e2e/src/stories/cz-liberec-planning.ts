@@ -38,6 +38,16 @@ export const czLiberecPlanning: readonly Step[] = [
     what: 'one methodology: a municipal plan that does not match is told what is missing, with links',
     walk: methodology,
   },
+  {
+    step: '001.12',
+    what: 'transformation: from an institution to services that replace it, with people, steps, partners and money',
+    walk: transformation,
+  },
+  {
+    step: '001.2',
+    what: 'the steps so far, told by one log',
+    walk: log,
+  },
   { step: '001.13', what: 'a sensitive topic is seen differently, and only by those who are named', walk: sensitive },
   { step: '001.15', what: 'a post waits for the money of its project', walk: waitingPost },
 ];
@@ -229,4 +239,43 @@ async function waitingPost(system: System): Promise<void> {
     const found = posts.find(({ id }) => id === post.id);
     holds(found?.state === 'funded', `the post is ${found?.state}: its money was granted`);
   });
+}
+
+async function transformation(system: System): Promise<void> {
+  const { planner, approver } = await PlanStory.of(system);
+  const year = 2027;
+  const made_ = granted(
+    await planner.post<Noun>(`planning/plans/${made.plan}/transformations`, {
+      ...{ elementCode: 'P1', title: 'Z ústavu do bytů', people: 60 },
+      from: [{ name: 'Domov pro osoby se zdravotním postižením', form: 'residential', places: 60 }],
+      to: [{ name: 'Chráněné bydlení Turnov', places: 24, isCommunityBased: true }],
+      steps: [{ what: 'Koupit byty', who: 'Liberecký kraj', dueOn: '2027-06-30' }],
+      partners: [{ name: 'MPSV', role: 'metodika' }],
+      money: [{ year, source: 'eu', amount: czk('40000000.00') }],
+      targets: [
+        { year, measured: 'institutions', value: 1 },
+        { year, measured: 'residents', value: 36 },
+      ],
+    }),
+    'a case of transformation',
+  );
+  const path = `planning/transformations/${made_.id}`;
+  refused(await planner.post(`${path}/agree`, {}, made_.version), 'access/not-permitted', 'agreed by who drew it up');
+  const agreed = granted(await approver.post<Noun>(`${path}/agree`, {}, made_.version), 'ministry and region agree');
+  granted(await planner.post(`${path}/begin`, {}, agreed.version), 'it begins');
+  granted(
+    await planner.post(`${path}/readings`, { year, measured: 'residents', value: 38, on: today(), source: 'výkaz' }),
+    'how many still live there',
+  );
+  const progress = granted(
+    await planner.get<object>(`planning/plans/${made.plan}/transformation-progress`),
+    'all cases of the plan by year',
+  );
+  holds(JSON.stringify(progress).includes('residents'), 'residents by year stand beside their target');
+}
+
+async function log(system: System): Promise<void> {
+  const { planner } = await PlanStory.of(system);
+  const { items } = granted(await planner.get<Items<object>>(`planning/plans/${made.plan}/log`), 'the log of the plan');
+  holds(items.length > 0, 'the log says what happened so far');
 }

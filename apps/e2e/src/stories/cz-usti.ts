@@ -1,5 +1,5 @@
 import type { System } from '../system.js';
-import { aBody, aMeeting, PlanStory, today, type Items, type Noun, type PlanSeen } from './making-plans.js';
+import { aBody, aMeeting, dayFrom, PlanStory, today, type Items, type Noun, type PlanSeen } from './making-plans.js';
 import { eventually, granted, holds, refused, type Step } from './step.js';
 
 const REGION = { scheme: 'cz-csu', level: 'region', code: 'CZ042' };
@@ -19,11 +19,21 @@ export const czUsti: readonly Step[] = [
   },
   { step: '004.15', what: 'a university works along that provides no service', walk: university },
   {
+    step: '004.7',
+    what: 'one method for all groups: the same steps for each of them',
+    walk: sameSteps,
+  },
+  {
     step: '004.14',
     what: 'providers, municipalities and users talk to each other in one room, with minutes',
     walk: room,
   },
   { step: '004.22', what: 'local plans are the main source of the regional one', walk: fromLocal },
+  {
+    step: '004.23',
+    what: 'the regional plan gives local ones a recommended line and data, and hears what they make of it',
+    walk: guidance,
+  },
   { step: '004.8', what: 'plans of other types are told apart by what they are', walk: types },
   { step: '004.11', what: 'local plans differ in method: how much each of them says is compared', walk: compared },
   { step: '004.4', what: 'proposals are prepared in groups and become measures', walk: proposals },
@@ -357,4 +367,51 @@ async function suggestion(system: System): Promise<void> {
     );
     holds(!JSON.stringify(shown).includes('jana@example.org'), 'and nobody the address');
   });
+}
+
+async function sameSteps(system: System): Promise<void> {
+  const story = await PlanStory.of(system);
+  const plan = await story.draft({ title: 'Příprava plánu', level: 'regional', territory: REGION, ...PERIOD }, [
+    { code: 'X', kind: 'priority', element: { title: 'Příprava' } },
+  ]);
+  const steps = ['swot', 'cíle', 'opatření'].map((title, at) => ({
+    ...{ code: `k${at}`, title, dueOn: dayFrom(30 * (at + 1)) },
+  }));
+  const groups = [{ bodyId: made.group }, { group: 'Rodiny' }, { group: 'Osoby bez přístřeší' }];
+  granted(
+    await story.planner.post(`planning/plans/${plan.id}/phase-series`, { groups, steps }),
+    'the same steps for three groups',
+  );
+  const { items } = granted(
+    await story.planner.get<Items<object>>(`planning/plans/${plan.id}/phases?limit=50`),
+    'the steps',
+  );
+  holds(items.length === 9, `three steps for each of three groups: ${items.length}`);
+}
+
+async function guidance(system: System): Promise<void> {
+  const { planner } = await PlanStory.of(system);
+  const base = `planning/plans/${made.plan}/guidance`;
+  const item = granted(
+    await planner.post<Noun>(base, {
+      ...{ kind: 'shared-data', elementCode: 'P1', title: 'Senioři v obcích', text: 'Počty podle ČSÚ.' },
+      table: { columns: ['Obec', '65+'], rows: [['Děčín', '9800']] },
+    }),
+    'data for municipalities',
+  );
+  granted(await planner.post(`${base}/${item.id}/publication`, {}, item.version), 'they are published');
+  granted(
+    await planner.post(`planning/plans/${made.local}/guidance/${item.id}/answer`, {
+      ...{ followed: 'partly', reason: 'Doplnili jsme vlastní šetření.' },
+    }),
+    'a local plan says what it makes of it',
+  );
+  const { items } = granted(
+    await planner.get<Items<{ followed: string }>>(`planning/plans/${made.plan}/guidance-answers`),
+    'who follows what',
+  );
+  holds(
+    items.some(({ followed }) => followed === 'partly'),
+    'the region hears it',
+  );
 }

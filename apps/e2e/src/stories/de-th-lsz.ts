@@ -1,5 +1,5 @@
 import type { System } from '../system.js';
-import { aBody, aMeeting, PlanStory, today, type Items, type Noun, type PlanSeen } from './making-plans.js';
+import { aBody, aMeeting, dayFrom, PlanStory, today, type Items, type Noun, type PlanSeen } from './making-plans.js';
 import { granted, holds, refused, type Step } from './step.js';
 
 const THURINGIA = { scheme: 'de-ags', level: 'land', code: '16' };
@@ -34,6 +34,11 @@ export const deThLsz: readonly Step[] = [
     walk: criteria,
   },
   { step: '003.9', what: 'the plan is drafted by a day, with evidence of participation', walk: evidence },
+  {
+    step: '003.13',
+    what: 'a concept in three phases, each with what it delivers, one after the other',
+    walk: phases,
+  },
   { step: '003.8', what: 'changes and challenges are kept by territory, with what is done about them', walk: changes },
   { step: '003.12', what: 'what was decided is carried out and followed after that', walk: carriedOut },
   { step: '003.14', what: 'accompanied, qualified, reviewed: what came of it is judged', walk: reviewed },
@@ -272,4 +277,22 @@ async function documented(system: System): Promise<void> {
       );
     holds((await compare(id)) === (await compare(plan!)), `nothing was lost through ${format}`);
   }
+}
+
+async function phases(system: System): Promise<void> {
+  const { planner } = await PlanStory.of(system);
+  const base = `planning/plans/${made.plan}/phases`;
+  const steps = ['begleiten', 'qualifizieren', 'reflektieren'].map((code, at) => ({
+    ...{ code, title: code, dueOn: dayFrom(30 * (at + 1)), deliverables: [`Bericht ${at + 1}`] },
+  }));
+  granted(
+    await planner.post(`planning/plans/${made.plan}/phase-series`, { groups: [{ group: 'Konzept' }], steps }),
+    'three phases',
+  );
+  const { items } = granted(await planner.get<Items<Noun & { code: string }>>(base), 'the phases in order');
+  holds(items.length === 3, `three phases: ${items.length}`);
+  const last = items.find(({ code }) => code === 'reflektieren')!;
+  const refusal = await planner.post(`${base}/${last.id}/start`, {}, last.version);
+  const answer = refusal.status < 300 ? await planner.post(`${base}/${last.id}/finish`, {}, last.version + 1) : refusal;
+  holds(answer.status === 409, `the last before the first: ${answer.status} ${answer.code}`);
 }

@@ -3,7 +3,7 @@ import { aBody, dayFrom, PlanStory, today, type Items, type Noun } from './makin
 import { granted, holds } from './step.js';
 
 const LAND = { scheme: 'li-lgbl', level: 'country', code: 'LI' };
-const officer = { name: 'Amt für Soziale Dienste', department: null, contact: 'asd@llv.example' };
+const officer = { name: 'Amt für Soziale Dienste', contact: 'asd@llv.example' };
 
 /** Improvements step by step, in the work with clients and between institutions and office: measures by year, tasks for both. */
 export async function stepByStep(system: System): Promise<string> {
@@ -57,4 +57,32 @@ export async function stepByStep(system: System): Promise<string> {
       `a task for ${who}`,
     );
   return plan.id;
+}
+
+/** The project that began it ends with the year; what follows is handed over and carried out step by step from then on. */
+export async function closed(system: System): Promise<void> {
+  const { planner } = await PlanStory.of(system);
+  const { items } = granted(
+    await planner.get<Items<Noun & { title: string }>>('planning/plans?limit=50'),
+    'the plan of the project',
+  );
+  const plan = items.find(({ title }) => title === 'Versorgungsplanung')!.id;
+  const phase = granted(
+    await planner.post<Noun>(`planning/plans/${plan}/phases`, {
+      ...{ code: 'abschluss', title: 'Abschluss des Projekts', dueOn: dayFrom(30), isClosing: true },
+    }),
+    'the last phase of the project',
+  );
+  const path = `planning/plans/${plan}/phases/${phase.id}`;
+  const begun = granted(await planner.post<Noun>(`${path}/start`, {}, phase.version), 'it begins');
+  granted(
+    await planner.post(
+      `${path}/finish`,
+      { handover: [{ what: 'Umsetzung der Massnahmen', toWhom: 'Amt für Soziale Dienste' }] },
+      begun.version,
+    ),
+    'it ends, and what follows is handed over',
+  );
+  const { items: log } = granted(await planner.get<Items<object>>(`planning/plans/${plan}/log`), 'the log of the plan');
+  holds(JSON.stringify(log).includes('Umsetzung der Massnahmen'), 'the log says what was handed over');
 }

@@ -1,6 +1,6 @@
 import type { Person } from '../door.js';
 import type { System } from '../system.js';
-import { stepByStep } from './li-asd-planning.js';
+import { closed, stepByStep } from './li-asd-planning.js';
 import { invited } from './invited.js';
 import { eventually, granted, holds, refused, type Step } from './step.js';
 
@@ -40,6 +40,11 @@ export const liAsdRegister: readonly Step[] = [
       await stepByStep(system);
       await improved(system);
     },
+  },
+  {
+    step: '000.10',
+    what: 'the project is closed at the end of the year and handed over to those who carry it out',
+    walk: closed,
   },
   {
     step: '000.13',
