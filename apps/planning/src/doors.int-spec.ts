@@ -138,6 +138,7 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
       [`POST ${base}/:planId/readings`]: {
         ...{ elementCode: 'P1', indicatorCode: 'x', value: '1', on: '2026-01-01', source: 'x' },
       },
+      [`POST ${base}/:planId/evaluations/:code`]: { result: 'met', text: 'x' },
       [`PUT ${base}/:planId/evaluations/:code`]: { result: 'met', text: 'x' },
       [`POST ${base}/:planId/risks`]: { kind: 'risk', territory: turnov, text: 'x' },
       [`PUT ${base}/:planId/risks/:id`]: { response: 'x', isOpen: true },

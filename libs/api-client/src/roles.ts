@@ -367,6 +367,10 @@ export const ROLES_OF = {
     "planner",
     "data-steward"
   ],
+  "planning_changeEvaluation": [
+    "planner",
+    "data-steward"
+  ],
   "planning_writeGuidance": [
     "planner"
   ],

@@ -3076,9 +3076,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
+        /** Says anew what came of an element. */
+        put: operations["planning_changeEvaluation"];
         /** Says what came of an element. The plan that follows begins with it. */
-        put: operations["planning_evaluateElement"];
-        post?: never;
+        post: operations["planning_evaluateElement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7276,6 +7277,7 @@ export interface components {
                     /** @example CZK */
                     currency: string;
                 };
+                securedServices: number;
                 title: string;
             }[];
             items: {
@@ -7352,6 +7354,44 @@ export interface components {
                     currency: string;
                 };
                 priorityCode: string;
+                requested: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
+            }[];
+            withoutPriority?: {
+                committed: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
+                granted: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
+                paid: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
+                planned: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
+                plannedRelated: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
                 requested: {
                     /** @example 1234.50 */
                     amount: string;
@@ -39266,6 +39306,8 @@ export interface operations {
              *     `plan/higher-plan-unknown`: The higher plan {id} is not known here; name it by its title instead.
              *
              *     `plan/followed-plan-unknown`: The plan {id} that this one is to follow is not known here.
+             *
+             *     `plan/priority-not-at-the-top`: By this template {kind} stands below something else: add it after that, as an element.
              */
             422: {
                 headers: {
@@ -39274,7 +39316,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "plan/followed-plan-unknown" | "plan/higher-plan-unknown" | "plan/period-reversed" | "plan/priority-told-twice" | "plan/territory-unknown";
+                        code?: "plan/followed-plan-unknown" | "plan/higher-plan-unknown" | "plan/period-reversed" | "plan/priority-not-at-the-top" | "plan/priority-told-twice" | "plan/territory-unknown";
                     };
                 };
             };
@@ -39610,7 +39652,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `plan/period-reversed`: A plan cannot end ({to}) before it begins ({from}). */
+            /**
+             * @description `plan/period-reversed`: A plan cannot end ({to}) before it begins ({from}).
+             *
+             *     `element/cost-outside-period`: {code}: the year {year} is outside of the plan ({from} to {to}).
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -39618,7 +39664,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "plan/period-reversed";
+                        code?: "element/cost-outside-period" | "plan/period-reversed";
                     };
                 };
             };
@@ -42637,6 +42683,8 @@ export interface operations {
             /**
              * @description `plan/not-editable`: Only a draft is written in; this version is {status}.
              *
+             *     `element/social-below`: {count} elements below {code} are social services: say of them first that they are none.
+             *
              *     `element/code-taken`: The code {code} is taken already.
              */
             409: {
@@ -42646,7 +42694,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "element/code-taken" | "plan/not-editable";
+                        code?: "element/code-taken" | "element/social-below" | "plan/not-editable";
                     };
                 };
             };
@@ -42689,6 +42737,12 @@ export interface operations {
              *
              *     `element/without-addressee`: {code}: a measure of the kind “{bindingness}” says whom it addresses.
              *
+             *     `element/below-related`: {code} stands below what is not a social service: it is none either, and says its budget line.
+             *
+             *     `element/aligned-twice`: {code} names {to} twice.
+             *
+             *     `element/parts-differ`: The part {part} has no place for {kind}, which stands below {code}.
+             *
              *     `element/indicator-told-twice`: {code}: the indicator {indicator} is told twice.
              *
              *     `element/too-many`: A plan has at most {most} elements.
@@ -42700,7 +42754,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "element/another-part" | "element/cost-negative" | "element/cost-outside-period" | "element/cost-told-twice" | "element/indicator-told-twice" | "element/kind-unknown" | "element/not-a-measure" | "element/not-in-this-part" | "element/parent-unknown" | "element/part-unknown" | "element/period-reversed" | "element/too-many" | "element/without-addressee" | "element/without-budget-line" | "element/wrong-place";
+                        code?: "element/aligned-twice" | "element/another-part" | "element/below-related" | "element/cost-negative" | "element/cost-outside-period" | "element/cost-told-twice" | "element/indicator-told-twice" | "element/kind-unknown" | "element/not-a-measure" | "element/not-in-this-part" | "element/parent-unknown" | "element/part-unknown" | "element/parts-differ" | "element/period-reversed" | "element/too-many" | "element/without-addressee" | "element/without-budget-line" | "element/wrong-place";
                     };
                 };
             };
@@ -43030,7 +43084,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `plan/not-editable`: Only a draft is written in; this version is {status}. */
+            /**
+             * @description `plan/not-editable`: Only a draft is written in; this version is {status}.
+             *
+             *     `element/social-below`: {count} elements below {code} are social services: say of them first that they are none.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -43038,7 +43096,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "plan/not-editable";
+                        code?: "element/social-below" | "plan/not-editable";
                     };
                 };
             };
@@ -43093,6 +43151,12 @@ export interface operations {
              *
              *     `element/without-addressee`: {code}: a measure of the kind “{bindingness}” says whom it addresses.
              *
+             *     `element/below-related`: {code} stands below what is not a social service: it is none either, and says its budget line.
+             *
+             *     `element/aligned-twice`: {code} names {to} twice.
+             *
+             *     `element/parts-differ`: The part {part} has no place for {kind}, which stands below {code}.
+             *
              *     `element/indicator-told-twice`: {code}: the indicator {indicator} is told twice.
              */
             422: {
@@ -43102,7 +43166,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "element/another-part" | "element/cost-negative" | "element/cost-outside-period" | "element/cost-told-twice" | "element/indicator-told-twice" | "element/kind-unknown" | "element/not-a-measure" | "element/not-in-this-part" | "element/parent-unknown" | "element/part-unknown" | "element/period-reversed" | "element/without-addressee" | "element/without-budget-line" | "element/wrong-place";
+                        code?: "element/aligned-twice" | "element/another-part" | "element/below-related" | "element/cost-negative" | "element/cost-outside-period" | "element/cost-told-twice" | "element/indicator-told-twice" | "element/kind-unknown" | "element/not-a-measure" | "element/not-in-this-part" | "element/parent-unknown" | "element/part-unknown" | "element/parts-differ" | "element/period-reversed" | "element/without-addressee" | "element/without-budget-line" | "element/wrong-place";
                     };
                 };
             };
@@ -43468,7 +43532,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `plan/not-editable`: Only a draft is written in; this version is {status}. */
+            /**
+             * @description `plan/not-editable`: Only a draft is written in; this version is {status}.
+             *
+             *     `element/social-below`: {count} elements below {code} are social services: say of them first that they are none.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -43476,7 +43544,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "plan/not-editable";
+                        code?: "element/social-below" | "plan/not-editable";
                     };
                 };
             };
@@ -43531,6 +43599,12 @@ export interface operations {
              *
              *     `element/without-addressee`: {code}: a measure of the kind “{bindingness}” says whom it addresses.
              *
+             *     `element/below-related`: {code} stands below what is not a social service: it is none either, and says its budget line.
+             *
+             *     `element/aligned-twice`: {code} names {to} twice.
+             *
+             *     `element/parts-differ`: The part {part} has no place for {kind}, which stands below {code}.
+             *
              *     `element/indicator-told-twice`: {code}: the indicator {indicator} is told twice.
              */
             422: {
@@ -43540,7 +43614,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "element/another-part" | "element/cost-negative" | "element/cost-outside-period" | "element/cost-told-twice" | "element/indicator-told-twice" | "element/kind-unknown" | "element/not-a-measure" | "element/not-in-this-part" | "element/parent-unknown" | "element/part-unknown" | "element/period-reversed" | "element/without-addressee" | "element/without-budget-line" | "element/wrong-place";
+                        code?: "element/aligned-twice" | "element/another-part" | "element/below-related" | "element/cost-negative" | "element/cost-outside-period" | "element/cost-told-twice" | "element/indicator-told-twice" | "element/kind-unknown" | "element/not-a-measure" | "element/not-in-this-part" | "element/parent-unknown" | "element/part-unknown" | "element/parts-differ" | "element/period-reversed" | "element/without-addressee" | "element/without-budget-line" | "element/wrong-place";
                     };
                 };
             };
@@ -43743,6 +43817,8 @@ export interface operations {
             /**
              * @description `plan/not-editable`: Only a draft is written in; this version is {status}.
              *
+             *     `element/social-below`: {count} elements below {code} are social services: say of them first that they are none.
+             *
              *     `element/code-taken`: The code {code} is taken already.
              */
             409: {
@@ -43752,7 +43828,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "element/code-taken" | "plan/not-editable";
+                        code?: "element/code-taken" | "element/social-below" | "plan/not-editable";
                     };
                 };
             };
@@ -43795,6 +43871,12 @@ export interface operations {
              *
              *     `element/without-addressee`: {code}: a measure of the kind “{bindingness}” says whom it addresses.
              *
+             *     `element/below-related`: {code} stands below what is not a social service: it is none either, and says its budget line.
+             *
+             *     `element/aligned-twice`: {code} names {to} twice.
+             *
+             *     `element/parts-differ`: The part {part} has no place for {kind}, which stands below {code}.
+             *
              *     `element/indicator-told-twice`: {code}: the indicator {indicator} is told twice.
              *
              *     `element/too-many`: A plan has at most {most} elements.
@@ -43806,7 +43888,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "element/another-part" | "element/cost-negative" | "element/cost-outside-period" | "element/cost-told-twice" | "element/indicator-told-twice" | "element/kind-unknown" | "element/not-a-measure" | "element/not-in-this-part" | "element/parent-unknown" | "element/part-unknown" | "element/period-reversed" | "element/too-many" | "element/without-addressee" | "element/without-budget-line" | "element/wrong-place";
+                        code?: "element/aligned-twice" | "element/another-part" | "element/below-related" | "element/cost-negative" | "element/cost-outside-period" | "element/cost-told-twice" | "element/indicator-told-twice" | "element/kind-unknown" | "element/not-a-measure" | "element/not-in-this-part" | "element/parent-unknown" | "element/part-unknown" | "element/parts-differ" | "element/period-reversed" | "element/too-many" | "element/without-addressee" | "element/without-budget-line" | "element/wrong-place";
                     };
                 };
             };
@@ -47205,6 +47287,199 @@ export interface operations {
             };
         };
     };
+    planning_changeEvaluation: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                code: string;
+                planId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "result": "met",
+                 *       "text": "Služba vznikla."
+                 *     }
+                 */
+                "application/json": components["schemas"]["EvaluateDto"];
+            };
+        };
+        responses: {
+            /** @description Says anew what came of an element. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanEvaluation"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `plan/not-found`: There is no plan {id}.
+             *
+             *     `element/not-found`: This version has no element {code}.
+             *
+             *     `evaluation/not-found`: {code} was not evaluated yet.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "element/not-found" | "evaluation/not-found" | "plan/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
     planning_evaluateElement: {
         parameters: {
             query?: never;
@@ -47228,7 +47503,7 @@ export interface operations {
         };
         responses: {
             /** @description Says what came of an element. The plan that follows begins with it. */
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -47301,6 +47576,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "element/not-found" | "plan/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `evaluation/there-already`: {code} was evaluated already: read it, then say it anew. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "evaluation/there-already";
                     };
                 };
             };

@@ -219,7 +219,7 @@ async function carriedOut(system: System): Promise<void> {
 async function reviewed(system: System): Promise<void> {
   const story = await PlanStory.of(system);
   granted(
-    await story.planner.put(`planning/plans/${made.plan}/evaluations/Z4`, {
+    await story.planner.post(`planning/plans/${made.plan}/evaluations/Z4`, {
       result: 'partly',
       text: 'Ein Büro fehlt.',
     }),

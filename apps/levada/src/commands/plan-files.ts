@@ -3,11 +3,13 @@ import { basename } from 'node:path';
 import { enclosedIn, openSource, readTables } from '@levada/exchange';
 import { refuse } from '@levada/kernel';
 import { fileOf, withoutNulls, type PlanFile } from '@levada/planning';
-import { Usage } from '../client/failures.js';
-import { onceKnown } from '../client/client.js';
+import { onceKnown, type Client } from '../client/client.js';
+import { Refused, Usage } from '../client/failures.js';
 import type { System } from '../client/system.js';
 
 const AT_ONCE = 200;
+/** A service takes 2 MB at once. */
+const BYTES_AT_ONCE = 1_000_000;
 const ENCLOSED = 'levada/plan.json';
 export const PLAN_FORMATS = ['json', 'xlsx', 'odt', 'pdf'] as const;
 
@@ -28,19 +30,55 @@ export async function importPlan(
   const planner = await system.as('planner');
   const chosen = template ?? own;
   const told = { ...plan, ...(title ? { title } : {}), ...(chosen ? { template: chosen } : {}) };
-  const drafted = await onceKnown(() =>
-    planner.post<{ id: string; title: string; version: number }>('planning/plans', withoutNulls(told) as object),
-  );
-  for (let from = 0; from < elements.length; from += AT_ONCE) {
-    const some = elements.slice(from, from + AT_ONCE).map(({ code, kind, part, parent, ...element }) => ({
-      ...{ code, kind, part, parent, element },
-    }));
-    await planner.post(
-      `planning/plans/${drafted.id}/versions/1/elements/batch`,
-      withoutNulls({ elements: some }) as object,
-    );
+  const drafted = await draft(planner, told);
+  try {
+    for (const some of inBatches(elements.map(asTold)))
+      await planner.post(`planning/plans/${drafted.id}/versions/1/elements/batch`, { elements: some });
+  } catch (error) {
+    // All of it, or nothing: what was begun is given up, so that the file can be mended and read again.
+    const { version } = await planner.get<Noun>(`planning/plans/${drafted.id}`);
+    const reason = { reason: `${basename(path)} could not be read as a whole` };
+    await planner.post(`planning/plans/${drafted.id}/withdraw`, reason, { version });
+    throw error;
   }
   return { id: drafted.id, title: drafted.title, version: drafted.version, elements: elements.length };
+}
+
+interface Noun {
+  readonly id: string;
+  readonly title: string;
+  readonly version: number;
+}
+
+/** With the plans that it names; where one is not known here, without it: its title stays. */
+async function draft(planner: Client, told: PlanFile['plan'] & { readonly template?: string }): Promise<Noun> {
+  const post = (one: object) => onceKnown(() => planner.post<Noun>('planning/plans', withoutNulls(one) as object));
+  const UNKNOWN = ['plan/higher-plan-unknown', 'plan/followed-plan-unknown'];
+  return post(told).catch((error: unknown) => {
+    if (!(error instanceof Refused) || !UNKNOWN.includes(error.problem.code)) throw error;
+    return post({ ...told, partOf: null, follows: null });
+  });
+}
+
+function asTold({ code, kind, part, parent, ...element }: PlanFile['elements'][number]): object {
+  return withoutNulls({ code, kind, part, parent, element }) as object;
+}
+
+function inBatches(elements: readonly object[]): object[][] {
+  const batches: object[][] = [];
+  let bytes = 0;
+  for (const one of elements) {
+    const size = Buffer.byteLength(JSON.stringify(one));
+    const last = batches.at(-1);
+    if (last && last.length < AT_ONCE && bytes + size < BYTES_AT_ONCE) {
+      last.push(one);
+      bytes += size;
+    } else {
+      batches.push([one]);
+      bytes = size;
+    }
+  }
+  return batches;
 }
 
 async function readPlan(path: string): Promise<PlanFile> {

@@ -21,7 +21,9 @@ export async function openHome(
   await administrator.put('registry/registration-rules', registration);
   const { code, ...template } = planTemplate;
   const planner = await system.as('planner', slug);
-  await planner.put(`planning/plan-templates/${code}`, template);
+  const { items: known } = await planner.get<{ items: { code: string }[] }>('planning/plan-templates');
+  // What an office made of its template stays, however often the house is started.
+  if (!known.some((one) => one.code === code)) await planner.put(`planning/plan-templates/${code}`, template);
 }
 
 /** The authority's own territory and what it lies in, where nobody recorded them yet: a fuller table may say more of them. */

@@ -78,7 +78,7 @@ export class AlignmentController {
     refuses: ['plan/not-found'],
   })
   async parts(@By() by: Actor, @Within() reach: Reach, @idParam('id') id: string): Promise<PlanParts> {
-    return this.read(by, reach, id, async (tx) => ({ items: await partsOf(tx, id) }));
+    return this.read(by, reach, id, async (tx) => ({ items: await partsOf(tx, id, reach) }));
   }
 
   private async read<Found>(

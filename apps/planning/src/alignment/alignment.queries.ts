@@ -1,4 +1,7 @@
 import type { Tx } from '@levada/persistence';
+import type { Reach } from '@levada/platform';
+import { placesOf } from '../known-territories/known-territories.queries.js';
+import { STANDING } from '../plans/plans.queries.js';
 
 /** How much serves an element of a plan, in plans in force of any authority. */
 export interface Served {
@@ -138,7 +141,7 @@ export interface PartOfPlan {
  * The plans that are parts of this one, side by side: what they are, how much of them says what it costs, by what it is
  * measured, who answers for it, and what it serves above (seeds 004.8, 004.11).
  */
-export async function partsOf(tx: Tx, planId: string): Promise<PartOfPlan[]> {
+export async function partsOf(tx: Tx, planId: string, reach: Reach): Promise<PartOfPlan[]> {
   return tx.query<PartOfPlan & Record<string, unknown>>(
     `select p.id as "planId", v.title, p.type, p.level, v.from_on::text as "from", v.to_on::text as "to", v.status,
        coalesce(t.name, p.territory_code) as territory,
@@ -151,13 +154,13 @@ export async function partsOf(tx: Tx, planId: string): Promise<PartOfPlan[]> {
        count(*) filter (where e.kind = 'measure' and exists (select from plan_alignment a
          where a.plan_id = e.plan_id and a.plan_version = e.plan_version and a.code = e.code and a.to_plan = $1))::int as aligned
      from plan p
-     join plan_version v on v.plan_id = p.id and (v.status = 'adopted'
-       or (v.plan_version = 1 and v.status in ('draft', 'in-consultation') and p.authority_id = $2))
+     join lateral (select * from plan_version v where v.plan_id = p.id order by ${STANDING} limit 1) v on true
      left join plan_element e on e.plan_id = v.plan_id and e.plan_version = v.plan_version
      left join known_territory t on t.scheme = p.territory_scheme and t.level = p.territory_level and t.code = p.territory_code
-     where p.part_of = $1
-     group by p.id, v.id, t.name
+     where p.part_of = $1 and (v.status = 'adopted' or (p.authority_id = $2 and ($3::text[] is null
+       or p.territory_scheme || '/' || p.territory_level || '/' || p.territory_code in (select territories_within($3)))))
+     group by p.id, v.id, v.title, v.from_on, v.to_on, v.status, t.name
      order by v.title, p.id`,
-    [planId, tx.scope.authorityId],
+    [planId, tx.scope.authorityId, placesOf(reach)],
   );
 }

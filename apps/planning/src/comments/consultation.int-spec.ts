@@ -92,7 +92,7 @@ it('a comment is held and waits for its answer all the same; spam is hidden, wit
   expect(await visitor.get(`${DOOR}/${id}/comments/${held}`)).toMatchObject({ body: { text: null, authorName: null } });
   expect((await visitor.get(`${DOOR}/${id}/comments`)).body.items).toEqual([]);
   world.clock.advance(HOUR);
-  const adopt = () => board.post(`${PLANS}/${id}/adopt`, {}, { version: 2 });
+  const adopt = () => board.post(`${PLANS}/${id}/adopt`, {}, { version: 3 });
   expect(await adopt()).toMatchObject({ code: 'plan/comment-unanswered' });
 
   const path = `comments/${spam}`;
@@ -228,7 +228,7 @@ it('a last comment and the adoption take turns: none is lost', async () => {
   await handle(id, `comments/${spam}/hiding`, 1, { reason: 'x' });
   world.clock.advance(HOUR);
   const [adopted, shown] = await Promise.all([
-    board.post(`${PLANS}/${id}/adopt`, {}, { version: 2 }),
+    board.post(`${PLANS}/${id}/adopt`, {}, { version: 3 }),
     handle(id, `comments/${spam}/visibility`, 2),
   ]);
   expect([200, 409]).toContain(adopted.status);

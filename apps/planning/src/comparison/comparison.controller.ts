@@ -2,8 +2,8 @@ import { Controller, Get, Inject, Query } from '@nestjs/common';
 import { money, toMoneyText, type Clock } from '@levada/kernel';
 import { Transactions } from '@levada/persistence';
 import { By, CLOCK, countParam, Does, idParam, May, scopeOf, Within, type Actor, type Reach } from '@levada/platform';
-import { elementsOf } from '../elements/elements.queries.js';
-import { loadPlan } from '../plans/plans.queries.js';
+import { elementsOf, underCited } from '../elements/elements.queries.js';
+import { loadOwnPlan, loadPlan } from '../plans/plans.queries.js';
 import { compare, touchedCodes } from './comparison.js';
 import { AffectedDecisions, ComparisonQuery, shownComparison, ShownComparison } from './comparison.dto.js';
 import { decisionsCiting } from './comparison.queries.js';
@@ -55,10 +55,11 @@ export class ComparisonController {
     @countParam('planVersion') planVersion: number,
   ): Promise<AffectedDecisions> {
     return this.transactions.run(scopeOf(by, this.clock.now()), async (tx) => {
-      const plan = await loadPlan(tx, id, reach, planVersion);
+      const plan = await loadOwnPlan(tx, id, reach, planVersion);
       if (plan.amends === null) return { changed: [], closed: [], items: [] };
-      const before = await loadPlan(tx, id, reach, plan.amends);
-      const { changed, closed } = touchedCodes(before.priorities, plan.priorities);
+      const before = await loadOwnPlan(tx, id, reach, plan.amends);
+      const [old, now] = [await elementsOf(tx, id, before.planVersion), await elementsOf(tx, id, planVersion)];
+      const { changed, closed } = touchedCodes(old.map(underCited), now.map(underCited));
       const found = await decisionsCiting(tx, id, [...changed, ...closed]);
       return {
         ...{ changed: [...changed], closed: [...closed] },

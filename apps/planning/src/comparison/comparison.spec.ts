@@ -36,12 +36,15 @@ it('what is gone is named, with its money', () => {
   expect(found.money.map(({ difference }) => difference.amount)).toEqual(['-50.00', '-100.00']);
 });
 
-it('what money cites is changed by its sentence, and closed where it is gone', () => {
-  const old = ['A', 'B', 'C'].map((code) => ({ code, title: code }));
+it('what money cites is changed by its sentence or by what stands below it, and closed where it is gone', () => {
+  const under = (cited: string, title: string, code = cited) => ({ cited, element: aPriority({ code, title }) });
+  const old = [under('A', 'A'), under('B', 'B'), under('C', 'C'), under('E', 'E'), under('E', 'E.1', 'E.1')];
   const now = [
-    { code: 'A', title: 'A' },
-    { code: 'B', title: 'other' },
-    { code: 'D', title: 'D' },
+    under('A', 'A'),
+    under('B', 'other'),
+    under('D', 'D'),
+    under('E', 'E'),
+    under('E', 'now otherwise', 'E.1'),
   ];
-  expect(touchedCodes(old, now)).toEqual({ changed: ['B'], closed: ['C'] });
+  expect(touchedCodes(old, now)).toEqual({ changed: ['B', 'E'], closed: ['C'] });
 });

@@ -47,16 +47,34 @@ export function compare(before: readonly PlanElement[], after: readonly PlanElem
   };
 }
 
-/** Codes of what money cites that reads otherwise now, or is gone: whoever decided by the old version has to know. */
+/** An element, and the code of what money cites that it is or stands below. */
+export interface UnderCited {
+  readonly cited: string | null;
+  readonly element: PlanElement;
+}
+
+/**
+ * Codes of what money cites that is gone, or reads otherwise now: itself, or anything below it that it would be reached by.
+ * Whoever decided by the old version has to know.
+ */
 export function touchedCodes(
-  before: readonly { readonly code: string; readonly title: string }[],
-  after: readonly { readonly code: string; readonly title: string }[],
+  before: readonly UnderCited[],
+  after: readonly UnderCited[],
 ): { readonly changed: readonly string[]; readonly closed: readonly string[] } {
-  const now = new Map(after.map(({ code, title }) => [code, title]));
+  const [old, now] = [textsByCode(before), textsByCode(after)];
   return {
-    changed: before.filter(({ code, title }) => now.has(code) && now.get(code) !== title).map(({ code }) => code),
-    closed: before.filter(({ code }) => !now.has(code)).map(({ code }) => code),
+    changed: [...old].filter(([code, text]) => now.has(code) && now.get(code) !== text).map(([code]) => code),
+    closed: [...old.keys()].filter((code) => !now.has(code)),
   };
+}
+
+function textsByCode(elements: readonly UnderCited[]): Map<string, string> {
+  const below = new Map<string, PlanElement[]>();
+  for (const { cited, element } of elements)
+    if (cited !== null) below.set(cited, [...(below.get(cited) ?? []), element]);
+  return new Map(
+    [...below].map(([code, some]) => [code, canonicalJson(some.toSorted((a, b) => (a.code < b.code ? -1 : 1)))]),
+  );
 }
 
 function changedMembers(before: PlanElement, after: PlanElement): ChangedMember[] {

@@ -66,3 +66,10 @@ it.each(Object.entries(FINDING_TEXTS))('%s has its sentence in every language, w
   const facts = (sentence: string) => [...new Set(sentence.match(/\{\w+\}/g))].sort();
   for (const language of LANGUAGES) expect(facts(text[language])).toEqual(facts(text.en));
 });
+
+it('costs of a measure and of what stands below it are told once', () => {
+  const activity = aMeasure({ code: 'P1.1.a', kind: 'activity', parent: 'P1.1', part: 'strategic', measureKind: null });
+  const elements = [...whole, { ...activity, costs: [aCost('1.00')] }];
+  const { findings } = checkCompatibility(FIVE_PARTS, { elements, partOf: null, inForce: nothing });
+  expect(findings).toEqual([{ found: 'costs-on-two-levels', element: 'P1.1.a', above: 'P1.1' }]);
+});

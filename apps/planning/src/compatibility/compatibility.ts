@@ -8,6 +8,7 @@ export type Finding =
   | { readonly found: 'kind-missing'; readonly kind: ElementKind }
   | { readonly found: 'not-said'; readonly element: string; readonly field: RequiredField }
   | { readonly found: 'stands-elsewhere'; readonly element: string; readonly kind: ElementKind }
+  | { readonly found: 'costs-on-two-levels'; readonly element: string; readonly above: string }
   | { readonly found: 'without-measure'; readonly element: string }
   | { readonly found: 'aligned-to-nothing'; readonly element: string; readonly to: AlignedTo }
   | { readonly found: 'not-of-the-higher-plan'; readonly element: string };
@@ -53,9 +54,22 @@ export function checkCompatibility(template: TemplateText, plan: Checked): Compa
     for (const field of wanted?.requires ?? []) hold(says(one, field), { found: 'not-said', element: one.code, field });
     if (one.kind === template.cited && template.kinds.some(({ under }) => under.includes(one.kind)))
       hold(parents.has(one.code), { found: 'without-measure', element: one.code });
+    holdCosts(one, byCode, hold);
     holdAlignment(one, plan, hold);
   }
   return { findings, checked, held: checked - findings.length };
+}
+
+/** Money that is told of a measure and of its activities is counted twice. */
+function holdCosts(
+  { code, costs, parent }: PlanElement,
+  byCode: ReadonlyMap<string, PlanElement>,
+  hold: (holds: boolean, finding: Finding) => void,
+): void {
+  if (costs.length === 0) return;
+  let above = parent === null ? undefined : byCode.get(parent);
+  while (above && above.costs.length === 0) above = above.parent === null ? undefined : byCode.get(above.parent);
+  hold(above === undefined, { found: 'costs-on-two-levels', element: code, above: above?.code ?? '' });
 }
 
 function holdAlignment(

@@ -27,6 +27,12 @@ export const FINDING_TEXTS: Readonly<Record<Finding['found'], Sentence>> = {
     de: '{element}: {kind} steht nach dieser Methodik nicht an dieser Stelle.',
     lv: '{element}: {kind} pēc šīs metodikas neatrodas šajā vietā.',
   },
+  'costs-on-two-levels': {
+    en: '{element} has costs, and so has {above} above it: they are counted twice.',
+    cs: '{element} má náklady a {above} nad ním také: počítají se dvakrát.',
+    de: '{element} hat Kosten, und {above} darüber auch: sie werden doppelt gezählt.',
+    lv: 'Elementam {element} ir izmaksas, un arī {above} virs tā: tās skaita divreiz.',
+  },
   'without-measure': {
     en: '{element} has nothing below it by which it would be reached.',
     cs: '{element} nemá nic, čím by se naplňovalo.',

@@ -1,6 +1,34 @@
 import type { RefusalTexts } from '@levada/kernel';
 
 export const elementRefusals: RefusalTexts = {
+  'element/below-related': {
+    status: 422,
+    en: '{code} stands below what is not a social service: it is none either, and says its budget line.',
+    cs: '{code} stojí pod něčím, co není sociální služba: není jí ani ono a uvádí svou rozpočtovou položku.',
+    de: '{code} steht unter etwas, das keine soziale Dienstleistung ist: es ist auch keine und nennt seinen Haushaltstitel.',
+    lv: '{code} atrodas zem tā, kas nav sociālais pakalpojums: arī tas tāds nav un norāda savu budžeta pozīciju.',
+  },
+  'element/social-below': {
+    status: 409,
+    en: '{count} elements below {code} are social services: say of them first that they are none.',
+    cs: 'Pod {code} jsou sociální služby ({count}): nejprve u nich uveďte, že jimi nejsou.',
+    de: '{count} Elemente unter {code} sind soziale Dienstleistungen: sagen Sie zuerst von ihnen, dass sie keine sind.',
+    lv: 'Zem {code} ir sociālie pakalpojumi ({count}): vispirms norādiet, ka tie tādi nav.',
+  },
+  'element/aligned-twice': {
+    status: 422,
+    en: '{code} names {to} twice.',
+    cs: '{code} uvádí {to} dvakrát.',
+    de: '{code} nennt {to} zweimal.',
+    lv: '{code} piemin {to} divreiz.',
+  },
+  'element/parts-differ': {
+    status: 422,
+    en: 'The part {part} has no place for {kind}, which stands below {code}.',
+    cs: 'Část {part} nemá místo pro {kind}, který stojí pod {code}.',
+    de: 'Der Teil {part} hat keinen Platz für {kind}, das unter {code} steht.',
+    lv: 'Daļā {part} nav vietas elementam {kind}, kas atrodas zem {code}.',
+  },
   'element/not-found': {
     status: 404,
     en: 'This version has no element {code}.',

@@ -56,6 +56,20 @@ it.each<[string, string, () => unknown]>([
     'element/without-budget-line',
     () => below(aMeasure({ isSocialService: false })),
   ],
+  [
+    'that is a social service below what is none',
+    'element/below-related',
+    () =>
+      below(aMeasure({ kind: 'activity', measureKind: null }), aMeasure({ isSocialService: false, budgetLine: '1' })),
+  ],
+  [
+    'that serves one thing twice',
+    'element/aligned-twice',
+    () => {
+      const to = { planId: 'p', code: 'N1' };
+      return below(aMeasure({ alignedTo: [to, to] }));
+    },
+  ],
   ['that asks nobody', 'element/without-addressee', () => below(aMeasure({ bindingness: 'request' }))],
   [
     'with one indicator twice',

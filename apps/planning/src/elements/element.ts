@@ -137,7 +137,7 @@ export const UNSAID: Omit<ElementContent, 'title'> = {
 export interface Place {
   readonly template: TemplateText;
   readonly period: { readonly from: CivilDate; readonly to: CivilDate };
-  readonly parent: Pick<PlanElement, 'kind' | 'part'> | null;
+  readonly parent: Pick<PlanElement, 'kind' | 'part' | 'isSocialService'> | null;
 }
 
 /** Refuses an element that contradicts itself, its template or the period of its plan; the first fault found is told. */
@@ -150,6 +150,8 @@ export function check(element: PlanElement, { template, period, parent }: Place)
   if (part !== null) expectPart(element, part, template);
   if (parent && parent.part !== part)
     throw refuse('element/another-part', { code, part: part ?? '–', parentPart: parent.part ?? '–' });
+  // What stands below a related activity is a part of it: its money is never counted as that of a social service.
+  if (parent && !parent.isSocialService && element.isSocialService) throw refuse('element/below-related', { code });
   return { ...element, costs: checkedCosts(element, period), ...checkedSaid(element) };
 }
 
@@ -180,6 +182,9 @@ function checkedSaid(element: PlanElement): Pick<PlanElement, 'from' | 'to'> {
   // Seed 004.12: what is not a social service is kept financially apart, so it says where its money stands.
   if (!isSocialService && budgetLine === null) throw refuse('element/without-budget-line', { code });
   if (bindingness !== 'own' && addressee === null) throw refuse('element/without-addressee', { code, bindingness });
+  const keys = element.alignedTo.map((one) => `${one.planId}/${one.code}`);
+  const aligned = keys.find((one, at) => keys.indexOf(one) !== at);
+  if (aligned !== undefined) throw refuse('element/aligned-twice', { code, to: aligned });
   const codes = indicators.map((one) => one.code);
   const twice = codes.find((one, at) => codes.indexOf(one) !== at);
   if (twice !== undefined) throw refuse('element/indicator-told-twice', { code, indicator: twice });

@@ -38,6 +38,7 @@ const WRONG = [
   ...['element/part-unknown', 'element/not-in-this-part', 'element/another-part', 'element/parent-unknown'],
   ...['element/cost-told-twice', 'element/cost-outside-period', 'element/cost-negative', 'element/period-reversed'],
   ...['element/not-a-measure', 'element/without-budget-line', 'element/without-addressee'],
+  ...['element/below-related', 'element/social-below', 'element/aligned-twice', 'element/parts-differ'],
   ...['element/indicator-told-twice', 'money/unknown-currency', 'money/too-many-decimals'],
 ];
 

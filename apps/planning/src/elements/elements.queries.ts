@@ -125,3 +125,11 @@ export async function expectElement(tx: Tx, planId: string, code: string): Promi
   );
   if (found.length === 0) throw refuse('element/not-found', { code });
 }
+
+/** An element by what money cites above it, to see whether that reads otherwise now. */
+export function underCited({ row, element }: StoredElement): {
+  readonly cited: string | null;
+  readonly element: PlanElement;
+} {
+  return { cited: row.cited, element };
+}

@@ -76,6 +76,7 @@ export class WriteElement {
       const element = check(elementTold(code, kind, { part, parent }, told), {
         ...{ template, period: plan, parent: await parentOf(tx, plan, parent) },
       });
+      if (!element.isSocialService) await expectNoSocialBelow(tx, known.row);
       const row = rewritten(known.row, element, tx);
       tx.store(ElementTable, row, { action: 'change', detail: { planId: plan.id, code } });
       await forgetRows(tx, where, code);
@@ -101,6 +102,7 @@ export class WriteElement {
       const element = check({ ...known.element, ...place }, { template, period: plan, parent: above });
       const position = to.position ?? (await countBelow(tx, plan, place.parent));
       await makeRoom(tx, plan, place.parent, position);
+      if (place.part !== known.row.part) await expectRoomInPart(tx, template, known.row, place.part);
       const lineage = lineageOf(known.row, above);
       const row = { ...rewritten(known.row, element, tx), ...place, ...lineage, position };
       tx.store(ElementTable, row, { action: 'move', detail: { planId: plan.id, code: where.code, ...place } });
@@ -239,4 +241,30 @@ async function moveTheRest(tx: Tx, from: ElementRow, to: ElementRow): Promise<vo
      where e.plan_id = $1 and e.plan_version = $2 and $3 = any (e.path) and e.code <> $3`,
     [from.planId, from.planVersion, from.code, to.part, to.path, from.path.length, to.cited],
   );
+}
+
+async function expectNoSocialBelow(tx: Tx, { planId, planVersion, code }: ElementRow): Promise<void> {
+  const [row] = await tx.query<{ count: number }>(
+    `select count(*)::int as count from plan_element
+     where plan_id = $1 and plan_version = $2 and $3 = any (path) and code <> $3 and is_social_service`,
+    [planId, planVersion, code],
+  );
+  if (row!.count > 0) throw refuse('element/social-below', { code, count: row!.count });
+}
+
+/** Everything that stands below goes along: the other part has to have a place for all of it. */
+async function expectRoomInPart(
+  tx: Tx,
+  { parts }: TemplateText,
+  { planId, planVersion, code }: ElementRow,
+  part: string | null,
+): Promise<void> {
+  const kinds = parts.find((one) => one.code === part)?.kinds;
+  if (!kinds) return;
+  const rows = await tx.query<{ kind: PlanElement['kind'] }>(
+    `select distinct kind from plan_element where plan_id = $1 and plan_version = $2 and $3 = any (path) and code <> $3`,
+    [planId, planVersion, code],
+  );
+  const strange = rows.find(({ kind }) => kind !== 'passage' && !kinds.includes(kind));
+  if (strange) throw refuse('element/parts-differ', { code, kind: strange.kind, part: part ?? '–' });
 }

@@ -26,7 +26,11 @@ export const ShownMoneyByPriority = named('MoneyByPriority', {
     }),
   ),
   /** Money on priorities that an amendment closed. */
-  closed: shape.optional(shape.list(shape.object({ priorityCode: shape.text, title: shape.text, ...sums }))),
+  closed: shape.optional(
+    shape.list(shape.object({ priorityCode: shape.text, title: shape.text, ...sums, securedServices: shape.count })),
+  ),
+  /** Planned by measures that serve nothing that money cites. */
+  withoutPriority: shape.optional(shape.list(shape.object(sums))),
   /** Money that cites this plan by a code it never had. */
   outsidePlan: shape.optional(shape.list(shape.object({ priorityCode: shape.text, ...sums }))),
 });

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { refuse, type Clock } from '@levada/kernel';
+import { dayOf, refuse, type Clock } from '@levada/kernel';
 import { Transactions, type Tx } from '@levada/persistence';
 import { CLOCK, scopeOf, type Actor, type Reach } from '@levada/platform';
 import { shown, type Plan, type ShownPlan } from '../plans/plan.js';
@@ -25,12 +25,13 @@ export interface PriorityTrace {
 // Sums of states, never of changes: a state that was replaced is in no sum. bigint and numeric only.
 const SUMS = `
   with costs (code, currency, planned, "plannedRelated") as (
-    select e.cited, c.currency::text, sum(c.amount_minor) filter (where c.is_social_service),
+    -- What stands below nothing that money cites is planned all the same: under no code.
+    select coalesce(e.cited, ''), c.currency::text, sum(c.amount_minor) filter (where c.is_social_service),
       sum(c.amount_minor) filter (where not c.is_social_service)
     from plan_element e
     join plan_cost c on c.plan_id = e.plan_id and c.plan_version = e.plan_version and c.code = e.code
-    where e.plan_id = $1 and e.plan_version = $3 and e.cited is not null
-    group by e.cited, c.currency),
+    where e.plan_id = $1 and e.plan_version = $3
+    group by coalesce(e.cited, ''), c.currency),
   asked (code, currency, requested) as (
     select p ->> 'priorityCode', p ->> 'currency', sum((p ->> 'requested')::bigint)
     from known_application a, jsonb_array_elements(a.parts) p
@@ -91,13 +92,17 @@ async function pastTitles(tx: Tx, planId: string): Promise<Map<string, string>> 
   return new Map(rows.map(({ code, title }) => [code, title]));
 }
 
-/** Services that the network in force secures, by what of the plan they serve. */
+/** Services that the network of today secures, or before there is one the first to come, by what of the plan they serve. */
 async function securedFor(tx: Tx, planId: string): Promise<Map<string, number>> {
   const rows = await tx.query<{ code: string; count: number }>(
     `select e.priority_code as code, count(*)::int as count from network_entry e
-     join network n on n.id = e.network_id and n.status = 'in-force'
-     where n.plan_id = $1 and e.priority_code is not null group by 1`,
-    [planId],
+     where e.priority_code is not null and e.network_id = (select n.id from network n
+       where n.plan_id = $1 and n.status in ('in-force', 'superseded')
+       order by (n.valid_from <= $2::date and coalesce(n.valid_until >= $2::date, true)) desc, n.valid_from > $2::date desc,
+         n.valid_from
+       limit 1)
+     group by 1`,
+    [planId, dayOf(tx.scope.at)],
   );
   return new Map(rows.map(({ code, count }) => [code, count]));
 }

@@ -75,3 +75,11 @@ it('names a priority that the network secures and no money serves', () => {
     { priorityCode: 'P2', securedServices: 1, isSecuredWithoutMoney: true },
   ]);
 });
+
+it('keeps services that the network secures for what was closed, and costs that serve no priority', () => {
+  const past = new Map([['X', 'Azylové domy']]);
+  const found = moneyByPriority(aDraft(), [{ ...sums('', 0n), planned: 500n }], past, new Map([['X', 2]]));
+  expect(found.closed).toMatchObject([{ priorityCode: 'X', securedServices: 2, granted: { amount: '0.00' } }]);
+  expect(found.withoutPriority).toMatchObject([{ planned: { amount: '5.00', currency: 'CZK' } }]);
+  expect(found.outsidePlan).toBeUndefined();
+});

@@ -32,8 +32,14 @@ export interface MoneyByPriority {
     /** The network secures capacity for it, and no money was granted. */
     readonly isSecuredWithoutMoney: boolean;
   })[];
-  /** Money on priorities that an amendment closed, by the sentence that they last had. */
-  readonly closed?: readonly (PriorityMoney & { readonly priorityCode: string; readonly title: string })[];
+  /** Money, and services of the network, on priorities that an amendment closed, by the sentence that they last had. */
+  readonly closed?: readonly (PriorityMoney & {
+    readonly priorityCode: string;
+    readonly title: string;
+    readonly securedServices: number;
+  })[];
+  /** Planned by measures that serve nothing that money cites; one item for each currency. */
+  readonly withoutPriority?: readonly PriorityMoney[];
   /** Money that cites this plan by a code it never had: an error to look into, and never left out. */
   readonly outsidePlan?: readonly (PriorityMoney & { readonly priorityCode: string })[];
 }
@@ -46,9 +52,12 @@ export function moneyByPriority(
   secured: ReadonlyMap<string, number> = new Map(),
 ): MoneyByPriority {
   const known = new Set(plan.priorities.map(({ code }) => code));
-  const gone = sums.filter(({ code }) => !known.has(code));
-  const closed = gone.filter(({ code }) => past.has(code));
+  const gone = sums.filter(({ code }) => !known.has(code) && code !== WITHOUT_PRIORITY);
+  const closed = [...new Set([...gone.map(({ code }) => code), ...secured.keys()])].filter(
+    (code) => past.has(code) && !known.has(code),
+  );
   const outside = gone.filter(({ code }) => !past.has(code));
+  const without = sums.filter(({ code }) => code === WITHOUT_PRIORITY);
   return {
     items: plan.priorities.flatMap(({ code, title }) => {
       const securedServices = secured.get(code) ?? 0;
@@ -58,11 +67,29 @@ export function moneyByPriority(
         ...{ priorityCode: code, title, ...amounts, securedServices, isSecuredWithoutMoney },
       }));
     }),
-    ...(closed.length > 0
-      ? { closed: closed.map((one) => ({ priorityCode: one.code, title: past.get(one.code)!, ...shown(one) })) }
-      : {}),
-    ...(outside.length > 0 ? { outsidePlan: outside.map((one) => ({ priorityCode: one.code, ...shown(one) })) } : {}),
+    ...some(
+      'closed',
+      closed.flatMap((code) => {
+        const told = { priorityCode: code, title: past.get(code)!, securedServices: secured.get(code) ?? 0 };
+        return moneyOf(plan, code, sums).map((amounts) => ({ ...told, ...amounts }));
+      }),
+    ),
+    ...some('withoutPriority', without.map(shown)),
+    ...some(
+      'outsidePlan',
+      outside.map((one) => ({ priorityCode: one.code, ...shown(one) })),
+    ),
   };
+}
+
+/** Under which sums come that belong to no code. */
+const WITHOUT_PRIORITY = '';
+
+function some<Name extends string, Item>(
+  name: Name,
+  items: readonly Item[],
+): { readonly [Key in Name]?: readonly Item[] } {
+  return items.length > 0 ? ({ [name]: items } as { readonly [Key in Name]?: readonly Item[] }) : {};
 }
 
 /** The money of one priority, in every currency that money of the plan has. */

@@ -70,11 +70,16 @@ export class MonitorPlan {
     by: Actor,
     reach: Reach,
     { planId, elementCode }: { readonly planId: string; readonly elementCode: string },
+    /** `null`: nobody has judged it yet. */
+    read: number | null,
     told: EvaluateDto,
   ): Promise<Evaluation> {
     return this.write(by, reach, planId, async (tx, plan) => {
       await loadElement(tx, planId, plan.planVersion, elementCode);
       const known = await tx.find(EvaluationTable, { planId, elementCode });
+      if (known && read === null) throw refuse('evaluation/there-already', { code: elementCode });
+      if (!known && read !== null) throw refuse('evaluation/not-found', { code: elementCode });
+      if (known && read !== null) expectVersion(known, read, known);
       const evaluation: Evaluation = {
         ...{ id: known?.id ?? newId(tx.scope.at), authorityId: plan.authorityId, planId, elementCode },
         ...{ result: told.result, text: told.text, evaluatedBy: by.id, evaluatedAt: tx.scope.at },

@@ -36,6 +36,21 @@ export const monitoringRefusals: RefusalTexts = {
     de: '{date} kommt erst: ein Wert wird eingetragen, wenn er abgelesen ist.',
     lv: '{date} vēl nav pienācis: vērtību ieraksta, kad tā nolasīta.',
   },
+  'evaluation/there-already': {
+    status: 409,
+    constraint: 'plan_evaluation_once',
+    en: '{code} was evaluated already: read it, then say it anew.',
+    cs: '{code} už bylo vyhodnoceno: přečtěte si to a pak zapište znovu.',
+    de: '{code} ist schon bewertet: lesen Sie es, dann sagen Sie es neu.',
+    lv: '{code} jau ir novērtēts: izlasiet un tad ierakstiet no jauna.',
+  },
+  'evaluation/not-found': {
+    status: 404,
+    en: '{code} was not evaluated yet.',
+    cs: '{code} ještě nebylo vyhodnoceno.',
+    de: '{code} ist noch nicht bewertet.',
+    lv: '{code} vēl nav novērtēts.',
+  },
   'risk/not-found': {
     status: 404,
     en: 'There is no risk {id} in this plan.',

@@ -156,13 +156,13 @@ export class MonitoringController {
     return this.ask(by, reach, planId, async (tx, plan) => ({ items: await indicatorsOf(tx, plan) }));
   }
 
-  @Put('evaluations/:code')
+  @Post('evaluations/:code')
   @May('planning:monitor-plan', 'territory')
   @Does({
     id: 'evaluateElement',
     summary: 'Says what came of an element. The plan that follows begins with it.',
     answer: ShownEvaluation,
-    refuses: ['plan/not-found', 'element/not-found'],
+    refuses: ['plan/not-found', 'element/not-found', 'evaluation/there-already'],
     example: { result: 'partly', text: 'Služba vznikla o rok později.' },
   })
   async evaluate(
@@ -172,7 +172,27 @@ export class MonitoringController {
     @Param('code') elementCode: string,
     @Body() body: EvaluateDto,
   ): Promise<ShownEvaluation> {
-    return shownEvaluation(await this.monitoring.evaluate(by, reach, { planId, elementCode }, body));
+    return shownEvaluation(await this.monitoring.evaluate(by, reach, { planId, elementCode }, null, body));
+  }
+
+  @Put('evaluations/:code')
+  @May('planning:monitor-plan', 'territory')
+  @Does({
+    id: 'changeEvaluation',
+    summary: 'Says anew what came of an element.',
+    answer: ShownEvaluation,
+    refuses: ['plan/not-found', 'element/not-found', 'evaluation/not-found'],
+    example: { result: 'met', text: 'Služba vznikla.' },
+  })
+  async changeEvaluation(
+    @By() by: Actor,
+    @Within() reach: Reach,
+    @idParam('planId') planId: string,
+    @Param('code') elementCode: string,
+    @IfMatch() read: number,
+    @Body() body: EvaluateDto,
+  ): Promise<ShownEvaluation> {
+    return shownEvaluation(await this.monitoring.evaluate(by, reach, { planId, elementCode }, read, body));
   }
 
   @Get('lessons')

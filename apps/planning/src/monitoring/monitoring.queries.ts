@@ -2,7 +2,7 @@ import type { Tx } from '@levada/persistence';
 import { dayOf } from '@levada/kernel';
 import { elementsOf, outlineOf } from '../elements/elements.queries.js';
 import type { Plan } from '../plans/plan.js';
-import { loadPlan } from '../plans/plans.queries.js';
+import { loadOwnPlan } from '../plans/plans.queries.js';
 import type { Reach } from '@levada/platform';
 import type { ShownIndicators, ShownLessons, ShownProgress } from './monitoring.dto.js';
 import { ActionTable, EvaluationTable } from './monitoring.table.js';
@@ -27,10 +27,14 @@ export async function progressOf(tx: Tx, { id, planVersion }: Plan, year?: numbe
 /** Every indicator with what it is measured by, and the last reading of each day. */
 export async function indicatorsOf(tx: Tx, { id: planId, planVersion }: Plan): Promise<ShownIndicators['items']> {
   const elements = await elementsOf(tx, planId, planVersion);
-  const readings = await lastReadings(tx, planId);
+  const readings = new Map<string, Reading[]>();
+  for (const one of await lastReadings(tx, planId)) {
+    const key = `${one.elementCode}/${one.indicatorCode}`;
+    readings.set(key, [...(readings.get(key) ?? []), one]);
+  }
   return elements.flatMap(({ element }) =>
     element.indicators.map(({ code, name, unit, family, source, baseline, targets }) => {
-      const own = readings.filter((one) => one.elementCode === element.code && one.indicatorCode === code);
+      const own = readings.get(`${element.code}/${code}`) ?? [];
       return {
         ...{ elementCode: element.code, code, name, unit, family, source },
         ...{ baseline: baseline && { ...baseline }, targets: targets.map((one) => ({ ...one })) },
@@ -55,7 +59,7 @@ type Reading = Pick<IndicatorReading, 'elementCode' | 'indicatorCode' | 'value' 
 /** What the plan that this one follows came to, in its order. */
 export async function lessonsFor(tx: Tx, plan: Plan, reach: Reach): Promise<ShownLessons> {
   if (plan.follows === null) return { follows: null, items: [] };
-  const before = await loadPlan(tx, plan.follows, reach);
+  const before = await loadOwnPlan(tx, plan.follows, reach);
   const evaluations = new Map(
     (await tx.list(EvaluationTable, { planId: before.id })).map((one) => [one.elementCode, one]),
   );

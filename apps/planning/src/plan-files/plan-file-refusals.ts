@@ -22,6 +22,13 @@ export const planFileRefusals: RefusalTexts = {
     de: 'Im Text von {file} wurde geschrieben. Änderungen werden aus einer Mappe oder JSON gelesen, nicht aus einem Text.',
     lv: 'Faila {file} teksts ir labots. Izmaiņas nolasa no darbgrāmatas vai JSON, nevis no teksta.',
   },
+  'plan-file/text-too-long': {
+    status: 422,
+    en: 'A text of {letters} letters does not fit into a workbook; take JSON.',
+    cs: 'Text o {letters} znacích se do sešitu nevejde; použijte JSON.',
+    de: 'Ein Text von {letters} Zeichen passt nicht in eine Mappe; nehmen Sie JSON.',
+    lv: 'Teksts ar {letters} rakstzīmēm darbgrāmatā neietilpst; izmantojiet JSON.',
+  },
   'plan-file/sheet-missing': {
     status: 422,
     en: 'The workbook has no sheet “{sheet}”.',

@@ -11,6 +11,7 @@ const file: PlanFile = {
   plan: {
     ...{ title: '=1+1 Plán', level: 'regional', type: 'strategic', from: '2027-01-01', to: '2029-12-31' },
     ...{ territory: { scheme: 'cz-csu', level: 'region', code: 'CZ051' }, partOfTitle: null },
+    ...{ partOf: '019a9d3e-1c00-7000-8000-000000000001', follows: null },
     departments: [{ name: 'Odbor', officer: 'Jana Nováková', contact: null }],
   },
   elements: [
@@ -58,6 +59,7 @@ it('what was written wrongly into the workbook is told with its sheet and row', 
     ...rows.slice(1),
   ];
   expect(wrong('costs', firstRow({ code: 'P9' }))).toThrow('plan-file/code-unknown {"sheet":"costs","row":2');
+  expect(wrong('targets', firstRow({ indicator: 'x' }))).toThrow('plan-file/code-unknown');
   expect(wrong('elements', firstRow({ isSocialService: 'ano' }))).toThrow('plan-file/not-true-or-false');
   expect(wrong('elements', firstRow({ territories: 'Turnov' }))).toThrow('plan-file/territory-malformed');
   expect(wrong('plan', () => [])).toThrow('plan-file/field-missing');

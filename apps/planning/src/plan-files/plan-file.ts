@@ -14,7 +14,10 @@ export interface PlanFile {
     readonly from: string;
     readonly to: string;
     readonly territory: { readonly scheme: string; readonly level: string; readonly code: string };
+    /** Where it is known, by its id; else by its title. */
+    readonly partOf: string | null;
     readonly partOfTitle: string | null;
+    readonly follows: string | null;
     readonly departments: readonly Department[];
   };
   /** By which it was built; `null`: an outline. */
@@ -37,8 +40,8 @@ const ELEMENT_TITLES = [
 
 /** The file as sheets of texts, to be worked on in a spreadsheet. */
 export function sheetsOf({ plan, template, elements }: PlanFile): TextSheet[] {
-  const { title, level, type, from, to, territory, partOfTitle, departments } = plan;
-  const head = { title, level, type, from, to, territory: keyOf(territory), partOfTitle, template };
+  const { title, level, type, from, to, territory, partOf, partOfTitle, follows, departments } = plan;
+  const head = { title, level, type, from, to, territory: keyOf(territory), partOf, partOfTitle, follows, template };
   const each = <Row extends readonly string[]>(rows: (one: PlanElement) => readonly Row[]) => elements.flatMap(rows);
   return [
     {
@@ -97,7 +100,9 @@ function bodyParts(body: string): string[] {
     parts.push(rest.slice(0, end));
     rest = rest.slice(end);
   }
-  return [...parts, rest, ...Array<string>(BODY_COLUMNS)].slice(0, BODY_COLUMNS).map((part) => part ?? '');
+  parts.push(rest);
+  if (parts.length > BODY_COLUMNS) throw refuse('plan-file/text-too-long', { letters: body.length });
+  return [...parts, ...Array<string>(BODY_COLUMNS - parts.length).fill('')];
 }
 
 function keyOf({ scheme, level, code }: PlanFile['plan']['territory']): string {
@@ -130,12 +135,17 @@ export function fileOf(sheets: ReadonlyMap<string, readonly ReadRow[]>): PlanFil
   ] as const)
     for (const [code, [row]] of some)
       if (!codes.has(code)) throw refuse('plan-file/code-unknown', { sheet, row: row!.number, code });
+  for (const [code, some] of targets)
+    for (const { number: row, values } of some)
+      if (!indicators.get(code)?.some((one) => one.values.indicator === values.indicator))
+        throw refuse('plan-file/code-unknown', { sheet: 'targets', row, code: `${code}/${values.indicator ?? ''}` });
   const file = {
     format: 'levada-plan',
     formatVersion: 1,
     plan: {
       ...{ title: said('title'), level: said('level'), type: said('type'), from: said('from'), to: said('to') },
-      ...{ territory: territoryOf(said('territory'), 'plan', 1), partOfTitle: head.get('partOfTitle') || null },
+      ...{ territory: territoryOf(said('territory'), 'plan', 1), partOf: head.get('partOf') || null },
+      ...{ partOfTitle: head.get('partOfTitle') || null, follows: head.get('follows') || null },
       departments: (sheets.get('departments') ?? []).map(({ values }) => ({
         ...{ name: values.name ?? '', officer: values.officer ?? '', contact: values.contact || null },
       })),

@@ -42,11 +42,11 @@ export async function print(transactions: Transactions, asked: Printing): Promis
 async function fileOfPlan(tx: Tx, { planId, planVersion }: Printing) {
   const plan = await loadPlan(tx, planId, EVERYWHERE, planVersion);
   const template = await templateOf(tx, plan.templateId);
-  const { title, level, type, from, to, territory, partOfTitle, departments } = plan;
+  const { title, level, type, from, to, territory, partOf, partOfTitle, follows, departments } = plan;
   const file: PlanFile = {
     format: 'levada-plan',
     formatVersion: 1,
-    plan: { title, level, type, from, to, territory, partOfTitle, departments },
+    plan: { title, level, type, from, to, territory, partOf, partOfTitle, follows, departments },
     template: plan.templateId === null ? null : (template as PlanTemplate).code,
     elements: (await elementsOf(tx, planId, planVersion)).map(({ element }) => element),
   };

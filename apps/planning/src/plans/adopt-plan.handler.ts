@@ -5,6 +5,7 @@ import { Transactions, type Tx } from '@levada/persistence';
 import { CLOCK, expectVersion, scopeOf, type Actor, type Reach } from '@levada/platform';
 import { unansweredComments } from '../comments/comments.queries.js';
 import { touchedCodes } from '../comparison/comparison.js';
+import { elementsOf, underCited } from '../elements/elements.queries.js';
 import { standingAtTheGates } from '../gates/gates.queries.js';
 import { adopt, supersede, type AdoptedPlan, type Plan, type Resolution } from './plan.js';
 import { PlanVersionTable, versionRowOf } from './plan.table.js';
@@ -37,7 +38,8 @@ export class AdoptPlan {
         await tx.flush();
       }
       tx.store(PlanVersionTable, versionRowOf(adopted), { action: 'adopt', detail: detailOf(id, decided) });
-      tell(tx, adopted, before);
+      const touched = before && (await touchedBy(tx, before, adopted));
+      tell(tx, adopted, touched && { ...touched, amends: before!.planVersion });
       return adopted;
     });
   }
@@ -46,18 +48,26 @@ export class AdoptPlan {
 /** Facts of a later version come after those of an earlier one, however often each was written. */
 const CHANGES_OF_A_VERSION = 100_000;
 
-function tell(tx: Tx, adopted: AdoptedPlan, before: Plan | null): void {
+interface Touched {
+  readonly amends: number;
+  readonly changed: readonly string[];
+  readonly closed: readonly string[];
+}
+
+async function touchedBy(tx: Tx, before: Plan, { id, planVersion }: Plan): Promise<Omit<Touched, 'amends'>> {
+  const [old, now] = [await elementsOf(tx, id, before.planVersion), await elementsOf(tx, id, planVersion)];
+  return touchedCodes(old.map(underCited), now.map(underCited));
+}
+
+function tell(tx: Tx, adopted: AdoptedPlan, touched: Touched | null): void {
   const { id: planId, planVersion, version, title, territory, from, to, level } = adopted;
   const priorities = adopted.priorities.map(({ code, title: sentence }) => ({ code, title: sentence }));
   const data = { planId, planVersion, title, territory, from, to, level, priorities };
   const fact = { subject: planId, version: (planVersion - 1) * CHANGES_OF_A_VERSION + version };
-  if (before === null) tx.publish(PlanAdoptedV1, { ...fact, data });
+  if (touched === null) tx.publish(PlanAdoptedV1, { ...fact, data });
   else {
-    const { changed, closed } = touchedCodes(before.priorities, adopted.priorities);
-    tx.publish(PlanAmendedV1, {
-      ...fact,
-      data: { ...data, amends: before.planVersion, changed: [...changed], closed: [...closed] },
-    });
+    const { amends, changed, closed } = touched;
+    tx.publish(PlanAmendedV1, { ...fact, data: { ...data, amends, changed: [...changed], closed: [...closed] } });
   }
 }
 

@@ -5,6 +5,7 @@ import { CLOCK, scopeOf, type Actor, type Reach } from '@levada/platform';
 import { UNSAID, type PlanElement } from '../elements/element.js';
 import { contentOf, ElementTable, type ElementRow } from '../elements/element.table.js';
 import { isWithin, knownTerritory } from '../known-territories/known-territories.queries.js';
+import { OUTLINE } from '../plan-templates/plan-template.js';
 import { templateByCode } from '../plan-templates/plan-templates.queries.js';
 import { draft, type DraftPlan } from './plan.js';
 import { identityRowOf, PlanTable, PlanVersionTable, versionRowOf } from './plan.table.js';
@@ -45,7 +46,9 @@ export class DraftPlanHandler {
         action: 'draft',
         detail: { planId: plan.id, territoryVersion: territory.version },
       });
-      const cited = template?.cited ?? 'priority';
+      const { cited, kinds } = template ?? OUTLINE;
+      const atTheTop = kinds.find(({ kind }) => kind === cited)?.under.includes('plan') ?? false;
+      if (plan.priorities.length > 0 && !atTheTop) throw refuse('plan/priority-not-at-the-top', { kind: cited });
       tx.append(
         ElementTable,
         plan.priorities.map((one, at_) => firstRow(plan, { ...one, position: at_, cited }, at)),

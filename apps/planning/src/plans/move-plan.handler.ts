@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { newId, type Clock } from '@levada/kernel';
+import { newId, refuse, type Clock } from '@levada/kernel';
 import { Transactions, type Change, type Tx } from '@levada/persistence';
 import { CLOCK, expectVersion, scopeOf, type Actor, type Reach } from '@levada/platform';
 import { copyElements } from '../elements/elements.queries.js';
@@ -28,18 +28,21 @@ export class MovePlan {
   ) {}
 
   async rewrite(by: Actor, reach: Reach, id: string, read: number, head: PlanHead): Promise<Plan> {
-    return this.move(by, reach, id, read, (plan) => [rewrite(plan, head), { action: 'rewrite', detail: {} }]);
+    return this.move(by, reach, id, read, async (plan, tx) => {
+      await expectCostsWithin(tx, plan, head);
+      return [rewrite(plan, head), { action: 'rewrite', detail: {} }];
+    });
   }
 
   async openConsultation(by: Actor, reach: Reach, id: string, read: number, until: Date): Promise<Plan> {
-    return this.move(by, reach, id, read, (plan, at) => [
-      openConsultation(plan, { until, at }),
+    return this.move(by, reach, id, read, async (plan, tx) => [
+      openConsultation(plan, { until, at: tx.scope.at }),
       { action: 'open-consultation', detail: { until: until.toISOString() } },
     ]);
   }
 
   async withdraw(by: Actor, reach: Reach, id: string, read: number, reason: string): Promise<Plan> {
-    return this.move(by, reach, id, read, (plan) => [withdraw(plan), { action: 'withdraw', detail: { reason } }]);
+    return this.move(by, reach, id, read, async (plan) => [withdraw(plan), { action: 'withdraw', detail: { reason } }]);
   }
 
   /** What was consulted stands as it was; the answer is the draft that goes on from it. */
@@ -68,13 +71,13 @@ export class MovePlan {
     reach: Reach,
     id: string,
     read: number,
-    step: (plan: Plan, at: Date) => [Plan, Change],
+    step: (plan: Plan, tx: Tx) => Promise<[Plan, Change]>,
   ): Promise<Plan> {
     const at = this.clock.now();
     return this.transactions.run(scopeOf(by, at), async (tx) => {
       const plan = await lockPlan(tx, id, reach);
       expectVersion(plan, read);
-      const [next, { action, detail }] = step(plan, at);
+      const [next, { action, detail }] = await step(plan, tx);
       tx.store(PlanVersionTable, versionRowOf(next), { action, detail: { planId: id, ...detail } });
       return next;
     });
@@ -92,4 +95,13 @@ async function beginNext(tx: Tx, plan: RevisedPlan | AdoptedPlan, by: Actor, rea
   await tx.flush();
   await copyElements(tx, plan.id, { from: plan.planVersion, to: next.planVersion });
   return next;
+}
+
+/** A period that leaves costs outside would count money of years that the plan does not have. */
+async function expectCostsWithin(tx: Tx, { id, planVersion }: Plan, { from, to }: PlanHead): Promise<void> {
+  const [row] = await tx.query<{ code: string; year: number }>(
+    `select code, year from plan_cost where plan_id = $1 and plan_version = $2 and (year < $3 or year > $4) limit 1`,
+    [id, planVersion, Number(from.slice(0, 4)), Number(to.slice(0, 4))],
+  );
+  if (row) throw refuse('element/cost-outside-period', { ...row, from, to });
 }

@@ -84,7 +84,7 @@ export class PlanLifeController {
     id: 'rewritePlan',
     summary: 'Writes anew what a draft is called, its period and who owns it together.',
     answer: ShownPlanAnswer,
-    refuses: ['plan/not-found', 'plan/not-editable', 'plan/period-reversed'],
+    refuses: ['plan/not-found', 'plan/not-editable', 'plan/period-reversed', 'element/cost-outside-period'],
     example: {
       ...{ title: 'Integrierter Plan 2019–2021', from: '2019-01-01', to: '2021-12-31' },
       departments: [{ name: 'Jugendamt', officer: 'S. Krause', contact: 'planung@kreis.example' }],

@@ -551,7 +551,13 @@ it('an action plan a year, progress rolled up, values of indicators, and lessons
   ]);
 
   const evaluation = { result: 'partly', text: 'O rok později.' };
-  expect(await planner.send('PUT', `${plan}/evaluations/P1`, evaluation)).toMatchObject({ status: 200 });
+  expect(await planner.post(`${plan}/evaluations/P1`, evaluation)).toMatchObject({ status: 201 });
+  expect(await colleague.post(`${plan}/evaluations/P1`, { ...evaluation, text: 'Jinak.' })).toMatchObject({
+    status: 409,
+  });
+  expect(await colleague.send('PUT', `${plan}/evaluations/P1`, evaluation, { version: 2 })).toMatchObject({
+    status: 412,
+  });
   const next = (await planner.post(PATH, { ...told, follows: plan.split('/').at(-1) })).body;
   const lessons = (await planner.get(`${PATH}/${next.id}/lessons`)).body;
   expect(lessons).toMatchObject({

@@ -144,6 +144,13 @@ export const planRefusals: RefusalTexts = {
     de: 'Die Hürde „{code}“ ist noch nicht genommen; dort fehlt so viel: {missing}.',
     lv: 'Posms “{code}” vēl nav izpildīts; trūkstošo prasību skaits: {missing}.',
   },
+  'plan/priority-not-at-the-top': {
+    status: 422,
+    en: 'By this template {kind} stands below something else: add it after that, as an element.',
+    cs: 'Podle této šablony stojí {kind} pod něčím jiným: přidejte ho až potom, jako prvek.',
+    de: 'In dieser Vorlage steht {kind} unter etwas anderem: fügen Sie es danach als Element hinzu.',
+    lv: 'Šajā veidnē {kind} atrodas zem cita elementa: pievienojiet to pēc tam kā elementu.',
+  },
   'plan/another-resolution': {
     status: 409,
     en: 'At its gate the resolution {recorded} was recorded, not {number}.',

@@ -45,6 +45,7 @@ export class PlansController {
         'plan/higher-plan-unknown',
         'plan/followed-plan-unknown',
         'plan-template/not-found',
+        'plan/priority-not-at-the-top',
       ],
     ],
     example: {
