@@ -128,6 +128,7 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
       [`POST ${base}`]: bodyFor(turnov),
       [`POST ${base}/:id/consultation`]: { until },
       [`POST ${base}/:planId/networks`]: { title: 'x', validFrom: '2027-01-01' },
+      'PUT /api/v1/planning/networks/:id': { title: 'x', validFrom: '2027-01-01' },
       'POST /api/v1/planning/networks/:id/entries': { registrationId: plan.id, ...ENTRY },
       'PUT /api/v1/planning/networks/:id/entries/:registrationId': ENTRY,
       [`POST ${base}/:planId/actions`]: {

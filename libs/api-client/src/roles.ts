@@ -255,6 +255,9 @@ export const ROLES_OF = {
   "planning_writeMinutes": [
     "planner"
   ],
+  "planning_rewriteNetwork": [
+    "planner"
+  ],
   "planning_adoptNetwork": [
     "approver"
   ],
@@ -265,6 +268,9 @@ export const ROLES_OF = {
     "planner"
   ],
   "planning_leaveNetwork": [
+    "planner"
+  ],
+  "planning_withdrawNetwork": [
     "planner"
   ],
   "planning_namePartner": [

@@ -2247,7 +2247,8 @@ export interface paths {
         };
         /** One number of a network. */
         get: operations["planning_getNetwork"];
-        put?: never;
+        /** Says the title and the first day of a draft anew. */
+        put: operations["planning_rewriteNetwork"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2337,6 +2338,23 @@ export interface paths {
         post?: never;
         /** Takes a service out of a draft. */
         delete: operations["planning_leaveNetwork"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/planning/networks/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraws a draft: the next one begins with what the last that was not withdrawn holds. */
+        post: operations["planning_withdrawNetwork"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -7414,7 +7432,7 @@ export interface components {
             /** Format: uuid */
             planId: string;
             /** @enum {string} */
-            status: "draft" | "in-force" | "superseded";
+            status: "draft" | "in-force" | "superseded" | "withdrawn";
             title: string;
             /** Format: date */
             validFrom: string;
@@ -30773,6 +30791,8 @@ export interface operations {
              * @description `request/no-such-route`: There is nothing at this address.
              *
              *     `body/not-found`: There is no body {id}.
+             *
+             *     `plan/not-found`: There is no plan {id}.
              */
             404: {
                 headers: {
@@ -30781,7 +30801,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "body/not-found" | "request/no-such-route";
+                        code?: "body/not-found" | "plan/not-found" | "request/no-such-route";
                     };
                 };
             };
@@ -30804,8 +30824,6 @@ export interface operations {
              *
              *     `body/outside-parent`: It would stand on days on which “{parent}” does not.
              *
-             *     `body/plan-unknown`: The plan {id} is not known here.
-             *
              *     `plan/territory-unknown`: The territory {territory} is not known here. If it was recorded a moment ago, try again shortly.
              */
             422: {
@@ -30815,7 +30833,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "body/outside-parent" | "body/plan-unknown" | "body/subgroup-open-ended" | "body/term-reversed" | "plan/territory-unknown";
+                        code?: "body/outside-parent" | "body/subgroup-open-ended" | "body/term-reversed" | "plan/territory-unknown";
                     };
                 };
             };
@@ -34874,6 +34892,8 @@ export interface operations {
              * @description `request/no-such-route`: There is nothing at this address.
              *
              *     `meeting/not-found`: There is no meeting {id}.
+             *
+             *     `plan/not-found`: There is no plan {id}.
              */
             404: {
                 headers: {
@@ -34882,7 +34902,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "meeting/not-found" | "request/no-such-route";
+                        code?: "meeting/not-found" | "plan/not-found" | "request/no-such-route";
                     };
                 };
             };
@@ -34934,8 +34954,6 @@ export interface operations {
              * @description `agreement/informal-votes`: An informal meeting agrees without votes.
              *
              *     `agreement/more-votes`: {cast} votes were counted of {present} who were there.
-             *
-             *     `body/plan-unknown`: The plan {id} is not known here.
              */
             422: {
                 headers: {
@@ -34944,7 +34962,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "agreement/informal-votes" | "agreement/more-votes" | "body/plan-unknown";
+                        code?: "agreement/informal-votes" | "agreement/more-votes";
                     };
                 };
             };
@@ -36537,6 +36555,218 @@ export interface operations {
             };
         };
     };
+    planning_rewriteNetwork: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Síť sociálních služeb 2027",
+                 *       "validFrom": "2027-07-01"
+                 *     }
+                 */
+                "application/json": components["schemas"]["DraftNetworkDto"];
+            };
+        };
+        responses: {
+            /** @description Says the title and the first day of a draft anew. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `network/not-found`: There is no network {id}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "network/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `network/not-a-draft`: Only a draft is written in, adopted and withdrawn; this network is {status}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "network/not-a-draft";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /** @description `network/not-after-the-last`: A network begins after the last one ({last}), not on {date}. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "network/not-after-the-last";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
     planning_adoptNetwork: {
         parameters: {
             query?: never;
@@ -36632,9 +36862,11 @@ export interface operations {
                 };
             };
             /**
-             * @description `network/not-a-draft`: Only a draft is written in and adopted; this network is {status}.
+             * @description `network/not-a-draft`: Only a draft is written in, adopted and withdrawn; this network is {status}.
              *
              *     `network/empty`: There is no service in this network.
+             *
+             *     `network/entries-not-registered`: The register no longer says of {count} services what this network secures, first of {first}.
              */
             409: {
                 headers: {
@@ -36643,7 +36875,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "network/empty" | "network/not-a-draft";
+                        code?: "network/empty" | "network/entries-not-registered" | "network/not-a-draft";
                     };
                 };
             };
@@ -37264,7 +37496,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `network/not-a-draft`: Only a draft is written in and adopted; this network is {status}.
+             * @description `network/not-a-draft`: Only a draft is written in, adopted and withdrawn; this network is {status}.
              *
              *     `network/not-registered`: {name} is {status} in the register: only a registered service is secured.
              *
@@ -37296,6 +37528,8 @@ export interface operations {
             /**
              * @description `network/more-than-registered`: {name} is registered for {registered}, not for {capacity}.
              *
+             *     `network/unit-not-registered`: {name} is not registered for any {unit}.
+             *
              *     `registration/not-known`: The registration {id} is not known here. If it was made a moment ago, try again shortly.
              *
              *     `plan/territory-unknown`: The territory {territory} is not known here. If it was recorded a moment ago, try again shortly.
@@ -37307,7 +37541,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "network/more-than-registered" | "plan/territory-unknown" | "registration/not-known";
+                        code?: "network/more-than-registered" | "network/unit-not-registered" | "plan/territory-unknown" | "registration/not-known";
                     };
                 };
             };
@@ -37477,7 +37711,7 @@ export interface operations {
                 };
             };
             /**
-             * @description `network/not-a-draft`: Only a draft is written in and adopted; this network is {status}.
+             * @description `network/not-a-draft`: Only a draft is written in, adopted and withdrawn; this network is {status}.
              *
              *     `network/not-registered`: {name} is {status} in the register: only a registered service is secured.
              */
@@ -37519,6 +37753,8 @@ export interface operations {
             /**
              * @description `network/more-than-registered`: {name} is registered for {registered}, not for {capacity}.
              *
+             *     `network/unit-not-registered`: {name} is not registered for any {unit}.
+             *
              *     `registration/not-known`: The registration {id} is not known here. If it was made a moment ago, try again shortly.
              *
              *     `plan/territory-unknown`: The territory {territory} is not known here. If it was recorded a moment ago, try again shortly.
@@ -37530,7 +37766,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "network/more-than-registered" | "plan/territory-unknown" | "registration/not-known";
+                        code?: "network/more-than-registered" | "network/unit-not-registered" | "plan/territory-unknown" | "registration/not-known";
                     };
                 };
             };
@@ -37691,7 +37927,185 @@ export interface operations {
                     };
                 };
             };
-            /** @description `network/not-a-draft`: Only a draft is written in and adopted; this network is {status}. */
+            /** @description `network/not-a-draft`: Only a draft is written in, adopted and withdrawn; this network is {status}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "network/not-a-draft";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    planning_withdrawNetwork: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Withdraws a draft: the next one begins with what the last that was not withdrawn holds. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Network"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `network/not-found`: There is no network {id}.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "network/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `network/not-a-draft`: Only a draft is written in, adopted and withdrawn; this network is {status}. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -52431,6 +52845,8 @@ export interface operations {
             /**
              * @description `request/no-such-route`: There is nothing at this address.
              *
+             *     `plan/not-found`: There is no plan {id}.
+             *
              *     `body/not-found`: There is no body {id}.
              */
             404: {
@@ -52440,7 +52856,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "body/not-found" | "request/no-such-route";
+                        code?: "body/not-found" | "plan/not-found" | "request/no-such-route";
                     };
                 };
             };
@@ -52456,11 +52872,7 @@ export interface operations {
                     };
                 };
             };
-            /**
-             * @description `post/waits-for-one`: A post waits for one application or one decision: name one of them.
-             *
-             *     `body/plan-unknown`: The plan {id} is not known here.
-             */
+            /** @description `post/waits-for-one`: A post waits for one application or one decision: name one of them. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -52468,7 +52880,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "body/plan-unknown" | "post/waits-for-one";
+                        code?: "post/waits-for-one";
                     };
                 };
             };
@@ -53619,6 +54031,8 @@ export interface operations {
              *
              *     `proposal/not-found`: There is no proposal {id}.
              *
+             *     `plan/not-found`: There is no plan {id}.
+             *
              *     `element/not-found`: This version has no element {code}.
              */
             404: {
@@ -53628,7 +54042,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "element/not-found" | "proposal/not-found" | "request/no-such-route";
+                        code?: "element/not-found" | "plan/not-found" | "proposal/not-found" | "request/no-such-route";
                     };
                 };
             };
@@ -53665,18 +54079,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-large";
-                    };
-                };
-            };
-            /** @description `body/plan-unknown`: The plan {id} is not known here. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "body/plan-unknown";
                     };
                 };
             };
@@ -56111,6 +56513,8 @@ export interface operations {
              *
              *     `suggestion/not-found`: There is no suggestion {id}.
              *
+             *     `plan/not-found`: There is no plan {id}.
+             *
              *     `element/not-found`: This version has no element {code}.
              */
             404: {
@@ -56120,7 +56524,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "element/not-found" | "request/no-such-route" | "suggestion/not-found";
+                        code?: "element/not-found" | "plan/not-found" | "request/no-such-route" | "suggestion/not-found";
                     };
                 };
             };
@@ -56161,18 +56565,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/too-large";
-                    };
-                };
-            };
-            /** @description `body/plan-unknown`: The plan {id} is not known here. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "body/plan-unknown";
                     };
                 };
             };

@@ -42,7 +42,7 @@ export class BodiesController {
     answer: ShownBody,
     refuses: [
       ...['body/not-found', 'body/term-reversed', 'body/subgroup-open-ended', 'body/outside-parent'],
-      ...['body/plan-unknown', 'plan/territory-unknown'],
+      ...['plan/not-found', 'plan/territory-unknown'],
     ],
     example: {
       ...{ title: 'Krajská pracovní skupina', kind: 'working-group', mandate: 'Střednědobý plán 2027–2029' },

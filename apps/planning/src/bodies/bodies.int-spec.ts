@@ -87,6 +87,15 @@ it('gives a place again when a member resigned, with who substituted them', asyn
     status: 409,
     code: 'member/sits-already',
   });
+  const later = { name: 'Hana', represents: 'Město', from: '2009-09-01' };
+  expect(await planner.post(`${path}/substitutes`, later, { version: 1 })).toMatchObject({ status: 201 });
+  const { database } = world.service;
+  for (const [sql, constraint] of [
+    [`update body_member set until_on = '2009-06-30' where id = $1`, 'member_term'],
+    [`update body_member set from_on = '2009-03-31' where substitute_for = $1 and name = 'Gustav'`, 'member_term'],
+    [`delete from body_member where id = $1`, 'member_recorded'],
+  ] as const)
+    await expect(database.asApp(AN_AUTHORITY, sql, [first.id])).rejects.toMatchObject({ constraint });
   expect(await planner.post(`${path}/end`, { on: '2009-06-30', reason: 'Odstoupila' })).toMatchObject({ status: 428 });
   const ended = await planner.post(`${path}/end`, { on: '2009-06-30', reason: 'Odstoupila' }, { version: 1 });
   expect(ended).toMatchObject({ status: 200, body: { until: '2009-06-30', version: 2 } });
@@ -94,6 +103,7 @@ it('gives a place again when a member resigned, with who substituted them', asyn
     (await planner.get(`${BODIES}/${group}/members?on=${day}`)).body.items.map(({ name }: { name: string }) => name);
   expect(await on('2009-06-30')).toContain('Gustav');
   expect(await on('2009-07-01')).toHaveLength(1);
+  expect(await on('2009-09-01')).not.toContain('Hana');
   const next = await nominate('Ivana');
   expect(await choose(next, { from: '2009-06-30' })).toMatchObject({ code: 'seat-rule/full' });
   expect(await choose(next, { from: '2009-07-01' })).toMatchObject({ status: 201 });

@@ -107,15 +107,34 @@ const STATEMENTS = [
              and m.seat_rule_id = new.seat_rule_id) then
            raise exception 'substitutes nobody of this seat' using errcode = 'P0001', constraint = 'member_substitute';
          end if;
+         if exists (select from body_member m where m.id = new.substitute_for
+             and not daterange(new.from_on, new.until_on, '[]') <@ daterange(m.from_on, m.until_on, '[]')) then
+           raise exception 'outside the term of the member' using errcode = 'P0001', constraint = 'member_term';
+         end if;
        elsif (select max((select count(*) from body_member o where o.seat_rule_id = m.seat_rule_id
              and o.substitute_for is null and m.from_on between o.from_on and coalesce(o.until_on, 'infinity')))
            from body_member m where m.seat_rule_id = new.seat_rule_id and m.substitute_for is null)
            > (select places from seat_rule where id = new.seat_rule_id) then
          raise exception 'more sit than there are places' using errcode = 'P0001', constraint = 'seat_places';
        end if;
+       if exists (select from body_member s where s.substitute_for = new.id
+           and not daterange(s.from_on, s.until_on, '[]') <@ daterange(new.from_on, new.until_on, '[]')) then
+         raise exception 'a substitute stays longer' using errcode = 'P0001', constraint = 'member_term';
+       end if;
        return new;
      end $$`,
   `create trigger keep_members after insert or update on body_member for each row execute function keep_members()`,
+  // Only a substitute who never came is taken out again.
+  `create function keep_seated() returns trigger language plpgsql as $$
+     begin
+       if old.substitute_for is null
+          or exists (select from meeting_invitation i where old.id in (i.member_id, i.substitute_id))
+          or exists (select from task t where t.member_id = old.id) then
+         raise exception 'is recorded' using errcode = 'P0001', constraint = 'member_recorded';
+       end if;
+       return old;
+     end $$`,
+  `create trigger keep_seated before delete on body_member for each row execute function keep_seated()`,
   `create function keep_places() returns trigger language plpgsql as $$
      begin
        if new.places < old.places or new.body_id <> old.body_id then
@@ -126,7 +145,7 @@ const STATEMENTS = [
   `create trigger keep_places before update on seat_rule for each row execute function keep_places()`,
   ...['partner', 'body', 'seat_rule', 'nomination', 'body_member'].flatMap((table) => [
     ...grantChanges(table),
-    `revoke delete on ${table} from levada_app`,
+    ...(table === 'body_member' ? [] : [`revoke delete on ${table} from levada_app`]),
     ...forceRowSecurity(table),
   ]),
 ];

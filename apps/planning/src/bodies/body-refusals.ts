@@ -38,13 +38,6 @@ export const bodyRefusals: RefusalTexts = {
     de: '„{title}“ endete am {until}: danach wird nichts mehr erfasst.',
     lv: '“{title}” beidzās {until}: pēc tam par to vairs neko nereģistrē.',
   },
-  'body/plan-unknown': {
-    status: 422,
-    en: 'The plan {id} is not known here.',
-    cs: 'Plán {id} zde není znám.',
-    de: 'Der Plan {id} ist hier nicht bekannt.',
-    lv: 'Plāns {id} šeit nav zināms.',
-  },
   'seat-rule/not-found': {
     status: 404,
     en: 'The body has no seats {id}.',
@@ -126,6 +119,14 @@ export const bodyRefusals: RefusalTexts = {
     cs: 'Náhradník nemá náhradníka: určete jej členovi.',
     de: 'Eine Vertretung wird nicht vertreten: benennen Sie eine für das Mitglied.',
     lv: 'Aizstājējam nav aizstājēja: nosakiet to loceklim.',
+  },
+  'member/recorded': {
+    status: 409,
+    constraint: 'member_recorded',
+    en: 'A substitute is recorded after this day: let the membership end no earlier.',
+    cs: 'Náhradník je po tomto dni zaznamenán: ukončete členství až poté.',
+    de: 'Nach diesem Tag ist eine Vertretung verzeichnet: lassen Sie die Mitgliedschaft erst danach enden.',
+    lv: 'Pēc šīs dienas ir reģistrēts aizstājējs: izbeidziet dalību ne agrāk.',
   },
   'member/ends-already': {
     status: 409,

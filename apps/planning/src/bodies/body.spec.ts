@@ -1,6 +1,6 @@
 import { expectStanding, openBody } from './body.js';
 import { aMember, aNomination, aSeatOfTwo, aWorkingGroup, day } from './body.factory.js';
-import { choose, decline, endMembership, isSamePerson, substitute } from './member.js';
+import { choose, decline, endMembership, endWithSubstitutes, isSamePerson, substitute } from './member.js';
 import { balance, mostSitting, seatRules } from './seat-rule.js';
 
 const parent = aWorkingGroup({ untilOn: day('2012-12-31') });
@@ -125,4 +125,20 @@ it('the balance names vacant seats and types that are missing', () => {
     { stakeholderType: 'user', places: 1, sitting: 0 },
   ]);
   expect(told.missing).toEqual(['user']);
+});
+
+it('whoever substituted a member goes with them, and whoever was to begin later never comes', () => {
+  const member = aMember('a', '2009-01-01', null);
+  const substitutes = [
+    aMember('gone', '2009-01-01', '2009-03-31', { substituteFor: member.id }),
+    aMember('there', '2009-04-01', null, { substituteFor: member.id }),
+    aMember('same day', '2009-04-01', '2009-06-30', { substituteFor: member.id }),
+    aMember('later', '2009-07-01', null, { substituteFor: member.id }),
+  ];
+  const { ended, never } = endWithSubstitutes(member, substitutes, day('2009-06-30'), 'x');
+  expect(ended.map(({ name, untilOn }) => [name, untilOn])).toEqual([
+    ['there', '2009-06-30'],
+    ['a', '2009-06-30'],
+  ]);
+  expect(never.map(({ name }) => name)).toEqual(['later']);
 });

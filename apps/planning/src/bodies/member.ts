@@ -119,3 +119,21 @@ export function endMembership(member: Member, on: CivilDate, reason: string): Me
   if (member.untilOn !== null && on >= member.untilOn) throw refuse('member/ends-already', { until: member.untilOn });
   return { ...member, untilOn: on, endReason: reason, version: member.version + 1 };
 }
+
+/**
+ * Who substituted them does so no longer either: `ended` with the substitutes first, and in `never` those who were to begin
+ * after that day.
+ */
+export function endWithSubstitutes(
+  member: Member,
+  substitutes: readonly Member[],
+  on: CivilDate,
+  reason: string,
+): { readonly ended: readonly Member[]; readonly never: readonly Member[] } {
+  const own = endMembership(member, on, reason);
+  const longer = substitutes.filter(({ fromOn, untilOn }) => fromOn <= on && (untilOn === null || untilOn > on));
+  return {
+    ended: [...longer.map((one) => endMembership(one, on, reason)), own],
+    never: substitutes.filter(({ fromOn }) => fromOn > on),
+  };
+}

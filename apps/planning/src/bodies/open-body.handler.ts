@@ -3,6 +3,7 @@ import { civilDate, dayOf, newId, refuse, type Clock } from '@levada/kernel';
 import { Transactions, type Tx } from '@levada/persistence';
 import { CLOCK, scopeOf, type Actor, type Reach } from '@levada/platform';
 import { usableTerritory } from '../known-territories/known-territories.queries.js';
+import { expectOwnPlan } from '../plans/plans.queries.js';
 import { openBody, type Body, type Place } from './body.js';
 import { BodyTable, SeatRuleTable } from './body.table.js';
 import type { AddSeatsDto, OpenBodyDto } from './bodies.dto.js';
@@ -30,7 +31,7 @@ export class OpenBody {
         parent,
       );
       await usableTerritory(tx, body.territory, reach, 'planning:keep-bodies');
-      await expectPlan(tx, body.planId);
+      if (body.planId !== null) await expectOwnPlan(tx, body.planId);
       tx.store(BodyTable, body, { action: 'open', detail: { kind: body.kind } });
       return body;
     });
@@ -50,11 +51,6 @@ export class OpenBody {
       return rules.length;
     });
   }
-}
-
-async function expectPlan(tx: Tx, id: string | null): Promise<void> {
-  if (id !== null && (await tx.query('select from plan where id = $1', [id])).length === 0)
-    throw refuse('body/plan-unknown', { id });
 }
 
 /** Those listed, and those of a level: each once, in the order of their codes. Refuses one that is not known. */

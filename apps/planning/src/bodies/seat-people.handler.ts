@@ -7,8 +7,7 @@ import type { Body } from './body.js';
 import { MemberTable, NominationTable, SeatRuleTable } from './body.table.js';
 import type { ChooseDto, EndMembershipDto, NominateDto, PersonDto, SubstituteDto } from './bodies.dto.js';
 import { lockBody, membersOf } from './bodies.queries.js';
-import { choose, decline, endMembership, substitute, type Member, type Named, type Nomination } from './member.js';
-import { overlap } from './body.js';
+import { choose, decline, endWithSubstitutes, substitute, type Member, type Named, type Nomination } from './member.js';
 
 interface Which {
   readonly bodyId: string;
@@ -69,20 +68,15 @@ export class SeatPeople {
     });
   }
 
-  /** Who substituted them does so no longer either. */
   async end(by: Actor, reach: Reach, which: Which, read: number, told: EndMembershipDto): Promise<void> {
     await this.of(by, reach, which.bodyId, async (tx) => {
       const member = await memberOf(tx, which, read);
       const on = civilDate(told.on);
-      const ended = endMembership(member, on, told.reason);
       const substitutes = await tx.list(MemberTable, { substituteFor: member.id });
+      const { ended, never } = endWithSubstitutes(member, substitutes, on, told.reason);
+      if (never.length > 0) await tx.query('delete from body_member where id = any($1)', [never.map(({ id }) => id)]);
+      for (const one of never) tx.audit(MemberTable, { ...one, version: one.version + 1 }, { action: 'unseat' });
       tx.store(MemberTable, ended, { action: 'end', detail: { on } });
-      const left = substitutes.filter((one) => one.fromOn <= on && overlap(one, { fromOn: on, untilOn: null }));
-      tx.store(
-        MemberTable,
-        left.filter(({ untilOn }) => untilOn !== on).map((one) => endMembership(one, on, told.reason)),
-        { action: 'end', detail: { on } },
-      );
     });
   }
 

@@ -8,3 +8,15 @@ export async function knownRegistration(tx: Tx, id: string): Promise<KnownRegist
   if (!found) throw refuse('registration/not-known', { id });
   return found;
 }
+
+/** Those of them that are known, by their ids. */
+export async function knownRegistrations(
+  tx: Tx,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Pick<KnownRegistration, 'name' | 'status' | 'capacities'>>> {
+  const found = await tx.query<Pick<KnownRegistration, 'id' | 'name' | 'status' | 'capacities'>>(
+    'select id, name, status, capacities from known_registration where id = any($1)',
+    [ids],
+  );
+  return new Map(found.map((one) => [one.id, one]));
+}

@@ -6,6 +6,7 @@ import { lockBody } from '../bodies/bodies.queries.js';
 import { BodyTable, MemberTable } from '../bodies/body.table.js';
 import { isWithin } from '../known-territories/known-territories.queries.js';
 import { PostTable } from '../posts/post.table.js';
+import type { Meeting } from './meeting.js';
 import { MeetingTable, TaskTable } from './meeting.table.js';
 import { finish, type Task } from './task.js';
 import type { GiveTaskDto } from './tasks.dto.js';
@@ -21,8 +22,9 @@ export class GiveTasks {
   async give(by: Actor, reach: Reach, bodyId: string, told: GiveTaskDto): Promise<Task> {
     const at = this.clock.now();
     return this.transactions.run(scopeOf(by, at), async (tx) => {
-      await lockBody(tx, bodyId, reach, dayOf(at));
-      await expectItsOwn(tx, bodyId, told);
+      const meeting = await expectItsOwn(tx, bodyId, told);
+      // A meeting gives its tasks with its minutes, which may be written after the last day of the body.
+      await lockBody(tx, bodyId, reach, dayOf(meeting?.startsAt ?? at));
       const { text, who, memberId = null, meetingId = null, postId = null } = told;
       const task: Task = {
         ...{ text, who, memberId, meetingId, postId, dueOn: civilDate(told.dueOn), doneAt: null, doneBy: null },
@@ -39,17 +41,24 @@ export class GiveTasks {
       const task = await tx.load(TaskTable, id);
       const { territory } = await tx.load(BodyTable, task.bodyId);
       if (!(await isWithin(tx, territory, reach))) throw refuse('task/not-found', { id });
-      await lockBody(tx, task.bodyId, reach, dayOf(at));
+      // What a body gave out is done also after its last day.
       expectVersion(task, read);
       tx.store(TaskTable, finish(task, { by: by.id, at }), { action: 'finish' });
     });
   }
 }
 
-async function expectItsOwn(tx: Tx, bodyId: string, { memberId, meetingId, postId }: GiveTaskDto): Promise<void> {
+/** Answers the meeting that gives it, if one does. */
+async function expectItsOwn(
+  tx: Tx,
+  bodyId: string,
+  { memberId, meetingId, postId }: GiveTaskDto,
+): Promise<Meeting | null> {
   if (memberId !== undefined && !(await tx.find(MemberTable, { id: memberId, bodyId })))
     throw refuse('member/not-found', { id: memberId });
-  if (meetingId !== undefined && !(await tx.find(MeetingTable, { id: meetingId, bodyId })))
-    throw refuse('meeting/not-found', { id: meetingId });
   if (postId !== undefined) await tx.load(PostTable, postId);
+  if (meetingId === undefined) return null;
+  const meeting = await tx.find(MeetingTable, { id: meetingId, bodyId });
+  if (!meeting) throw refuse('meeting/not-found', { id: meetingId });
+  return meeting;
 }

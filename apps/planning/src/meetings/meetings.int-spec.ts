@@ -13,6 +13,7 @@ import { MEETING_LIFECYCLE } from './meeting.js';
 
 const PLANNING = '/api/v1/planning';
 const HOUR = 3_600_000;
+const OTHER = '019a9d3e-1c00-7000-8000-0000000000bb';
 const ACCOUNT = '019a9d3e-1c00-7000-8000-0000000000c1';
 let world: ParticipationWorld;
 let funding: ThreadEnd;
@@ -303,4 +304,60 @@ it('a problem leads over an agreed proposal to a measure, and the measure back t
   expect(by.body.items).toMatchObject([{ problem: problem.text, agreementId }]);
   const local = world.service.person('planner', 'local', AN_AUTHORITY, { territory: DISTRICTS[0]! });
   expect((await local.get(`${PLANNING}/problems`)).body.items).toEqual([]);
+});
+
+it('a published plan of another authority is not one to work for', async () => {
+  const told = { title: 'Plán', level: 'regional', territory: LIBEREC, from: '2010-01-01', to: '2012-12-31' };
+  const [theirs, board] = (['planner', 'approver'] as const).map((role) =>
+    world.service.person(role, `their ${role}`, OTHER),
+  );
+  const priorities = [{ code: 'P1', title: 'x' }];
+  const planId = (await theirs!.post(`${PLANNING}/plans`, { ...told, priorities })).body.id;
+  expect(await board!.post(`${PLANNING}/plans/${planId}/adopt`, {}, { version: 1 })).toMatchObject({ status: 200 });
+
+  const problem = { field: 'x', text: 'x', raisedBy: 'x', territory: LIBEREC };
+  const raised = (await planner.post(`${PLANNING}/problems`, problem)).body.id;
+  const proposal = (await planner.post(`${PLANNING}/problems/${raised}/proposals`, { text: 'x', draftedBy: 'x' })).body
+    .id;
+  const suggestion = (await planner.post(`${PLANNING}/suggestions`, { text: 'x' })).body.id;
+  const meeting = (await call({ form: 'informal' })).body.id;
+  world.clock.advance(2 * HOUR);
+  const group = { title: 'x', kind: 'working-group', mandate: 'x', from: '2009-01-01', territory: LIBEREC };
+  const measure = { planId, measureCode: 'P1' };
+  for (const [path, body, version] of [
+    ['bodies', { ...group, planId }, undefined],
+    ['posts', { title: 'x', planId, applicationId: OTHER }, undefined],
+    [`meetings/${meeting}/agreements`, { text: 'x', planId }, 1],
+    [`proposals/${proposal}/measure`, measure, 1],
+    [`suggestions/${suggestion}/measure`, measure, 1],
+  ] as const) {
+    const answer = await planner.post(`${PLANNING}/${path}`, body, version === undefined ? {} : { version });
+    expect({ path, ...answer }).toMatchObject({ path, status: 404, code: 'plan/not-found' });
+  }
+});
+
+it('what a subgroup said on its last day is written down, approved and done afterwards, and nothing new begins', async () => {
+  const today = inHours(0).slice(0, 10);
+  world.clock.advance(new Date(`${today}T00:00:00Z`).getTime() + 32 * HOUR - world.clock.now().getTime());
+  const day = inHours(0).slice(0, 10);
+  const told = { title: 'Podskupina', kind: 'subgroup', mandate: 'x', parentId: body, territory: LIBEREC };
+  const { id } = (await planner.post(`${PLANNING}/bodies`, { ...told, from: day, until: day })).body;
+  const of = (path: string, more: object) => planner.post(`${PLANNING}/bodies/${id}/${path}`, more);
+  await of('seats', { code: 'M', title: 'Obce', stakeholderType: 'municipality', places: 1 });
+  const [seat] = (await planner.get(`${PLANNING}/bodies/${id}/seats`)).body.items;
+  const next = { ...gathering, startsAt: inHours(1), endsAt: inHours(2) };
+  const meeting = (await of('meetings', next)).body.id;
+  const job = { text: 'x', who: 'y', dueOn: day };
+  const task = (await of('tasks', job)).body.id;
+  world.clock.advance(24 * HOUR);
+
+  const path = `${PLANNING}/meetings/${meeting}`;
+  expect(await planner.send('PUT', `${path}/minutes`, { text: 'x' }, { version: 1 })).toMatchObject({ status: 200 });
+  expect(await of('tasks', { ...job, meetingId: meeting })).toMatchObject({ status: 201 });
+  expect(await chair.post(`${path}/approval`, {}, { version: 2 })).toMatchObject({ body: { status: 'approved' } });
+  const done = await planner.post(`${PLANNING}/tasks/${task}/done`, {}, { version: 1 });
+  expect(done).toMatchObject({ status: 200 });
+  const nominee = { name: 'x', represents: 'x', nominatedBy: 'x', seatRuleId: seat.id };
+  for (const answer of [await of('meetings', next), await of('nominations', nominee), await of('tasks', job)])
+    expect(answer).toMatchObject({ status: 409, code: 'body/ended' });
 });

@@ -4,6 +4,7 @@ import { Transactions, type Tx } from '@levada/persistence';
 import { CLOCK, expectVersion, scopeOf, type Actor, type Reach } from '@levada/platform';
 import { lockBody, membersOf } from '../bodies/bodies.queries.js';
 import { sitsOn } from '../bodies/seat-rule.js';
+import { expectOwnPlan } from '../plans/plans.queries.js';
 import { agree, type Invitation } from './agreement.js';
 import { approveMinutes, expectRecordable, minute, type Meeting } from './meeting.js';
 import { AgreementTable, InvitationTable, MeetingTable } from './meeting.table.js';
@@ -42,8 +43,7 @@ export class MinuteMeeting {
     await this.of(by, reach, id, read, async (tx, meeting) => {
       expectRecordable(meeting, tx.scope.at);
       const { text, votes, positions, planId, elementCode } = told;
-      if (planId !== undefined && (await tx.query('select from plan where id = $1', [planId])).length === 0)
-        throw refuse('body/plan-unknown', { id: planId });
+      if (planId !== undefined) await expectOwnPlan(tx, planId);
       const agreement = agree(meeting, await tx.list(InvitationTable, { meetingId: id }), {
         ...{ id: newId(tx.scope.at), text, votes: votes ? { ...votes } : null },
         ...{ positions: (positions ?? []).map((one) => ({ ...one })) },
@@ -79,7 +79,8 @@ export class MinuteMeeting {
     const at = this.clock.now();
     await this.transactions.run(scopeOf(by, at), async (tx) => {
       const { meeting } = await loadMeeting(tx, id, reach);
-      await lockBody(tx, meeting.bodyId, reach, dayOf(at));
+      // The body stood when it met: what was said there is written down also after the last day of the body.
+      await lockBody(tx, meeting.bodyId, reach, dayOf(meeting.startsAt));
       expectVersion(meeting, read);
       await work(tx, meeting);
     });

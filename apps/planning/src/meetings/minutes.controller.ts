@@ -42,7 +42,7 @@ export class MinutesController {
     answer: ShownMeeting,
     refuses: [
       ...[...AFTERWARDS, 'agreement/informal-votes', 'agreement/no-quorum', 'agreement/more-votes'],
-      'body/plan-unknown',
+      'plan/not-found',
     ],
     example: { text: 'Směry pro období 2013–2019', votes: { infavour: 9, against: 1, abstained: 2 } },
   })

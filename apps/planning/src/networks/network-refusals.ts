@@ -25,10 +25,10 @@ export const networkRefusals: RefusalTexts = {
   'network/not-a-draft': {
     status: 409,
     constraint: 'network_is_final',
-    en: 'Only a draft is written in and adopted; this network is {status}.',
-    cs: 'Zapisovat a schválit lze jen návrh; tato síť je ve stavu {status}.',
-    de: 'Geschrieben und beschlossen wird nur ein Entwurf; dieses Netz ist {status}.',
-    lv: 'Rakstīt un apstiprināt var tikai projektu; šis tīkls ir stāvoklī {status}.',
+    en: 'Only a draft is written in, adopted and withdrawn; this network is {status}.',
+    cs: 'Zapisovat, schválit a stáhnout lze jen návrh; tato síť je ve stavu {status}.',
+    de: 'Geschrieben, beschlossen und zurückgezogen wird nur ein Entwurf; dieses Netz ist {status}.',
+    lv: 'Rakstīt, apstiprināt un atsaukt var tikai projektu; šis tīkls ir stāvoklī {status}.',
   },
   'network/not-in-force': {
     status: 409,
@@ -65,6 +65,20 @@ export const networkRefusals: RefusalTexts = {
     cs: '{name} má registrováno {registered}, ne {capacity}.',
     de: '{name} ist für {registered} registriert, nicht für {capacity}.',
     lv: '{name} reģistrēta ietilpība ir {registered}, nevis {capacity}.',
+  },
+  'network/unit-not-registered': {
+    status: 422,
+    en: '{name} is not registered for any {unit}.',
+    cs: '{name} nemá v jednotce {unit} registrováno nic.',
+    de: '{name} ist in der Einheit {unit} nicht registriert.',
+    lv: '{name} nav reģistrēta ietilpība vienībā {unit}.',
+  },
+  'network/entries-not-registered': {
+    status: 409,
+    en: 'The register no longer says of {count} services what this network secures, first of {first}.',
+    cs: 'Registr už neodpovídá tomu, co síť zajišťuje; počet služeb: {count}, první je {first}.',
+    de: 'Bei {count} Dienstleistungen sagt das Register nicht mehr, was dieses Netz sichert, zuerst bei {first}.',
+    lv: 'Reģistrs vairs neatbilst tam, ko šis tīkls nodrošina; pakalpojumu skaits: {count}, pirmais ir {first}.',
   },
   'network/entry-twice': {
     status: 409,

@@ -24,7 +24,7 @@ export interface Network {
   readonly validFrom: CivilDate;
   /** The day before the next number is in force. */
   readonly validUntil: CivilDate | null;
-  readonly status: 'draft' | 'in-force' | 'superseded';
+  readonly status: 'draft' | 'in-force' | 'superseded' | 'withdrawn';
   readonly draftedBy: string;
   readonly adoptedBy: string | null;
   readonly adoptedAt: Date | null;
@@ -65,6 +65,11 @@ export const NETWORK_LIFECYCLE = {
     otherwise: ({ status }) => refuse('network/not-a-draft', { status }),
     guards: [anotherPerson, notEmpty],
   } satisfies Step<Network, Adoption, 'in-force'>,
+  withdraw: {
+    from: ['draft'],
+    to: 'withdrawn',
+    otherwise: ({ status }) => refuse('network/not-a-draft', { status }),
+  } satisfies Step<Network, unknown, 'withdrawn'>,
   supersede: {
     from: ['in-force'],
     to: 'superseded',
@@ -72,13 +77,39 @@ export const NETWORK_LIFECYCLE = {
   } satisfies Step<Network, unknown, 'superseded'>,
 } as const satisfies Lifecycle<Network>;
 
+type Dated = Pick<Network, 'validFrom'>;
+
 export function draft(
   told: Pick<Network, 'id' | 'authorityId' | 'planId' | 'number' | 'title' | 'validFrom' | 'draftedBy'>,
-  before: Pick<Network, 'validFrom'> | undefined,
+  before: Dated | undefined,
 ): Network {
-  if (before && told.validFrom <= before.validFrom)
-    throw refuse('network/not-after-the-last', { date: told.validFrom, last: before.validFrom });
+  expectAfter(before, told);
   return { ...told, validUntil: null, status: 'draft', adoptedBy: null, adoptedAt: null, version: 1 };
+}
+
+/** Its title and its first day, said anew. */
+export function rewrite(
+  network: Network,
+  { title, validFrom }: Pick<Network, 'title' | 'validFrom'>,
+  before: Dated | undefined,
+): Network {
+  expectDraft(network);
+  expectAfter(before, { validFrom });
+  return { ...network, title, validFrom, version: network.version + 1 };
+}
+
+/** A list that is read is adopted as it was read: whatever is written in it raises its version. */
+export function writtenIn(network: Network): Network {
+  return { ...network, version: network.version + 1 };
+}
+
+export function withdraw(network: Network): Network {
+  return take(NETWORK_LIFECYCLE.withdraw, network, undefined);
+}
+
+function expectAfter(before: Dated | undefined, { validFrom }: Dated): void {
+  if (before && validFrom <= before.validFrom)
+    throw refuse('network/not-after-the-last', { date: validFrom, last: before.validFrom });
 }
 
 export function expectDraft({ status }: Network): void {
@@ -104,13 +135,34 @@ export interface Registered {
   readonly capacities: readonly { readonly basis: string; readonly unit: string; readonly amount: string }[];
 }
 
-/** Refuses a service that is not registered any more, and more capacity than it was registered for in that unit. */
-export function enter(entry: NetworkEntry, { name, status, capacities }: Registered): NetworkEntry {
-  if (status !== 'registered') throw refuse('network/not-registered', { name, status });
-  const registered = capacities.find(({ basis, unit }) => basis === 'registered' && unit === entry.unit);
-  if (registered && hundredths(entry.capacity) > hundredths(registered.amount))
-    throw refuse('network/more-than-registered', { name, capacity: entry.capacity, registered: registered.amount });
+/**
+ * Refuses a service that is not registered any more, a unit that it was not registered for, and more capacity than it was
+ * registered for in that unit. Where the register holds no capacities of a service, none are compared.
+ */
+export function enter(entry: NetworkEntry, known: Registered): NetworkEntry {
+  const wrong = wrongOf(entry, known);
+  if (wrong) throw wrong;
   return entry;
+}
+
+/** What the register says of a service may have changed since it was taken in. */
+export function expectRegistered(entries: readonly NetworkEntry[], known: ReadonlyMap<string, Registered>): void {
+  const names = entries.flatMap((entry) => {
+    const registered = known.get(entry.registrationId);
+    return registered && !wrongOf(entry, registered) ? [] : [registered?.name ?? entry.registrationId];
+  });
+  const [first] = names.sort();
+  if (first !== undefined) throw refuse('network/entries-not-registered', { count: names.length, first });
+}
+
+function wrongOf({ capacity, unit }: NetworkEntry, { name, status, capacities }: Registered): Error | undefined {
+  if (status !== 'registered') return refuse('network/not-registered', { name, status });
+  const all = capacities.filter(({ basis }) => basis === 'registered');
+  const registered = all.find((one) => one.unit === unit);
+  if (!registered) return all.length > 0 ? refuse('network/unit-not-registered', { name, unit }) : undefined;
+  return hundredths(capacity) > hundredths(registered.amount)
+    ? refuse('network/more-than-registered', { name, capacity, registered: registered.amount })
+    : undefined;
 }
 
 /** Capacities have at most two decimals. */

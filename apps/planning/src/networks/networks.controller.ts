@@ -40,6 +40,7 @@ const ENTRY = {
 };
 const WRONG = [
   ...['network/not-found', 'network/not-a-draft', 'network/not-registered', 'network/more-than-registered'],
+  'network/unit-not-registered',
   ...['registration/not-known', 'plan/territory-unknown', 'plan/priority-unknown'],
 ];
 
@@ -94,6 +95,43 @@ export class NetworksController {
   @Does({ id: 'getNetwork', summary: 'One number of a network.', answer: ShownNetwork, refuses: ['network/not-found'] })
   async one(@By() by: Actor, @Within() reach: Reach, @idParam('id') id: string): Promise<ShownNetwork> {
     return this.read(by, reach, id, async (_, network) => shownNetwork(network));
+  }
+
+  @Put('networks/:id')
+  @May('planning:draft-plan', 'territory')
+  @Does({
+    id: 'rewriteNetwork',
+    summary: 'Says the title and the first day of a draft anew.',
+    answer: ShownNetwork,
+    refuses: ['network/not-found', 'network/not-a-draft', 'network/not-after-the-last'],
+    example: { title: 'Síť sociálních služeb 2027', validFrom: '2027-07-01' },
+  })
+  async rewrite(
+    @By() by: Actor,
+    @Within() reach: Reach,
+    @idParam('id') id: string,
+    @IfMatch() read: number,
+    @Body() body: DraftNetworkDto,
+  ): Promise<ShownNetwork> {
+    return shownNetwork(await this.writing.rewrite(by, reach, id, read, body));
+  }
+
+  @Post('networks/:id/withdraw')
+  @HttpCode(200)
+  @May('planning:draft-plan', 'territory')
+  @Does({
+    id: 'withdrawNetwork',
+    summary: 'Withdraws a draft: the next one begins with what the last that was not withdrawn holds.',
+    answer: ShownNetwork,
+    refuses: ['network/not-found', 'network/not-a-draft'],
+  })
+  async withdraw(
+    @By() by: Actor,
+    @Within() reach: Reach,
+    @idParam('id') id: string,
+    @IfMatch() read: number,
+  ): Promise<ShownNetwork> {
+    return shownNetwork(await this.writing.withdraw(by, reach, id, read));
   }
 
   @Get('networks/:id/entries')
@@ -214,7 +252,10 @@ export class NetworksController {
     id: 'adoptNetwork',
     summary: 'Adopts a network as a second person; the one in force until then ends on the day before.',
     answer: ShownNetwork,
-    refuses: ['network/not-found', 'network/not-a-draft', 'network/same-person', 'network/empty'],
+    refuses: [
+      ...['network/not-found', 'network/not-a-draft', 'network/same-person', 'network/empty'],
+      'network/entries-not-registered',
+    ],
   })
   async adopt(
     @By() by: Actor,

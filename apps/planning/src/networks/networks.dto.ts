@@ -51,7 +51,7 @@ export class WithNetworkQuery {
 export const ShownNetwork = named('Network', {
   ...{ id: shape.id, planId: shape.id, number: shape.count, title: shape.text },
   ...{ validFrom: shape.date, validUntil: shape.orNull(shape.date) },
-  status: shape.oneOf('draft', 'in-force', 'superseded'),
+  status: shape.oneOf('draft', 'in-force', 'superseded', 'withdrawn'),
   ...{ draftedBy: shape.text, adoptedBy: shape.orNull(shape.text), adoptedAt: shape.orNull(shape.instant) },
   version: shape.version,
 });

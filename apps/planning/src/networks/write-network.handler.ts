@@ -2,10 +2,22 @@ import { Inject, Injectable } from '@nestjs/common';
 import { civilDate, idOf, newId, refuse, type Clock } from '@levada/kernel';
 import { Transactions, type Tx } from '@levada/persistence';
 import { CLOCK, expectVersion, scopeOf, type Actor, type Reach } from '@levada/platform';
-import { knownRegistration } from '../known-registrations/known-registrations.queries.js';
+import { knownRegistration, knownRegistrations } from '../known-registrations/known-registrations.queries.js';
 import { knownTerritory } from '../known-territories/known-territories.queries.js';
-import { lockPlan } from '../plans/plans.queries.js';
-import { adopt, draft, enter, expectDraft, supersede, type Network, type NetworkEntry } from './network.js';
+import { loadOwnPlan, lockPlan } from '../plans/plans.queries.js';
+import {
+  adopt,
+  draft,
+  enter,
+  expectDraft,
+  expectRegistered,
+  rewrite,
+  supersede,
+  withdraw,
+  writtenIn,
+  type Network,
+  type NetworkEntry,
+} from './network.js';
 import { NetworkEntryTable, NetworkTable } from './network.table.js';
 import type { DraftNetworkDto, NetworkEntryDto } from './networks.dto.js';
 import { lockNetwork, networksOf } from './networks.queries.js';
@@ -22,9 +34,10 @@ export class WriteNetwork {
     const at = this.clock.now();
     return this.transactions.run(scopeOf(by, at), async (tx) => {
       const { authorityId } = await lockPlan(tx, planId, reach);
-      const [last] = await networksOf(tx, planId);
+      const all = await networksOf(tx, planId);
+      const last = lastOf(all);
       if (last?.status === 'draft') throw refuse('network/one-at-a-time', { number: last.number });
-      const numbered = { id: newId(at), authorityId, planId, number: (last?.number ?? 0) + 1 };
+      const numbered = { id: newId(at), authorityId, planId, number: (all[0]?.number ?? 0) + 1 };
       const said = { title: told.title, validFrom: civilDate(told.validFrom), draftedBy: by.id };
       const network = draft({ ...numbered, ...said }, last);
       tx.store(NetworkTable, network, { action: 'draft', detail: { planId, number: network.number } });
@@ -33,13 +46,35 @@ export class WriteNetwork {
     });
   }
 
+  async rewrite(by: Actor, reach: Reach, id: string, read: number, told: DraftNetworkDto): Promise<Network> {
+    return this.transactions.run(scopeOf(by, this.clock.now()), async (tx) => {
+      const network = await lockNetwork(tx, id, reach);
+      expectVersion(network, read);
+      const before = lastOf((await networksOf(tx, network.planId)).filter((one) => one.id !== network.id));
+      const said = { title: told.title, validFrom: civilDate(told.validFrom) };
+      const rewritten = rewrite(network, said, before);
+      tx.store(NetworkTable, rewritten, { action: 'rewrite', detail: said });
+      return rewritten;
+    });
+  }
+
+  async withdraw(by: Actor, reach: Reach, id: string, read: number): Promise<Network> {
+    return this.transactions.run(scopeOf(by, this.clock.now()), async (tx) => {
+      const network = await lockNetwork(tx, id, reach);
+      expectVersion(network, read);
+      const withdrawn = withdraw(network);
+      tx.store(NetworkTable, withdrawn, { action: 'withdraw', detail: { number: network.number } });
+      return withdrawn;
+    });
+  }
+
   /** `read`: the version that is written anew; `null`: it is not there yet. */
   async enter(by: Actor, reach: Reach, key: EntryKey, read: number | null, told: NetworkEntryDto): Promise<Network> {
-    return this.edit(by, reach, key.networkId, async (tx, network) => {
+    return this.edit(by, reach, key, 'enter', async (tx, network) => {
       const { registrationId } = key;
       const registration = await knownRegistration(tx, registrationId);
       await knownTerritory(tx, told.territory);
-      if (told.priorityCode !== undefined) await expectPriority(tx, network.planId, told.priorityCode);
+      if (told.priorityCode !== undefined) await expectPriority(tx, network, reach, told.priorityCode);
       const known = await tx.find(NetworkEntryTable, { networkId: network.id, registrationId });
       if (known && read === null) throw refuse('network/entry-twice', { name: registration.name });
       if (!known && read !== null) throw refuse('network/entry-not-found', { id: registrationId });
@@ -56,7 +91,7 @@ export class WriteNetwork {
   }
 
   async leave(by: Actor, reach: Reach, key: EntryKey, read: number): Promise<Network> {
-    return this.edit(by, reach, key.networkId, async (tx, network) => {
+    return this.edit(by, reach, key, 'leave', async (tx, network) => {
       const known = await tx.find(NetworkEntryTable, { networkId: network.id, registrationId: key.registrationId });
       if (!known) throw refuse('network/entry-not-found', { id: key.registrationId });
       expectVersion(known, read, known);
@@ -70,8 +105,11 @@ export class WriteNetwork {
     return this.transactions.run(scopeOf(by, at), async (tx) => {
       const network = await lockNetwork(tx, id, reach);
       expectVersion(network, read);
-      const entries = (await tx.list(NetworkEntryTable, { networkId: id })).length;
+      const listed = await tx.list(NetworkEntryTable, { networkId: id });
+      const entries = listed.length;
       const adopted = adopt(network, { by: by.id, at, entries });
+      const ids = listed.map(({ registrationId }) => registrationId);
+      expectRegistered(listed, await knownRegistrations(tx, ids));
       const before = (await networksOf(tx, network.planId)).find(({ status }) => status === 'in-force');
       if (before) {
         tx.store(NetworkTable, supersede(before, adopted), { action: 'supersede', detail: { by: adopted.number } });
@@ -86,14 +124,17 @@ export class WriteNetwork {
   private async edit(
     by: Actor,
     reach: Reach,
-    id: string,
+    { networkId, registrationId }: EntryKey,
+    action: string,
     write: (tx: Tx, network: Network) => Promise<void>,
   ): Promise<Network> {
     return this.transactions.run(scopeOf(by, this.clock.now()), async (tx) => {
-      const network = await lockNetwork(tx, id, reach);
+      const network = await lockNetwork(tx, networkId, reach);
       expectDraft(network);
       await write(tx, network);
-      return network;
+      const written = writtenIn(network);
+      tx.store(NetworkTable, written, { action, detail: { registrationId } });
+      return written;
     });
   }
 }
@@ -111,9 +152,16 @@ async function copied(tx: Tx, from: string, { id: networkId }: Network): Promise
   }));
 }
 
-async function expectPriority(tx: Tx, planId: string, code: string): Promise<void> {
-  const found = await tx.query(`select from plan_element where plan_id = $1 and code = $2 and is_cited limit 1`, [
-    ...[planId, code],
-  ]);
-  if (found.length === 0) throw refuse('plan/priority-unknown', { code });
+/** What comes before the next one: those that were withdrawn never came. */
+function lastOf(newestFirst: readonly Network[]): Network | undefined {
+  return newestFirst.find(({ status }) => status !== 'withdrawn');
+}
+
+/** It serves what the plan says, or is about to say: never what an earlier version said. */
+async function expectPriority(tx: Tx, { planId }: Network, reach: Reach, code: string): Promise<void> {
+  for (const which of ['standing', 'open'] as const) {
+    const { priorities } = await loadOwnPlan(tx, planId, reach, which);
+    if (priorities.some((one) => one.code === code)) return;
+  }
+  throw refuse('plan/priority-unknown', { code });
 }

@@ -14,6 +14,8 @@ import {
   aThreadEnd,
   AN_AUTHORITY,
   eventually,
+  movesKnown,
+  movesLetBy,
   type Listener,
   type Person,
   type TestDatabase,
@@ -23,6 +25,7 @@ import {
 } from '@levada/testing';
 import { FIVE_PARTS } from '../elements/element.factory.js';
 import { planning } from '../index.js';
+import { NETWORK_LIFECYCLE } from '../networks/network.js';
 
 const PATH = '/api/v1/planning/plans';
 const OTHER = '019a9d3e-1c00-7000-8000-0000000000bb';
@@ -65,10 +68,17 @@ async function anEnd(name: string): Promise<ThreadEnd> {
   ends.push(end);
   return end;
 }
-const tell = <Data extends object>(end: ThreadEnd, event: EventClass<Data>, subject: string, data: Data, own = true) =>
+const tell = <Data extends object>(
+  end: ThreadEnd,
+  event: EventClass<Data>,
+  subject: string,
+  data: Data,
+  own = true,
+  version = 1,
+) =>
   end.transactions.run(
     { authorityId: own ? AN_AUTHORITY : null, actorId: null, at: new Date(), correlation: 'test' },
-    async (tx) => tx.publish(event, { subject, version: 1, data }),
+    async (tx) => tx.publish(event, { subject, version, data }),
   );
 
 beforeAll(async () => {
@@ -443,6 +453,7 @@ it('the network is a numbered list of registered services, adopted by a second p
   const enter = (change: object = {}) => planner.post(`${network}/entries`, { registrationId, ...entry, ...change });
   expect(await enter({ capacity: '12.5' })).toMatchObject({ status: 422, code: 'network/more-than-registered' });
   expect(await enter({ capacity: '0' })).toMatchObject({ status: 400 });
+  expect(await enter({ unit: 'client' })).toMatchObject({ status: 422, code: 'network/unit-not-registered' });
   expect(await enter({ priorityCode: 'P9' })).toMatchObject({ code: 'plan/priority-unknown' });
   expect(await enter({ registrationId: id })).toMatchObject({ status: 422, code: 'registration/not-known' });
   const both = await Promise.all([enter(), enter()]);
@@ -456,7 +467,23 @@ it('the network is a numbered list of registered services, adopted by a second p
     { part: 'basic', unit: 'place', services: 1, capacity: '12.00' },
     { part: 'development', unit: 'place', services: 1, capacity: '3.50' },
   ]);
-  expect(await board.post(`${network}/adopt`, {}, { version: 1 })).toMatchObject({ body: { status: 'in-force' } });
+  // Two entries later it is another list than the one of version 1.
+  const head = { title: 'Síť 2027 a 2028', validFrom: '2027-01-01' };
+  expect(await planner.send('PUT', network, head, { version: 1 })).toMatchObject({ status: 412 });
+  expect(await planner.send('PUT', network, head, { version: 3 })).toMatchObject({ status: 200, body: head });
+  expect(await board.post(`${network}/adopt`, {}, { version: 3 })).toMatchObject({ status: 412 });
+  const adopt = () => board.post(`${network}/adopt`, {}, { version: 4 });
+  const say = async (version: number, more: object) => {
+    await tell(registry, RegistrationRegisteredV1, other, { ...home, registrationId: other, ...more }, true, version);
+    const found = 'select version from known_registration where id = $1';
+    await eventually(async () => expect(await service.database.query(found, [other])).toEqual([{ version }]));
+  };
+  const [capacity] = home.capacities;
+  await say(2, { capacities: [{ ...capacity!, amount: '3' }] });
+  expect(await adopt()).toMatchObject({ status: 409, code: 'network/entries-not-registered' });
+  await say(3, {});
+  expect(await adopt()).toMatchObject({ body: { status: 'in-force' } });
+  expect(await planner.send('PUT', network, head, { version: 5 })).toMatchObject({ code: 'network/not-a-draft' });
   expect(await enter()).toMatchObject({ status: 409, code: 'network/not-a-draft' });
   const sql = 'update network_entry set capacity = 99 where network_id = $1';
   await expect(service.database.asApp(AN_AUTHORITY, sql, [drafted.body.id])).rejects.toMatchObject({
@@ -468,17 +495,22 @@ it('the network is a numbered list of registered services, adopted by a second p
     { priorityCode: 'P2', securedServices: 0, isSecuredWithoutMoney: false },
   ]);
 
-  // The next one begins with what the last one holds.
+  // The next one begins with what the last one holds, and after it: one that was withdrawn is not the last.
+  const wrong = (await planner.post(`${plan}/networks`, { title: 'Síť 2082', validFrom: '2082-01-01' })).body;
+  const given = await planner.post(`/api/v1/planning/networks/${wrong.id}/withdraw`, {}, { version: 1 });
+  expect(given).toMatchObject({ status: 200, body: { status: 'withdrawn' } });
+  expect(await movesLetBy(service.database, 'network', NETWORK_LIFECYCLE)).toEqual(movesKnown(NETWORK_LIFECYCLE));
   const next = (await planner.post(`${plan}/networks`, { title: 'Síť 2028', validFrom: '2028-01-01' })).body;
   const path = `/api/v1/planning/networks/${next.id}`;
-  expect(await planner.send('DELETE', `${path}/entries/${other}`, {}, { version: 1 })).toMatchObject({ status: 200 });
+  expect(next).toMatchObject({ number: 3 });
+  expect(await planner.send('DELETE', `${path}/entries/${other}`, {}, { version: 1 })).toMatchObject({ etag: '"2"' });
   expect(
     await planner.send('PUT', `${path}/entries/${registrationId}`, { ...entry, capacity: '10' }, { version: 1 }),
   ).toMatchObject({ status: 200 });
   expect((await planner.get(`${path}/comparison?with=${drafted.body.id}`)).body).toEqual({
     ...{ added: [], removed: [other], changed: [{ registrationId, members: ['capacity'] }] },
   });
-  await board.post(`${path}/adopt`, {}, { version: 1 });
+  await board.post(`${path}/adopt`, {}, { version: 3 });
   expect((await planner.get(network)).body).toMatchObject({ status: 'superseded', validUntil: '2027-12-31' });
 });
 

@@ -3,6 +3,7 @@ import { newId, refuse, type Clock } from '@levada/kernel';
 import { Transactions } from '@levada/persistence';
 import { CLOCK, EVERYWHERE, scopeOf, type Actor } from '@levada/platform';
 import { loadBody } from '../bodies/bodies.queries.js';
+import { expectOwnPlan } from '../plans/plans.queries.js';
 import type { Post } from './post.js';
 import { PostTable } from './post.table.js';
 import type { PlanPostDto } from './posts.dto.js';
@@ -20,8 +21,7 @@ export class PlanPost {
     const post = { title, planId, bodyId, applicationId, decisionId };
     if ((applicationId === null) === (decisionId === null)) throw refuse('post/waits-for-one');
     return this.transactions.run(scopeOf(by, at), async (tx) => {
-      if (planId !== null && (await tx.query('select from plan where id = $1', [planId])).length === 0)
-        throw refuse('body/plan-unknown', { id: planId });
+      if (planId !== null) await expectOwnPlan(tx, planId);
       if (bodyId !== null) await loadBody(tx, bodyId, EVERYWHERE);
       const noted = { ...post, id: newId(at), authorityId: by.authorityId, createdBy: by.id, version: 1 };
       tx.store(PostTable, noted, { action: 'plan', detail: { applicationId, decisionId } });

@@ -17,7 +17,7 @@ export class PostsController {
     id: 'planPost',
     summary: 'Plans a post that waits for project money: an application, or its decision, says where it stands.',
     answer: ShownPost,
-    refuses: ['post/waits-for-one', 'body/plan-unknown', 'body/not-found'],
+    refuses: ['post/waits-for-one', 'plan/not-found', 'body/not-found'],
     example: { title: 'Manažer střednědobého plánu', applicationId: '019a9d3e-1c00-7000-8000-000000000051' },
   })
   async plan(@By() by: Actor, @Body() body: PlanPostDto): Promise<ShownPost> {

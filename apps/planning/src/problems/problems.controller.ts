@@ -149,7 +149,7 @@ export class ProblemsController {
     id: 'leadProposalToMeasure',
     summary: 'Names the measure of a plan that an agreed proposal became.',
     answer: ShownProposal,
-    refuses: ['proposal/not-found', 'proposal/not-agreed', 'body/plan-unknown', 'element/not-found'],
+    refuses: ['proposal/not-found', 'proposal/not-agreed', 'plan/not-found', 'element/not-found'],
     example: { planId: '019a9d3e-1c00-7000-8000-000000000003', measureCode: 'P1.2' },
   })
   async lead(

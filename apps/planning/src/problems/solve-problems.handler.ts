@@ -6,6 +6,7 @@ import { lockBody } from '../bodies/bodies.queries.js';
 import { expectElement } from '../elements/elements.queries.js';
 import { isWithin, usableTerritory } from '../known-territories/known-territories.queries.js';
 import { agreementOf } from '../meetings/meetings.queries.js';
+import { expectOwnPlan } from '../plans/plans.queries.js';
 import { agreeOn, leadToMeasure, reject, type Problem, type Proposal } from './problem.js';
 import { ProblemTable, ProposalTable } from './problem.table.js';
 import type { MeasureDto, ProposeSolutionDto, RaiseProblemDto } from './problems.dto.js';
@@ -68,8 +69,7 @@ export class SolveProblems {
 
   lead(by: Actor, reach: Reach, which: Which, { planId, measureCode }: MeasureDto): Promise<void> {
     return this.move(by, reach, which, 'lead', async (tx, held) => {
-      if ((await tx.query('select from plan where id = $1', [planId])).length === 0)
-        throw refuse('body/plan-unknown', { id: planId });
+      await expectOwnPlan(tx, planId);
       await expectElement(tx, planId, measureCode);
       return leadToMeasure(held, planId, measureCode);
     });

@@ -5,6 +5,7 @@ import { Transactions, type Tx } from '@levada/persistence';
 import { CLOCK, expectVersion, raiseNotices, scopeOf, type Actor, type Reach } from '@levada/platform';
 import { expectElement } from '../elements/elements.queries.js';
 import { isWithin } from '../known-territories/known-territories.queries.js';
+import { expectOwnPlan } from '../plans/plans.queries.js';
 import { suggestionAnswered } from './suggestion-notice.js';
 import { answer, hide, leadToMeasure, sent, show, takeUp, type Suggestion } from './suggestion.js';
 import { SuggestionTable } from './suggestion.table.js';
@@ -49,8 +50,7 @@ export class HandleSuggestion {
 
   lead(by: Actor, reach: Reach, which: Which, { planId, measureCode }: LeadToMeasureDto): Promise<void> {
     return this.move(by, reach, which, 'lead', async (tx, held) => {
-      if ((await tx.query('select from plan where id = $1', [planId])).length === 0)
-        throw refuse('body/plan-unknown', { id: planId });
+      await expectOwnPlan(tx, planId);
       await expectElement(tx, planId, measureCode);
       return leadToMeasure(held, planId, measureCode);
     });

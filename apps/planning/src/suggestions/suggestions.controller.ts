@@ -195,7 +195,7 @@ export class SuggestionsController {
     id: 'leadSuggestionToMeasure',
     summary: 'Names the measure that a suggestion led to.',
     answer: ShownSuggestion,
-    refuses: ['suggestion/not-found', ...MOVED, 'body/plan-unknown', 'element/not-found'],
+    refuses: ['suggestion/not-found', ...MOVED, 'plan/not-found', 'element/not-found'],
     example: { planId: '019a9d3e-1c00-7000-8000-000000000003', measureCode: 'P1.2' },
   })
   async lead(

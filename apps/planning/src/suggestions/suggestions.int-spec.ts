@@ -201,11 +201,25 @@ it('a sensitive topic is seen by who is named, whatever the role of others, and 
   });
   expect(await planner.post(`${topic}/readers/${mayor.id}/removal`, {}, { version: 3 })).toMatchObject({ status: 204 });
   expect(await mayor.get(topic)).toMatchObject({ status: 404 });
+  const told = { personId: mayor.id.toUpperCase() };
+  expect(await planner.post(`${topic}/readers`, told, { version: 4 })).toMatchObject({ status: 200 });
+  expect(await mayor.get(topic)).toMatchObject({ status: 200 });
+  const removal = `${topic}/readers/${told.personId}/removal`;
+  expect(await planner.post(removal, {}, { version: 5 })).toMatchObject({ status: 204 });
+  expect(await mayor.get(topic)).toMatchObject({ status: 404 });
 
   // The database shows it to nobody who does not say that they are one of those named; the audit and the log say nothing of it.
   const { database } = world.service;
   expect(await database.asApp(AN_AUTHORITY, 'select from topic')).toEqual([]);
   expect(await database.asApp(AN_AUTHORITY, 'select from topic_position')).toEqual([]);
-  const told = await database.query(`select detail::text as text from audit union all select body from outbox`);
-  expect(JSON.stringify(told)).not.toMatch(/Rušení|Hejnic/);
+  const naming = `with asking as materialized (select set_config('levada.person', $3, true))
+    insert into topic_reader (topic_id, person_id, authority_id, named_by, named_at)
+    select $1, $3, $2, $3, now() from asking`;
+  await expect(database.asApp(AN_AUTHORITY, naming, [opened.body.id, AN_AUTHORITY, mayor.id])).rejects.toThrow(
+    'row-level security',
+  );
+  const renaming = 'update topic_reader set person_id = $1';
+  await expect(database.asApp(AN_AUTHORITY, renaming, [mayor.id])).rejects.toThrow('permission denied');
+  const said = await database.query(`select detail::text as text from audit union all select body from outbox`);
+  expect(JSON.stringify(said)).not.toMatch(/Rušení|Hejnic/);
 });

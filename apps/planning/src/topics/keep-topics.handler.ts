@@ -32,14 +32,16 @@ export class KeepTopics {
     });
   }
 
-  async name(by: Actor, which: Which, personId: string): Promise<void> {
+  async name(by: Actor, which: Which, person: string): Promise<void> {
+    const personId = asKnown(person);
     await this.change(by, which, 'name', async (tx, topic) => {
       if (!(await tx.find(TopicReaderTable, { topicId: topic.id, personId })))
         tx.append(TopicReaderTable, [readerOf(topic, personId, by.id, tx.scope.at)]);
     });
   }
 
-  async unname(by: Actor, which: Which, personId: string): Promise<void> {
+  async unname(by: Actor, which: Which, person: string): Promise<void> {
+    const personId = asKnown(person);
     await this.change(by, which, 'unname', async (tx, topic) => {
       if (topic.openedBy === personId) throw refuse('topic/opener-stays');
       await tx.query('delete from topic_reader where topic_id = $1 and person_id = $2', [topic.id, personId]);
@@ -71,6 +73,11 @@ export class KeepTopics {
       tx.store(TopicTable, { ...topic, version: topic.version + 1 }, { action });
     });
   }
+}
+
+/** An id is told in any case, and compared as text. */
+function asKnown(id: string): string {
+  return id.toLowerCase();
 }
 
 function readerOf({ id: topicId, authorityId }: Topic, personId: string, namedBy: string, namedAt: Date) {

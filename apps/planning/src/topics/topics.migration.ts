@@ -4,14 +4,14 @@ export class Topics1764500001005 extends SqlMigration {
   readonly statements = STATEMENTS;
 }
 
+const ASKING = `current_setting('levada.person', true)`;
+const isNamed = (topic: string): string =>
+  `exists (select from topic_reader r where r.topic_id = ${topic} and r.person_id = ${ASKING})`;
+
 /** Beside the authority's: a row is there only for people who are named, as the transaction says who asks. */
-const namedOnly = (table: string, topic: string): string[] => [
-  `create policy named_people_read on ${table} as restrictive for select
-     using (exists (select from topic_reader r where r.topic_id = ${topic}
-       and r.person_id = current_setting('levada.person', true)))`,
-  `create policy named_people_change on ${table} as restrictive for update
-     using (exists (select from topic_reader r where r.topic_id = ${topic}
-       and r.person_id = current_setting('levada.person', true)))`,
+const namedOnly = (table: string, visible: string): string[] => [
+  `create policy named_people_read on ${table} as restrictive for select using (${visible})`,
+  `create policy named_people_change on ${table} as restrictive for update using (${visible})`,
 ];
 
 const STATEMENTS = [
@@ -45,8 +45,16 @@ const STATEMENTS = [
   ...grantChanges('topic'),
   'revoke delete on topic from levada_app',
   ...grantChanges('topic_reader'),
+  'revoke update on topic_reader from levada_app',
   ...grantInsertOnly('topic_position'),
   ...['topic', 'topic_reader', 'topic_position'].flatMap((table) => forceRowSecurity(table)),
-  ...namedOnly('topic', 'topic.id'),
-  ...namedOnly('topic_position', 'topic_position.topic_id'),
+  // Who opened it stays named, and names themselves first.
+  ...namedOnly('topic', `topic.opened_by = ${ASKING} or ${isNamed('topic.id')}`),
+  ...namedOnly('topic_position', isNamed('topic_position.topic_id')),
+  // Nobody names themselves for what others opened.
+  `create policy named_people_name on topic_reader as restrictive for insert
+     with check (${isNamed('topic_reader.topic_id')} or exists
+       (select from topic t where t.id = topic_reader.topic_id and t.opened_by = ${ASKING}))`,
+  `create policy named_people_unname on topic_reader as restrictive for delete
+     using (${isNamed('topic_reader.topic_id')})`,
 ];
