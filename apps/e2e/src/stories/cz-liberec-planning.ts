@@ -248,7 +248,7 @@ async function transformation(system: System): Promise<void> {
     await planner.post<Noun>(`planning/plans/${made.plan}/transformations`, {
       ...{ elementCode: 'P1', title: 'Z ústavu do bytů', people: 60 },
       from: [{ name: 'Domov pro osoby se zdravotním postižením', form: 'residential', places: 60 }],
-      to: [{ name: 'Chráněné bydlení Turnov', places: 24, isCommunityBased: true }],
+      to: [{ name: 'Chráněné bydlení Turnov', form: 'residential', places: 24, isCommunityBased: true }],
       steps: [{ what: 'Koupit byty', who: 'Liberecký kraj', dueOn: '2027-06-30' }],
       partners: [{ name: 'MPSV', role: 'metodika' }],
       money: [{ year, source: 'eu', amount: czk('40000000.00') }],
