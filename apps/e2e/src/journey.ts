@@ -21,6 +21,9 @@ export async function* walk(profile: string): AsyncGenerator<WalkedStep> {
         yield { step, held: false, what, because: error instanceof Error ? error.message : String(error) };
       }
     }
+    // After every story the services agree: nothing was lost on the way, and planning knows of the money what funding knows.
+    const { code, stdout, stderr } = await system.levada('verify');
+    if (code !== 0) yield { step: 'verify', held: false, what: 'the services agree', because: stdout || stderr };
   } finally {
     await system.stop();
     await system.remove();
