@@ -3,6 +3,7 @@ import type { Type } from '@nestjs/common';
 import { HTTP_CODE_METADATA, ROUTE_ARGS_METADATA } from '@nestjs/common/constants.js';
 import type { TSchema } from '@sinclair/typebox';
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
+import { getMetadataStorage } from 'class-validator';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
 import { PERMISSIONS } from '../access/permissions.js';
 import { passOf, type Pass } from '../access/may.guard.js';
@@ -29,7 +30,6 @@ const PUBLIC = /^\/api\/v1\//;
 
 /** Describes every public route of a service, from what its code says. Throws for a route that says nothing. */
 export function openApiOf(service: Pick<ServiceDefinition, 'name' | 'module' | 'refusals'>): OpenApiPart {
-  classes = undefined;
   const paths: Record<string, Record<string, Json>> = {};
   const schemas: Record<string, Json> = {};
   for (const route of [
@@ -346,15 +346,28 @@ function queryParameters(type: Type, schemas: Record<string, Json>): Json[] {
   }));
 }
 
-/** Every class that is known, read once for a document: reading them for each body took a house of 400 routes six seconds of its start. */
-let classes: Record<string, Json> | undefined;
+/**
+ * Every class that is known by now. Reading them for each body took a house of 400 routes six seconds of its start; they are
+ * let go when nobody needs the memory for them any more, and read again when further classes were loaded.
+ */
+function knownClasses(): Record<string, Json> {
+  const { validationMetadatas } = getMetadataStorage() as unknown as {
+    validationMetadatas: ReadonlyMap<unknown, unknown>;
+  };
+  const kept = read?.schemas.deref();
+  if (kept && read!.classes === validationMetadatas.size) return kept;
+  const schemas = validationMetadatasToSchemas({
+    classTransformerMetadataStorage: defaultMetadataStorage,
+    refPointerPrefix: '#/components/schemas/',
+  }) as Record<string, Json>;
+  read = { classes: validationMetadatas.size, schemas: new WeakRef(schemas) };
+  return schemas;
+}
+let read: { readonly classes: number; readonly schemas: WeakRef<Record<string, Json>> } | undefined;
 
 /** A class of class-validator as a schema, with those it refers to. Members it does not know are refused, so the schema says so. */
 function classSchema(type: Type, schemas: Record<string, Json>): Json {
-  const all = (classes ??= validationMetadatasToSchemas({
-    classTransformerMetadataStorage: defaultMetadataStorage,
-    refPointerPrefix: '#/components/schemas/',
-  }) as Record<string, Json>);
+  const all = knownClasses();
   const take = (name: string): void => {
     if (schemas[name]) return;
     expectOneOfName(name);

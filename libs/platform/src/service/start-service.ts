@@ -108,7 +108,6 @@ const SWEEP_AT_PERCENT = 60;
 /** Starts a service: its database, its HTTP door, its relay and its consumers. Migrations must have run. */
 export async function startService(definition: ServiceDefinition, settings: ServiceSettings): Promise<RunningService> {
   const { name } = definition;
-  setFlagsFromString(`--heap-growing-percent=${SWEEP_AT_PERCENT}`);
   const log = settings.log.child({ service: name });
   const database = await openDatabase({
     url: settings.databaseUrl,
@@ -231,6 +230,8 @@ export async function startService(definition: ServiceDefinition, settings: Serv
     await stop();
     throw error;
   }
+  // After the start, whose garbage is let go at once.
+  setFlagsFromString(`--heap-growing-percent=${SWEEP_AT_PERCENT}`);
   return {
     name,
     url: (await app.getUrl()).replace('[::1]', '127.0.0.1'),
