@@ -32,6 +32,7 @@ export { systemClock, fixedClock, type Clock } from './clock.js';
 export { civilDate, addDays, addYears, dayOf, daysBetween, type CivilDate } from './civil-date.js';
 export { addWorkingDays, isWorkingDay, onWorkingDay, type WorkingDays } from './working-days.js';
 export { canonicalJson } from './canonical-json.js';
+export { changedMembers, type ChangedMember } from './changed-members.js';
 export { take, objection, movesOf, type Step, type Guard, type Lifecycle, type Moves } from './lifecycle.js';
 export { ATTENDANCES, expectHeld, recordAttendance, type Attendance } from './attendance.js';
 export { DISPOSITIONS, UNANSWERED, dispose, type Answerable, type Disposition } from './disposition.js';

@@ -1,3 +1,4 @@
+import { changedMembers } from '@levada/kernel';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Language } from '@levada/kernel';
 import {
@@ -12,7 +13,6 @@ import {
   type ListDefinition,
   type Page,
 } from '@levada/platform';
-import { changedMembers } from '../versions/comparison.js';
 import { missingTexts, nameOf, SERVICE_FORMS, SERVICE_KINDS } from './service-type.js';
 import { serviceTypeOf, type ServiceTypeChange, type ServiceTypeRow } from './service-type.table.js';
 import { shownEntry, type ShownChange, type ShownServiceType } from './service-types.dto.js';

@@ -1,18 +1,12 @@
-import { canonicalJson } from '@levada/kernel';
+import { changedMembers, type ChangedMember } from '@levada/kernel';
 import type { CrosswalkLine } from '../crosswalks/crosswalk.js';
 import type { ServiceType } from '../service-types/service-type.js';
-
-export interface ChangedMember {
-  readonly member: keyof ServiceType;
-  readonly before: unknown;
-  readonly after: unknown;
-}
 
 /** What differs between two versions. Entries are told apart by their code. */
 export interface VersionComparison {
   readonly added: readonly ServiceType[];
   readonly removed: readonly (ServiceType & { readonly successors: readonly string[] })[];
-  readonly changed: readonly { readonly code: string; readonly members: readonly ChangedMember[] }[];
+  readonly changed: readonly { readonly code: string; readonly members: readonly ChangedMember<keyof ServiceType>[] }[];
   readonly unchanged: number;
 }
 
@@ -39,13 +33,6 @@ export function compareVersions(
     changed,
     unchanged: both.length - changed.length,
   };
-}
-
-export function changedMembers(before: ServiceType, after: ServiceType): ChangedMember[] {
-  const members = Object.keys(before) as (keyof ServiceType)[];
-  return members
-    .filter((member) => canonicalJson(before[member]) !== canonicalJson(after[member]))
-    .map((member) => ({ member, before: before[member], after: after[member] }));
 }
 
 function byCode(entries: readonly ServiceType[]): ReadonlyMap<string, ServiceType> {

@@ -1,11 +1,13 @@
-import { canonicalJson, money, parseMoney, toMoneyText, type MoneyText } from '@levada/kernel';
+import {
+  canonicalJson,
+  changedMembers,
+  money,
+  parseMoney,
+  toMoneyText,
+  type ChangedMember,
+  type MoneyText,
+} from '@levada/kernel';
 import type { PlanElement } from '../elements/element.js';
-
-export interface ChangedMember {
-  readonly member: string;
-  readonly before: unknown;
-  readonly after: unknown;
-}
 
 /** What the measures of a plan cost in a year from a source; social services and related activities apart. */
 export interface CostDifference {
@@ -75,12 +77,6 @@ function textsByCode(elements: readonly UnderCited[]): Map<string, string> {
   return new Map(
     [...below].map(([code, some]) => [code, canonicalJson(some.toSorted((a, b) => (a.code < b.code ? -1 : 1)))]),
   );
-}
-
-function changedMembers(before: PlanElement, after: PlanElement): ChangedMember[] {
-  return (Object.keys(after) as (keyof PlanElement)[])
-    .filter((member) => canonicalJson(before[member]) !== canonicalJson(after[member]))
-    .map((member) => ({ member, before: before[member], after: after[member] }));
 }
 
 function costDifferences(before: readonly PlanElement[], after: readonly PlanElement[]): CostDifference[] {

@@ -152,7 +152,8 @@ export function check(element: PlanElement, { template, period, parent }: Place)
     throw refuse('element/another-part', { code, part: part ?? '–', parentPart: parent.part ?? '–' });
   // What stands below a related activity is a part of it: its money is never counted as that of a social service.
   if (parent && !parent.isSocialService && element.isSocialService) throw refuse('element/below-related', { code });
-  return { ...element, costs: checkedCosts(element, period), ...checkedSaid(element) };
+  expectSaid(element);
+  return { ...element, costs: checkedCosts(element, period) };
 }
 
 function expectPart({ code, kind }: PlanElement, part: string, { parts }: TemplateText): void {
@@ -174,7 +175,7 @@ function checkedCosts(element: PlanElement, { from, to }: Place['period']): read
   });
 }
 
-function checkedSaid(element: PlanElement): Pick<PlanElement, 'from' | 'to'> {
+function expectSaid(element: PlanElement): void {
   const { code, kind, from, to, indicators, isSocialService, budgetLine, measureKind, bindingness, addressee } =
     element;
   if (from !== null && to !== null && from > to) throw refuse('element/period-reversed', { code, from, to });
@@ -188,7 +189,6 @@ function checkedSaid(element: PlanElement): Pick<PlanElement, 'from' | 'to'> {
   const codes = indicators.map((one) => one.code);
   const twice = codes.find((one, at) => codes.indexOf(one) !== at);
   if (twice !== undefined) throw refuse('element/indicator-told-twice', { code, indicator: twice });
-  return { from, to };
 }
 
 /** Whether something is said of it. */

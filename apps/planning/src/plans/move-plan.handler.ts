@@ -17,7 +17,7 @@ import {
   type RevisedPlan,
 } from './plan.js';
 import { PlanVersionTable, versionRowOf } from './plan.table.js';
-import { lockPlan, versionsOf } from './plans.queries.js';
+import { lockPlan } from './plans.queries.js';
 
 /** Moves the version that is worked on: its head, its consultation, the version after it. Adoption has a handler of its own. */
 @Injectable()
@@ -53,7 +53,7 @@ export class MovePlan {
       expectVersion(plan, read);
       const revised = revise(plan, { at });
       tx.store(PlanVersionTable, versionRowOf(revised), { action: 'revise', detail: { planId: id } });
-      return beginNext(tx, revised, by, reach);
+      return beginNext(tx, revised, by);
     });
   }
 
@@ -62,7 +62,7 @@ export class MovePlan {
     return this.transactions.run(scopeOf(by, this.clock.now()), async (tx) => {
       const plan = expectAdopted(await lockPlan(tx, id, reach, 'standing'));
       expectVersion(plan, read);
-      return beginNext(tx, plan, by, reach);
+      return beginNext(tx, plan, by);
     });
   }
 
@@ -84,9 +84,12 @@ export class MovePlan {
   }
 }
 
-async function beginNext(tx: Tx, plan: RevisedPlan | AdoptedPlan, by: Actor, reach: Reach): Promise<DraftPlan> {
-  const [newest] = await versionsOf(tx, plan.id, reach);
-  const numbers = { versionId: newId(tx.scope.at), planVersion: newest!.planVersion + 1 };
+async function beginNext(tx: Tx, plan: RevisedPlan | AdoptedPlan, by: Actor): Promise<DraftPlan> {
+  const [last] = await tx.query<{ number: number }>(
+    'select max(plan_version)::int as number from plan_version where plan_id = $1',
+    [plan.id],
+  );
+  const numbers = { versionId: newId(tx.scope.at), planVersion: last!.number + 1 };
   const next = nextVersion(plan, { by: by.id, ...numbers });
   tx.store(PlanVersionTable, versionRowOf(next), {
     action: plan.status === 'adopted' ? 'amend' : 'draft',
