@@ -110,7 +110,10 @@ function planOfJson(bytes: Buffer, file: string): PlanFile {
 
 async function planOfWorkbook(path: string): Promise<PlanFile> {
   const sheets = new Map<string, { number: number; values: Readonly<Record<string, string>> }[]>();
-  for await (const table of readTables(await openSource(path))) {
+  const source = await openSource(path).catch(() => {
+    throw new Usage(`${path} cannot be read`);
+  });
+  for await (const table of readTables(source)) {
     const rows = [];
     for await (const { number, values } of table.rows) rows.push({ number, values });
     sheets.set(table.name.split('#').at(-1)!, rows);
