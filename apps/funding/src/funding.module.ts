@@ -23,6 +23,9 @@ import { Sources } from './sources/sources.queries.js';
 import { Rounds } from './rounds/rounds.queries.js';
 import { OpenSource } from './sources/open-source.handler.js';
 import { SourcesController } from './sources/sources.controller.js';
+import { MoveMoney } from './virements/move-money.handler.js';
+import { VirementsController } from './virements/virements.controller.js';
+import { Virements } from './virements/virements.queries.js';
 
 /** In the order money goes: source, envelope, round, application, run, decision. */
 @Module({
@@ -32,6 +35,7 @@ import { SourcesController } from './sources/sources.controller.js';
     KnownRegistrationsConsumer,
     SourcesController,
     EnvelopesController,
+    VirementsController,
     RoundsController,
     ApplicationsController,
     ApplicationFilesController,
@@ -43,6 +47,8 @@ import { SourcesController } from './sources/sources.controller.js';
     Sources,
     CutEnvelope,
     Envelopes,
+    MoveMoney,
+    Virements,
     OpenRound,
     Rounds,
     SubmitApplication,

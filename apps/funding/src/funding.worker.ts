@@ -5,11 +5,20 @@ import { confirm, hashInput } from './allocation-runs/confirm-run.handler.js';
 import { ApplicationTable } from './applications/application.table.js';
 import { DecisionLineTable, DecisionTable } from './decisions/decision.table.js';
 import { KnownPlanTable } from './known-plans/known-plan.table.js';
-import { TransferTable } from './ledger/ledger.table.js';
+import { ReservationTable, TransferTable } from './ledger/ledger.table.js';
 import { RoundTable } from './rounds/round.table.js';
 
 /** What funding does in a process of its own, where there are many applications. */
 serveJobs(
-  [RoundTable, ApplicationTable, AllocationRunTable, DecisionTable, DecisionLineTable, TransferTable, KnownPlanTable],
+  [
+    RoundTable,
+    ApplicationTable,
+    AllocationRunTable,
+    DecisionTable,
+    DecisionLineTable,
+    TransferTable,
+    ReservationTable,
+    KnownPlanTable,
+  ],
   { calculateRun: calculate, hashRunInput: hashInput, confirmRun: confirm },
 );

@@ -12,12 +12,14 @@ import { KnownOrganisationTable } from './known-organisations/known-organisation
 import { KnownPlanTable } from './known-plans/known-plan.table.js';
 import { KnownRegistrationTable } from './known-registrations/known-registration.table.js';
 import { KnownRegistrations1764000000000 } from './known-registrations/known-registrations.migration.js';
-import { AccountTable, TransferTable } from './ledger/ledger.table.js';
+import { AccountTable, ReservationTable, TransferTable } from './ledger/ledger.table.js';
 import { Ledger1763800000001 } from './ledger/ledger.migration.js';
+import { TwoPhases1764600000000 } from './ledger/two-phases.migration.js';
 import { Lifecycles1763800000003 } from './lifecycles.migration.js';
 import { refusals } from './refusals.js';
 import { RoundTable } from './rounds/round.table.js';
 import { SourceTable } from './sources/source.table.js';
+import { VirementTable } from './virements/virement.table.js';
 
 /** Sources, envelopes, rounds, applications, allocation runs and decisions. */
 export const funding: ServiceDefinition = {
@@ -26,8 +28,10 @@ export const funding: ServiceDefinition = {
   tables: [
     AccountTable,
     TransferTable,
+    ReservationTable,
     SourceTable,
     EnvelopeTable,
+    VirementTable,
     RoundTable,
     ApplicationTable,
     AllocationRunTable,
@@ -44,6 +48,7 @@ export const funding: ServiceDefinition = {
     ApplicationOfRound1763800000004,
     KnownRegistrations1764000000000,
     MergedOrganisations1764200000010,
+    TwoPhases1764600000000,
   ],
   projections: { planning: ['known_plan'], registry: ['known_organisation', 'known_registration'] },
   refusals,

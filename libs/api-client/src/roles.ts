@@ -197,6 +197,24 @@ export const ROLES_OF = {
     "funding-officer",
     "budget-officer"
   ],
+  "funding_proposeVirement": [
+    "funding-officer",
+    "budget-officer"
+  ],
+  "funding_confirmVirement": [
+    "budget-officer",
+    "approver",
+    "funding-officer"
+  ],
+  "funding_refuseVirement": [
+    "budget-officer",
+    "approver",
+    "funding-officer"
+  ],
+  "funding_withdrawVirement": [
+    "funding-officer",
+    "budget-officer"
+  ],
   "planning_openBody": [
     "planner"
   ],

@@ -7,8 +7,9 @@ import { CLOCK, HeavyWork, raiseNotices, scopeOf, type Actor } from '@levada/pla
 import type { RequestOfRun } from '../applications/application.js';
 import { undecidedRequests } from '../applications/applications.queries.js';
 import { availableIn } from '../envelopes/envelopes.queries.js';
-import { accountId, transfer, type AccountKind } from '../ledger/ledger.js';
+import { pend, release } from '../ledger/ledger.js';
 import { TransferTable } from '../ledger/ledger.table.js';
+import { heldFor } from '../ledger/reservations.queries.js';
 import type { Round } from '../rounds/round.js';
 import { lockedRound } from '../rounds/rounds.queries.js';
 import { RoundTable } from '../rounds/round.table.js';
@@ -92,11 +93,14 @@ async function store(tx: Tx, run: AllocationRun, mark: string, count: number): P
   const earlier = await proposedRun(tx, run.roundId);
   if (earlier) {
     tx.store(AllocationRunTable, supersede(earlier), { action: 'supersede', detail: { by: run.id } });
-    move(tx, round.envelopeId, 'reserved', 'available', earlier.total, earlier);
+    for (const held of await heldFor(tx, earlier.id)) {
+      const { at } = tx.scope;
+      tx.append(TransferTable, [release(held, { id: newId(at), amount: held.left, reference: earlier.id, at })]);
+    }
   }
   const { inputHash, resultHash } = run;
   tx.store(AllocationRunTable, run, { action: 'calculate', detail: { inputHash, resultHash } });
-  move(tx, round.envelopeId, 'available', 'reserved', run.total, run);
+  hold(tx, round.envelopeId, run);
   raiseNotices(tx, FundingNoticesRaisedV1, [runProposed(round, run, count)]);
   return true;
 }
@@ -118,19 +122,11 @@ async function proposedRun(tx: Tx, roundId: string): Promise<AllocationRun | und
   return (await tx.find(AllocationRunTable, { roundId, status: 'proposed' })) ?? undefined;
 }
 
-/** Moves a run's total within its envelope; a run that awards nothing moves nothing. */
-export function move(
-  tx: Tx,
-  envelopeId: string,
-  from: AccountKind,
-  to: AccountKind,
-  amount: Money,
-  { id, authorityId }: AllocationRun,
-): void {
-  if (amount.minor === 0n) return;
+/** Holds a run's total in its envelope; a run that awards nothing holds nothing. */
+function hold(tx: Tx, envelopeId: string, { id: reference, authorityId, total: amount }: AllocationRun): void {
   const { at } = tx.scope;
-  const [debit, credit] = [accountId(envelopeId, from), accountId(envelopeId, to)];
-  tx.append(TransferTable, [transfer({ authorityId, debit, credit, amount, reference: id, at }, newId(at))]);
+  if (amount.minor > 0n)
+    tx.append(TransferTable, [pend({ id: newId(at), envelopeId, authorityId, amount, reference, at })]);
 }
 
 /** What a run may share out: what is available in the envelope, and what an earlier proposal of the round holds. */

@@ -11,12 +11,15 @@ import { approveDecision, proposeDecision } from '../decisions/decision.js';
 import { decisionMade } from '../decisions/decision-notice.js';
 import { decisionFact } from '../decisions/decision-fact.js';
 import { knownPlan } from '../known-plans/known-plans.queries.js';
+import { post } from '../ledger/ledger.js';
+import { TransferTable } from '../ledger/ledger.table.js';
+import { heldFor } from '../ledger/reservations.queries.js';
 import { lockedRound } from '../rounds/rounds.queries.js';
 import { RoundTable } from '../rounds/round.table.js';
 import { close } from '../rounds/round.js';
 import { AllocationRunTable } from './allocation-run.table.js';
 import { awardsOf, confirmRun, RUN_LIFECYCLE, runInput, type AllocationRun } from './allocation-run.js';
-import { freeFor, hasMany, move, sha256 } from './calculate-run.handler.js';
+import { freeFor, hasMany, sha256 } from './calculate-run.handler.js';
 
 @Injectable()
 export class ConfirmRun {
@@ -95,7 +98,6 @@ export async function confirm(
     const run = await tx.load(AllocationRunTable, runId);
     expectVersion(run, version);
     const round = await lockedRound(tx, run.roundId, 'update');
-    const { envelopeId } = round;
     const plan = await knownPlan(tx, round.planId);
     const applications = await undecidedApplications(tx, round.id);
     const available = await freeFor(tx, round, run);
@@ -130,7 +132,9 @@ export async function confirm(
       DecisionLineTable,
       made.flatMap(({ lines }) => lines),
     );
-    move(tx, envelopeId, 'reserved', 'committed', run.total, run);
+    for (const held of await heldFor(tx, runId)) {
+      tx.append(TransferTable, [post(held, { id: newId(at), amount: held.left, reference: runId, at })]);
+    }
     for (const { decision, lines } of made) {
       const { event, fact } = decisionFact(decision, lines);
       tx.publish(event, fact);

@@ -5,7 +5,7 @@ import { Transactions, type IdempotencyKey } from '@levada/persistence';
 import { CLOCK, expectVersion, raiseNotices, scopeOf, type Actor } from '@levada/platform';
 import { ApplicationTable } from '../applications/application.table.js';
 import { decided } from '../applications/application.js';
-import { accountId, transfer } from '../ledger/ledger.js';
+import { commit } from '../ledger/ledger.js';
 import { TransferTable } from '../ledger/ledger.table.js';
 import { RoundTable } from '../rounds/round.table.js';
 import { DecisionLineTable, DecisionTable } from './decision.table.js';
@@ -34,8 +34,7 @@ export class ApproveDecision {
       tx.store(DecisionTable, approved, { action: 'approve' });
       tx.store(ApplicationTable, decided(application), { action: 'decide', detail: { decisionId: id } });
       if (amount.minor > 0n) {
-        const [debit, credit] = [accountId(envelopeId, 'available'), accountId(envelopeId, 'committed')];
-        tx.append(TransferTable, [transfer({ authorityId, debit, credit, amount, reference: id, at }, newId(at))]);
+        tx.append(TransferTable, [commit({ id: newId(at), envelopeId, authorityId, amount, reference: id, at })]);
       }
       const { event, fact } = decisionFact(approved, lines);
       tx.publish(event, fact);

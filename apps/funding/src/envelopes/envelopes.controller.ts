@@ -16,9 +16,13 @@ export class EnvelopesController {
   @May('funding:open-source')
   @Does({
     id: 'cutEnvelope',
-    summary: 'Takes an envelope out of a source: a ceiling for what a round may commit.',
+    summary: 'Takes an envelope out of a source or of another envelope: a ceiling for what a round may commit.',
     answer: ShownEnvelope,
-    refuses: ['source/not-found', 'envelope/amount-not-positive', 'envelope/exhausted', 'money/mixed-currencies'],
+    refuses: [
+      ...['source/not-found', 'envelope/not-found', 'envelope/out-of-nothing', 'envelope/of-another-source'],
+      ...['envelope/amount-not-positive', 'envelope/exhausted', 'envelope/outside-parent', 'money/mixed-currencies'],
+      ...['envelope/priority-without-plan', 'plan/not-known', 'priority/not-in-plan'],
+    ],
     example: {
       sourceId: '01a1f0c0-0000-7000-8000-000000000001',
       title: 'Pečovatelské služby 2027',

@@ -4,29 +4,29 @@ import type { Tx } from '@levada/persistence';
 import { equals, Lists, TITLES, type Actor, type AskedList, type ListDefinition, type Page } from '@levada/platform';
 import type { ShownEnvelope } from './envelopes.dto.js';
 
-interface Row {
-  readonly id: string;
-  readonly sourceId: string;
-  readonly title: string;
+type Sums = Record<'available' | 'reserved' | 'committed' | 'handedDown', string>;
+
+interface Row extends Omit<ShownEnvelope, keyof Sums | 'amount' | 'territory'>, Sums {
   readonly currency: string;
-  readonly amount: string;
-  readonly available: string;
-  readonly reserved: string;
-  readonly committed: string;
-  readonly version: number;
+  readonly territory: string | null;
 }
 
 const balance = (kind: string): string =>
   `(select a.balance_minor from ledger_account a where a.owner_id = e.id and a.kind = '${kind}')`;
 
 export const envelopeList: ListDefinition<Row, ShownEnvelope> = {
-  columns: `e.id, e.source_id as "sourceId", e.title, e.amount_minor as amount, e.amount_currency as currency,
-    ${balance('available')} as available, ${balance('reserved')} as reserved, ${balance('committed')} as committed, e.version`,
+  columns: `e.id, e.source_id as "sourceId", e.parent_id as "parentId", e.title, e.plan_id as "planId", e.priority_code as "priorityCode",
+    e.territory, e.service_type as "serviceType", e.year, e.amount_currency as currency, ${balance('available')} as available,
+    ${balance('reserved')} as reserved, ${balance('committed')} as committed, handed_down(e.id) as "handedDown", e.version`,
   from: 'envelope e',
   id: 'e.id',
   filters: {
     id: equals('e.id', 'uuid', 'Envelopes.'),
     source: equals('e.source_id', 'uuid', 'Cut from these sources.'),
+    parent: equals('e.parent_id', 'uuid', 'Cut from these envelopes.'),
+    plan: equals('e.plan_id', 'uuid', 'For priorities of these plans.'),
+    priority: equals('e.priority_code', 'text', 'For these priorities.'),
+    year: equals('e.year', 'int', 'For these years.'),
   },
   sorts: {
     id: { sql: 'e.id', type: 'uuid' },
@@ -36,12 +36,15 @@ export const envelopeList: ListDefinition<Row, ShownEnvelope> = {
   },
   order: '-id',
   search: ['e.title'],
-  show: ({ id, sourceId, title, version, currency, ...sums }) => {
-    const text = (minor: string) => toMoneyText(money(BigInt(minor), currency));
-    const { amount, available, reserved, committed } = sums;
+  show: ({ available, reserved, committed, handedDown, currency, territory, ...row }) => {
+    const text = (minor: bigint | string) => toMoneyText(money(BigInt(minor), currency));
+    const all = [available, reserved, committed, handedDown].reduce((sum, one) => sum + BigInt(one), 0n);
+    const [scheme = '', level = '', code = ''] = territory?.split('/') ?? [];
     return {
-      ...{ id, sourceId, title, version, amount: text(amount) },
-      ...{ available: text(available), reserved: text(reserved), committed: text(committed) },
+      ...row,
+      territory: territory === null ? null : { scheme, level, code },
+      ...{ amount: text(all), available: text(available), reserved: text(reserved) },
+      ...{ committed: text(committed), handedDown: text(handedDown) },
     };
   },
   sheet: [
@@ -51,6 +54,7 @@ export const envelopeList: ListDefinition<Row, ShownEnvelope> = {
     { title: TITLES.available, amount: true, value: ({ available }) => available.amount },
     { title: TITLES.reserved, amount: true, value: ({ reserved }) => reserved.amount },
     { title: TITLES.committed, amount: true, value: ({ committed }) => committed.amount },
+    { title: TITLES.handedDown, amount: true, value: ({ handedDown }) => handedDown.amount },
     { title: TITLES.currency, value: ({ amount }) => amount.currency },
   ],
 };

@@ -1,8 +1,8 @@
 import { EntitySchema } from 'typeorm';
 import { column, embeddedMoney } from '@levada/persistence';
-import type { Account, Transfer } from './ledger.js';
+import type { Account, Reservation, Transfer } from './ledger.js';
 
-/** The balance is the database's own: a trigger moves it with each transfer, and the service's role cannot write it. */
+/** The balance is the database's own: a trigger moves it with the transfers, and the service's role cannot write it. */
 export const AccountTable = new EntitySchema<Account>({
   name: 'ledger_account',
   columns: {
@@ -19,10 +19,26 @@ export const TransferTable = new EntitySchema<Transfer>({
   columns: {
     id: column.id,
     authorityId: column.uuid,
+    kind: column.text as never,
     debit: column.text,
     credit: column.text,
     reference: column.uuid,
+    reservationId: column.optionalUuid,
+    expiresAt: column.optionalInstant,
     at: column.instant,
   },
   embeddeds: { amount: embeddedMoney('amount') },
+});
+
+/** Read only: the same trigger keeps it. */
+export const ReservationTable = new EntitySchema<Reservation>({
+  name: 'ledger_reservation',
+  columns: {
+    id: column.id,
+    authorityId: column.uuid,
+    envelopeId: column.uuid,
+    reference: column.uuid,
+    expiresAt: column.optionalInstant,
+  },
+  embeddeds: { amount: embeddedMoney('amount'), left: embeddedMoney('left') },
 });

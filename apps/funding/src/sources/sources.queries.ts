@@ -1,27 +1,44 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { money, toMoneyText } from '@levada/kernel';
-import { equals, Lists, TITLES, type Actor, type AskedList, type ListDefinition, type Page } from '@levada/platform';
+import {
+  choice,
+  equals,
+  Lists,
+  TITLES,
+  type Actor,
+  type AskedList,
+  type ListDefinition,
+  type Page,
+} from '@levada/platform';
+import { SOURCE_KINDS } from './source.js';
 import type { ShownSource } from './sources.dto.js';
 
-interface Row {
-  readonly id: string;
-  readonly title: string;
+interface Row extends Omit<ShownSource, 'amount' | 'free'> {
   readonly minor: string;
+  readonly freeMinor: string;
   readonly currency: string;
-  readonly version: number;
 }
 
+const balance = (kind: string): string =>
+  `(select a.balance_minor from ledger_account a where a.owner_id = s.id and a.kind = '${kind}')`;
+
 export const sourceList: ListDefinition<Row, ShownSource> = {
-  columns: 's.id, s.title, s.amount_minor as minor, s.amount_currency as currency, s.version',
+  // What came in is what is missing outside.
+  columns: `s.id, s.title, s.kind, s.operational_programme as "operationalProgramme", s.project_code as "projectCode", s.indicators,
+    -${balance('outside')} as minor, ${balance('free')} as "freeMinor", s.amount_currency as currency, s.version`,
   from: 'source s',
   id: 's.id',
-  filters: { id: equals('s.id', 'uuid', 'Sources.') },
+  filters: {
+    id: equals('s.id', 'uuid', 'Sources.'),
+    kind: choice(Object.fromEntries(SOURCE_KINDS.map((one) => [one, `s.kind = '${one}'`])), 'Of this kind.'),
+  },
   sorts: { id: { sql: 's.id', type: 'uuid' }, title: { sql: 's.title', type: 'text' } },
   order: '-id',
   search: ['s.title'],
-  show: ({ id, title, minor, currency, version }) => ({
-    ...{ id, title, version },
+  show: ({ minor, freeMinor, currency, ...row }) => ({
+    ...row,
     amount: toMoneyText(money(BigInt(minor), currency)),
+    free: toMoneyText(money(BigInt(freeMinor), currency)),
   }),
   sheet: [
     { title: TITLES.id, value: ({ id }) => id },

@@ -86,6 +86,7 @@ export const PERMISSIONS = {
   'planning:read-topics': EVERYBODY,
   'planning:approve-minutes': ['planner', 'approver'],
   'funding:open-source': ['funding-officer', 'budget-officer'],
+  'funding:move-money': ['budget-officer', 'approver', 'funding-officer'],
   'funding:open-round': ['funding-officer'],
   'funding:submit-application': ['funding-officer'],
   'funding:attach-file': ['funding-officer', 'provider-editor', 'provider-certifier'],

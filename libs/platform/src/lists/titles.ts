@@ -28,6 +28,7 @@ export const TITLES = {
   from: { en: 'From', cs: 'Od', de: 'Von', lv: 'No' },
   group: { en: 'Group', cs: 'Skupina', de: 'Gruppe', lv: 'Grupa' },
   id: { en: 'Id', cs: 'Id', de: 'Id', lv: 'Id' },
+  handedDown: { en: 'Handed down', cs: 'Předáno níže', de: 'Weitergegeben', lv: 'Nodots tālāk' },
   identifier: { en: 'Identifier', cs: 'Identifikátor', de: 'Kennnummer', lv: 'Identifikators' },
   kind: { en: 'Kind', cs: 'Druh', de: 'Art', lv: 'Veids' },
   legalBasis: { en: 'Legal basis', cs: 'Právní základ', de: 'Rechtsgrundlage', lv: 'Tiesiskais pamats' },
