@@ -61,11 +61,15 @@ async function intentsHeld(query, workload, { lost, doubled, broken }) {
     await query('select id, reference, requested_minor::text as minor from application'),
     'reference',
   );
-  const decisions = await query(
-    'select id, application_id, amount_minor::text as minor, approved_by is not null as approved, version from decision',
+  const proposals = await query(
+    `select p.id, l.reference, l.amount_minor::text as minor, p.status from proposal p join proposal_line l on l.proposal_id = p.id`,
   );
-  const byApplication = groupedBy(decisions, 'application_id');
-  const byId = groupedBy(decisions, 'id');
+  const byReference = groupedBy(proposals, 'reference');
+  const byId = groupedBy(proposals, 'id');
+  const decisions = groupedBy(
+    await query('select id, proposal_id, amount_minor::text as minor from decision'),
+    'proposal_id',
+  );
   const transfers = groupedBy(
     await query(`select reference, amount_minor::text as minor from ledger_transfer where credit like '%/committed'`),
     'reference',
@@ -79,19 +83,29 @@ async function intentsHeld(query, workload, { lost, doubled, broken }) {
       if (rows.length > 1) say(doubled, `${rows.length} applications`);
       if (done && !rows.some(({ id }) => id === answer.body.id)) say(lost, 'no such application');
     } else if (kind === 'propose') {
-      const rows = byApplication.get(body.applicationId) ?? [];
-      if (rows.length > 1) say(doubled, `${rows.length} decisions`);
-      if (done && !rows.some(({ id }) => id === answer.body.id)) say(lost, 'no such decision');
-      if (done && rows[0] && rows[0].minor !== minorOf(body.amount)) say(broken, `decided ${rows[0].minor}`);
+      const [line] = body.lines;
+      const rows = byReference.get(line.reference) ?? [];
+      if (rows.length > 1) say(doubled, `${rows.length} proposals`);
+      if (done && !rows.some(({ id }) => id === answer.body.id)) say(lost, 'no such proposal');
+      const minor = line.amount ? minorOf(line.amount) : '0';
+      if (done && rows[0] && rows[0].minor !== minor) say(broken, `proposed ${rows[0].minor}`);
     } else {
       const id = path.split('/')[2];
-      const [decision] = byId.get(id) ?? [];
-      const committed = transfers.get(id) ?? [];
-      if (committed.length > 1) say(doubled, `${committed.length} transfers`);
-      if (done && !decision?.approved) say(lost, 'not approved');
-      if (answer && !done && decision?.approved) say(broken, 'approved although it was refused');
-      if (decision && committed.length !== (decision.approved && decision.minor !== '0' ? 1 : 0))
-        say(broken, `${committed.length} transfers of a decision that is ${decision.approved ? '' : 'not '}approved`);
+      const [proposal] = byId.get(id) ?? [];
+      if (kind === 'lay before') {
+        if (done && !['submitted', 'decided'].includes(proposal?.status)) say(lost, 'not laid before anybody');
+        continue;
+      }
+      const made = decisions.get(id) ?? [];
+      if (made.length > 1) say(doubled, `${made.length} decisions`);
+      if (done && made.length === 0) say(lost, 'not approved');
+      if (answer && !done && made.length > 0) say(broken, 'approved although it was refused');
+      for (const { id: decision, minor } of made) {
+        const committed = transfers.get(decision) ?? [];
+        if (committed.length > 1) say(doubled, `${committed.length} transfers`);
+        if (committed.length !== (minor === '0' ? 0 : 1))
+          say(broken, `${committed.length} transfers of a decision of ${minor}`);
+      }
     }
   }
   const asked = new Set(workload.intents.filter(({ kind }) => kind === 'submit').map(({ body }) => body.reference));
@@ -108,12 +122,17 @@ async function moneyHeld(query, { broken }) {
     `select e.id, e.amount_minor::text as amount,
        (select sum(a.balance_minor)::text from ledger_account a where a.owner_id = e.id) as held,
        (select sum(a.balance_minor)::text from ledger_account a where a.owner_id = e.id and a.kind = 'committed') as committed,
-       (select coalesce(sum(d.amount_minor), 0)::text from decision d join round r on r.id = d.round_id
-         where r.envelope_id = e.id and d.approved_by is not null) as decided from envelope e`,
+       (select sum(a.balance_minor)::text from ledger_account a where a.owner_id = e.id and a.kind = 'reserved') as reserved,
+       (select coalesce(sum(r.left_minor), 0)::text from ledger_reservation r where r.envelope_id = e.id) as pending,
+       (select coalesce(sum(l.amount_minor), 0)::text from proposal_line l join proposal p on p.id = l.proposal_id
+         where l.envelope_id = e.id and p.status in ('draft', 'submitted', 'returned')) as proposed,
+       (select coalesce(sum(d.amount_minor), 0)::text from decision d where d.envelope_id = e.id) as decided from envelope e`,
   );
-  for (const { id, amount, held, committed, decided } of envelopes) {
+  for (const { id, amount, held, committed, decided, reserved, pending, proposed } of envelopes) {
     if (BigInt(committed) > BigInt(amount)) broken.push(`envelope ${id}: committed ${committed} of ${amount}`);
     if (held !== amount) broken.push(`envelope ${id}: its accounts hold ${held} of ${amount}`);
+    if (reserved !== pending || reserved !== proposed)
+      broken.push(`envelope ${id}: reserved ${reserved}, held for ${pending}, proposed ${proposed}`);
     if (committed !== decided) broken.push(`envelope ${id}: committed ${committed}, decided ${decided}`);
   }
   if (!envelopes.some(({ committed }) => BigInt(committed) > 0n)) broken.push('no money was committed at all');
@@ -132,7 +151,7 @@ async function planningEquals(query, workload, { broken }) {
   const { items } = await workload.get('funding-officer', `planning/money-by-priority?plan=${workload.planId}`);
   const granted = await query(
     `select l.priority_code as code, sum(l.amount_minor)::text as minor from decision_line l
-       join decision d on d.id = l.decision_id where d.approved_by is not null group by 1`,
+       join decision d on d.id = l.decision_id group by 1`,
   );
   const requested = await query(
     `select ref->>'priorityCode' as code, sum(requested_minor)::text as minor
@@ -178,7 +197,8 @@ export async function plantDamage(system) {
     await query(`select set_config('levada.authority', '*', false)`);
     await query(`delete from application where id = (
       select a.id from application a where not exists (select from decision d where d.application_id = a.id) limit 1)`);
-    await query(`insert into ledger_transfer select gen_random_uuid(), authority_id, debit, credit, amount_minor,
+    await query(`insert into ledger_transfer (id, authority_id, kind, debit, credit, amount_minor, amount_currency, reference, at)
+      select gen_random_uuid(), authority_id, 'commit', replace(credit, '/committed', '/available'), credit, amount_minor,
       amount_currency, reference, at from ledger_transfer where credit = (
         select owner_id || '/committed' from ledger_account where kind = 'available' order by balance_minor desc limit 1)
       limit 1`);

@@ -113,15 +113,23 @@ export class Workload {
         priorityRefs: [{ planId: this.planId, planVersion: 1, priorityCode, share: '1' }],
       });
       if (isDone(application) && random.fraction() < 0.8) {
-        const { id, requested } = application.body;
-        const proposal = await this.intend('propose', 'funding-officer', 'funding/decisions', {
-          applicationId: id,
-          amount: random.fraction() < 0.1 ? money(0) : requested,
-          reason: 'decided under faults',
+        const { reference, requested } = application.body;
+        const given = random.fraction() < 0.1 ? { outcome: 'refused' } : { amount: requested };
+        const draft = await this.intend('propose', 'funding-officer', `funding/rounds/${roundId}/proposals`, {
+          lines: [{ reference, ...given, reason: 'decided under faults' }],
         });
-        if (isDone(proposal)) {
-          const path = `funding/decisions/${proposal.body.id}/approve`;
-          await this.intend('approve', 'approver', path, {}, proposal.body.version);
+        const submit = isDone(draft)
+          ? await this.intend(
+              'lay before',
+              'funding-officer',
+              `funding/proposals/${draft.body.id}/submit`,
+              {},
+              draft.body.version,
+            )
+          : draft;
+        if (isDone(submit)) {
+          const { id, version, contentHash } = submit.body;
+          await this.intend('approve', 'approver', `funding/proposals/${id}/approve`, { contentHash }, version);
         }
       }
       await sleep(random.between(5, 60));

@@ -123,18 +123,21 @@ describe('people invited by the operator of the machine', () => {
     const [listed] = (await officer.get<{ items: Noun[] }>(`funding/rounds/${round.id}/applications`)).body.items;
     await attachedAndRead(listed!.id);
     const run = (await officer.post<Noun>(`funding/rounds/${round.id}/runs`)).body;
+    type Proposal = Noun & { contentHash: string };
+    const held = (await officer.post<Proposal>(`funding/runs/${run.id}/propose`)).body;
+    const proposal = (await officer.post<Proposal>(`funding/proposals/${held.id}/submit`, {}, held.version)).body;
     type Inbox = { items: { kind: string; path: string }[] };
     const told = async () => {
-      const { status, body } = await approver.get<Inbox>('access/notices?kind=allocation-run/proposed');
+      const { status, body } = await approver.get<Inbox>('access/notices?kind=proposal/submitted');
       return { status: body.items.length > 0 ? status : 0, body };
     };
     expect(await soon(told, 200)).toMatchObject({ items: [{ path: `/rounds/${round.id}` }] });
-    expect((await officer.get<Inbox>('access/notices?kind=allocation-run/proposed')).body.items).toEqual([]);
+    expect((await officer.get<Inbox>('access/notices?kind=proposal/submitted')).body.items).toEqual([]);
     expect(await levada('notices', 'list')).toBe('none\n');
-    expect(await officer.post(`funding/runs/${run.id}/confirm`, {}, run.version)).toMatchObject({
-      ...{ status: 403, code: 'allocation-run/same-person' },
-    });
-    expect(await approver.post(`funding/runs/${run.id}/confirm`, {}, run.version)).toMatchObject({ status: 200 });
+    const { contentHash, version } = proposal;
+    const approve = (who: Person) => who.post(`funding/proposals/${proposal.id}/approve`, { contentHash }, version);
+    expect(await approve(officer)).toMatchObject({ status: 403, code: 'proposal/same-person' });
+    expect(await approve(approver)).toMatchObject({ status: 200 });
     type Decisions = { items: { id: string; amount: { amount: string }; priorityRefs: { priorityCode: string }[] }[] };
     const decisions = (await officer.get<Decisions>('funding/decisions')).body.items;
     expect(decisions).toMatchObject([{ amount: { amount: '900.00' }, priorityRefs: [{ priorityCode: 'P1' }] }]);

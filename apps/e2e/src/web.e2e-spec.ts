@@ -200,8 +200,9 @@ given(`a funding officer at a browser${chromium ? '' : ` (skipped: ${HOW_TO_GET_
       await page.getByRole('rowheader', { name: `Služba ${at + 1}` }).waitFor();
     }
     await press('Vypočítat');
-    await page.getByText('Toto nemůžete potvrdit').waitFor();
-    expect(await page.getByRole('button', { name: 'Potvrdit jako druhá osoba' }).count()).toBe(0);
+    await press('Předložit tento výpočet');
+    await page.getByText('Toto nemůžete schválit').waitFor();
+    expect(await page.getByRole('button', { name: 'Schválit', exact: true }).count()).toBe(0);
     await expectForEverybody();
     const round = new URL(page.url()).pathname;
     await press('Odhlásit se');
@@ -221,7 +222,7 @@ given(`a funding officer at a browser${chromium ? '' : ` (skipped: ${HOW_TO_GET_
     await page.getByRole('link', { name: new RegExp(left) }).waitFor();
     expect(new URL(page.url()).pathname).toBe(round);
     expect(await page.getByRole('button', { name: 'Vypočítat znovu' }).count()).toBe(0);
-    await press('Potvrdit jako druhá osoba');
+    await press('Schválit');
     await page.getByRole('link', { name: 'Služba 1' }).waitFor();
     // 1000.50 over 1500 and 500.50 in whole crowns.
     expect(await page.locator('tbody td').allTextContents()).toEqual(

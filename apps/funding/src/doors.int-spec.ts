@@ -1,8 +1,17 @@
 import { AN_AUTHORITY, doorsLeftOpen, movesKnown, movesLetBy, routesOf, type TestService } from '@levada/testing';
-import { RUN_LIFECYCLE } from './allocation-runs/allocation-run.js';
 import { APPLICATION_LIFECYCLE } from './applications/application.js';
+import { PROPOSAL_LIFECYCLE } from './proposals/proposal.js';
 import { ROUND_LIFECYCLE } from './rounds/round.js';
-import { aFundingWorld, anOpenRound, czk, submit, type FundingWorld } from './rounds/round.factory.js';
+import { VIREMENT_LIFECYCLE } from './virements/virement.js';
+import {
+  aFundingWorld,
+  anOpenRound,
+  approve,
+  czk,
+  putByHand,
+  submit,
+  type FundingWorld,
+} from './rounds/round.factory.js';
 
 let world: FundingWorld;
 let service: TestService;
@@ -16,14 +25,23 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
   const round = await anOpenRound(world);
   const { roundId, envelopeId, organisationId, planId, ref } = round;
   const applicationId = await submit(world, round, '1', '100.00', [ref('P1')]);
-  const other = await submit(world, round, '2', '100.00', [ref('P1')]);
+  await submit(world, round, '2', '100.00', [ref('P1')]);
   const officer = service.person('funding-officer');
-  const proposed = { applicationId: other, amount: czk('50.00'), priorityRefs: [ref('P1')], reason: 'by hand' };
-  const decision = await officer.post('/api/v1/funding/decisions', proposed, { key: 'doors' });
+  const line = { reference: '2', amount: czk('50.00'), reason: 'by hand' };
+  await submit(world, round, '3', '100.00', [ref('P1')]);
+  const waiting = await putByHand(world, roundId, [{ ...line, reference: '3' }]);
+  const decided = await putByHand(world, roundId, [line]);
+  await approve(world, decided);
+  const [decision] = (await officer.get(`/api/v1/funding/decisions?proposal=${decided.id}`)).body.items;
   const run = await officer.post(`/api/v1/funding/rounds/${roundId}/runs`);
+  const sourceId = (await officer.get(`/api/v1/funding/envelopes/${envelopeId}`)).body.sourceId;
+  const moved = { sourceId, from: 'outside', to: 'source', amount: czk('1.00'), reason: 'x' };
+  const virement = await officer.post('/api/v1/funding/virements', moved);
+  const named = { deputy: officer.id, from: '2026-01-01', until: '2026-01-02' };
+  const deputy = await service.person('approver', 'Petr').post('/api/v1/funding/deputies', named);
   const file = await officer.post(`/api/v1/funding/applications/${applicationId}/files?name=a.txt`, Buffer.from('a'));
-  expect([decision.status, run.status, file.status]).toEqual([201, 201, 201]);
-  expect(routesOf(service).length).toBeGreaterThan(13);
+  expect([virement, deputy, run, file].map(({ status }) => status)).toEqual([201, 201, 201, 201]);
+  expect(routesOf(service).length).toBeGreaterThan(40);
   const base = '/api/v1/funding';
   const amount = czk('1.00');
   const wrong = await doorsLeftOpen(service, {
@@ -34,18 +52,53 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
       [`POST ${base}/applications/:applicationId/files/:id/remove id`]: file.body.id,
       [`GET ${base}/rounds/:id id`]: roundId,
       [`GET ${base}/envelopes/:id id`]: envelopeId,
-      [`GET ${base}/runs/:id id`]: run.body.id,
-      [`GET ${base}/runs/:id/steps id`]: run.body.id,
-      [`POST ${base}/runs/:id/confirm id`]: run.body.id,
-      [`GET ${base}/decisions/:id id`]: decision.body.id,
-      [`POST ${base}/decisions/:id/approve id`]: decision.body.id,
+      runId: run.body.id,
+      ...Object.fromEntries(
+        [
+          ...['GET runs/:id', 'GET runs/:id/record', 'GET runs/:id/comparison', 'GET runs/:id/sensitivity'],
+          ...['GET runs/:id/awards/:reference', 'POST runs/:id/forks', 'POST runs/:id/recalculate'],
+        ].map((one) => [`${one.replace(' ', ` ${base}/`)} id`, run.body.id]),
+      ),
+      ...Object.fromEntries(
+        [
+          ...['GET proposals/:id', 'GET proposals/:id/lines', 'GET proposals/:id/minutes', 'GET proposals/:id/steps'],
+          ...['POST proposals/:id/lines', 'POST proposals/:id/submit', 'POST proposals/:id/withdraw'],
+          ...['POST proposals/:id/approve', 'POST proposals/:id/return'],
+        ].map((one) => [`${one.replace(' ', ` ${base}/`)} id`, waiting.id]),
+      ),
+      ...Object.fromEntries(
+        [
+          ...['GET applications/:id', 'POST applications/:id/priorities', 'POST applications/:id/outside-plan'],
+          'POST applications/:id/outside-plan/sign',
+        ].map((one) => [`${one.replace(' ', ` ${base}/`)} id`, applicationId]),
+      ),
+      ...Object.fromEntries(
+        ['GET virements/:id', ...['confirm', 'refuse', 'withdraw'].map((one) => `POST virements/:id/${one}`)].map(
+          (one) => [`${one.replace(' ', ` ${base}/`)} id`, virement.body.id],
+        ),
+      ),
+      reference: '1',
+      [`GET ${base}/sources/:id id`]: sourceId,
+      [`POST ${base}/deputies/:id/end id`]: deputy.body.id,
+      [`GET ${base}/decisions/:id id`]: decision.id,
     },
     bodies: {
       [`POST ${base}/envelopes`]: { sourceId: envelopeId, title: 'x', amount },
       [`POST ${base}/rounds`]: { envelopeId, planId, title: 'x', rule: 'proportional', roundTo: amount },
       [`POST ${base}/rounds/:roundId/applications`]: { organisationId, reference: '9', title: 'x', requested: amount },
       [`POST ${base}/applications/:applicationId/files/:id/remove`]: { reason: 'x' },
-      [`POST ${base}/decisions`]: { ...proposed, applicationId },
+      [`POST ${base}/rounds/:roundId/runs`]: {},
+      [`POST ${base}/rounds/:roundId/proposals`]: { lines: [{ reference: '1', amount, reason: 'x' }] },
+      [`POST ${base}/proposals/:id/lines`]: { lines: [{ reference: '3', amount, reason: 'x' }] },
+      [`POST ${base}/proposals/:id/approve`]: { contentHash: 'a'.repeat(64) },
+      [`POST ${base}/proposals/:id/return`]: { comment: 'x' },
+      [`POST ${base}/runs/:id/forks`]: {},
+      [`POST ${base}/virements`]: moved,
+      [`POST ${base}/virements/:id/refuse`]: { reason: 'x' },
+      [`POST ${base}/deputies`]: named,
+      [`PUT ${base}/approval-levels`]: { levels: [{ title: 'x', role: 'approver', from: '0' }] },
+      [`POST ${base}/applications/:id/priorities`]: { priorityRefs: [ref('P1')] },
+      [`POST ${base}/applications/:id/outside-plan`]: { reason: 'x' },
     },
   });
   expect(wrong).toEqual([]);
@@ -54,17 +107,19 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
 it.each([
   ['round', ROUND_LIFECYCLE],
   ['application', APPLICATION_LIFECYCLE],
-  ['allocation_run', RUN_LIFECYCLE],
+  ['proposal', PROPOSAL_LIFECYCLE],
+  ['virement', VIREMENT_LIFECYCLE],
 ] as const)('the database lets a %s take the steps that the code knows, and no other', async (table, lifecycle) => {
   expect(await movesLetBy(service.database, table, lifecycle)).toEqual(movesKnown(lifecycle));
 });
 
 it('people of a provider see what is decided for their organisation, and rounds', async () => {
   const round = await anOpenRound(world);
-  const id = await submit(world, round, '1', '100.00', [round.ref('P1')]);
+  await submit(world, round, '1', '100.00', [round.ref('P1')]);
   const officer = service.person('funding-officer');
-  const body = { applicationId: id, amount: czk('50.00'), priorityRefs: [round.ref('P1')], reason: 'by hand' };
-  const decision = (await officer.post('/api/v1/funding/decisions', body, { key: 'own' })).body.id as string;
+  const proposal = await putByHand(world, round.roundId, [{ reference: '1', amount: czk('50.00'), reason: 'by hand' }]);
+  await approve(world, proposal);
+  const [{ id: decision }] = (await officer.get(`/api/v1/funding/decisions?proposal=${proposal.id}`)).body.items;
   const { organisationId } = round;
   const own = service.person('provider-editor', 'own', AN_AUTHORITY, { organisationId });
   const stranger = service.person('provider-editor', 'other', AN_AUTHORITY, {
@@ -75,9 +130,7 @@ it('people of a provider see what is decided for their organisation, and rounds'
     [stranger, 404, 0],
   ] as const) {
     expect((await person.get(`/api/v1/funding/decisions/${decision}`)).status).toBe(status);
-    expect((await person.get(`/api/v1/funding/decisions?round=${round.roundId}&status=all`)).body.items).toHaveLength(
-      count,
-    );
+    expect((await person.get(`/api/v1/funding/decisions?round=${round.roundId}`)).body.items).toHaveLength(count);
     expect((await person.get(`/api/v1/funding/rounds/${round.roundId}/applications`)).body.items).toHaveLength(count);
     expect((await person.get(`/api/v1/funding/rounds/${round.roundId}`)).status).toBe(200);
     expect((await person.get(`/api/v1/funding/envelopes/${round.envelopeId}`)).status).toBe(403);
@@ -91,8 +144,8 @@ it.each([
   ['a number in an amount', 'sources', { title: 'x', amount: { amount: 5, currency: 'CZK' } }],
   ['a currency of nowhere', 'sources', { title: 'x', amount: { amount: '5', currency: 'XXX' } }],
   ['a member nobody knows', 'sources', { title: 'x', amount: { amount: '5', currency: 'CZK' }, __proto__x: 1 }],
-  ['a broken number beside', 'decisions', { amount: 1.5 }],
-  ['an endless number beside', 'decisions', { amount: 1e300 }],
+  ['a broken number beside', 'virements', { amount: 1.5 }],
+  ['an endless number beside', 'virements', { amount: 1e300 }],
   ['no object at all', 'sources', [1, 2]],
 ])('tells %s as a fault of the request, never as ours', async (_what, path, body) => {
   const answer = await service.person('funding-officer').post(`/api/v1/funding/${path}`, body, { key: 'k' });

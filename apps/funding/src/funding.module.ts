@@ -2,15 +2,23 @@ import { Module } from '@nestjs/common';
 import { AllocationRunsController } from './allocation-runs/allocation-runs.controller.js';
 import { AllocationRuns } from './allocation-runs/allocation-runs.queries.js';
 import { CalculateRun } from './allocation-runs/calculate-run.handler.js';
-import { ConfirmRun } from './allocation-runs/confirm-run.handler.js';
+import { ApplicationPlanController } from './applications/application-plan.controller.js';
+import { LinkApplication } from './applications/link-application.handler.js';
+import { ApprovalLevelsController } from './approval-levels/approval-levels.controller.js';
+import { Deputies } from './approval-levels/deputies.queries.js';
+import { SetApprovalLevels } from './approval-levels/set-approval-levels.handler.js';
 import { ApplicationFilesController } from './applications/application-files.controller.js';
 import { ApplicationsController } from './applications/applications.controller.js';
 import { Applications } from './applications/applications.queries.js';
 import { SubmitApplication } from './applications/submit-application.handler.js';
-import { ApproveDecision } from './decisions/approve-decision.handler.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
 import { Decisions } from './decisions/decisions.queries.js';
-import { ProposeDecision } from './decisions/propose-decision.handler.js';
+import { ApproveProposal } from './proposals/approve-proposal.handler.js';
+import { LapseProposals } from './proposals/lapse-proposals.job.js';
+import { MoveProposal } from './proposals/move-proposal.handler.js';
+import { Propose } from './proposals/propose.handler.js';
+import { ProposalsController } from './proposals/proposals.controller.js';
+import { Proposals } from './proposals/proposals.queries.js';
 import { CutEnvelope } from './envelopes/cut-envelope.handler.js';
 import { EnvelopesController } from './envelopes/envelopes.controller.js';
 import { Envelopes } from './envelopes/envelopes.queries.js';
@@ -38,8 +46,11 @@ import { Virements } from './virements/virements.queries.js';
     VirementsController,
     RoundsController,
     ApplicationsController,
+    ApplicationPlanController,
     ApplicationFilesController,
     AllocationRunsController,
+    ApprovalLevelsController,
+    ProposalsController,
     DecisionsController,
   ],
   providers: [
@@ -52,12 +63,17 @@ import { Virements } from './virements/virements.queries.js';
     OpenRound,
     Rounds,
     SubmitApplication,
+    LinkApplication,
     Applications,
     CalculateRun,
-    ConfirmRun,
     AllocationRuns,
-    ProposeDecision,
-    ApproveDecision,
+    SetApprovalLevels,
+    Deputies,
+    Propose,
+    MoveProposal,
+    ApproveProposal,
+    LapseProposals,
+    Proposals,
     Decisions,
   ],
 })

@@ -1,24 +1,29 @@
 import { serveJobs } from '@levada/platform/job';
 import { AllocationRunTable } from './allocation-runs/allocation-run.table.js';
-import { calculate } from './allocation-runs/calculate-run.handler.js';
-import { confirm, hashInput } from './allocation-runs/confirm-run.handler.js';
+import { calculate, recalculate } from './allocation-runs/calculate-run.handler.js';
 import { ApplicationTable } from './applications/application.table.js';
 import { DecisionLineTable, DecisionTable } from './decisions/decision.table.js';
+import { EnvelopeTable } from './envelopes/envelope.table.js';
 import { KnownPlanTable } from './known-plans/known-plan.table.js';
 import { ReservationTable, TransferTable } from './ledger/ledger.table.js';
+import { approve } from './proposals/approve-proposal.handler.js';
+import { ApprovalTable, ProposalLineTable, ProposalTable } from './proposals/proposal.table.js';
+import { proposeRun } from './proposals/propose.handler.js';
 import { RoundTable } from './rounds/round.table.js';
 
 /** What funding does in a process of its own, where there are many applications. */
 serveJobs(
   [
-    RoundTable,
-    ApplicationTable,
-    AllocationRunTable,
-    DecisionTable,
-    DecisionLineTable,
-    TransferTable,
-    ReservationTable,
-    KnownPlanTable,
+    ...[
+      RoundTable,
+      EnvelopeTable,
+      ApplicationTable,
+      AllocationRunTable,
+      ProposalTable,
+      ProposalLineTable,
+      ApprovalTable,
+    ],
+    ...[DecisionTable, DecisionLineTable, TransferTable, ReservationTable, KnownPlanTable],
   ],
-  { calculateRun: calculate, hashRunInput: hashInput, confirmRun: confirm },
+  { calculateRun: calculate, recalculateRun: recalculate, proposeRun, approveProposal: approve },
 );

@@ -1,4 +1,8 @@
 import type { ServiceDefinition } from '@levada/platform';
+import { ApprovalTable, ProposalLineTable, ProposalTable } from './proposals/proposal.table.js';
+import { Proposals1764600000002 } from './proposals/proposals.migration.js';
+import { DeputyTable } from './approval-levels/deputy.table.js';
+import { ApplicationFacts1764600000001 } from './applications/application-facts.migration.js';
 import { AllocationRunTable } from './allocation-runs/allocation-run.table.js';
 import { ApplicationOfRound1763800000004 } from './applications/application-of-round.migration.js';
 import { ApplicationTable } from './applications/application.table.js';
@@ -35,6 +39,10 @@ export const funding: ServiceDefinition = {
     RoundTable,
     ApplicationTable,
     AllocationRunTable,
+    DeputyTable,
+    ProposalTable,
+    ProposalLineTable,
+    ApprovalTable,
     DecisionTable,
     DecisionLineTable,
     KnownPlanTable,
@@ -49,6 +57,8 @@ export const funding: ServiceDefinition = {
     KnownRegistrations1764000000000,
     MergedOrganisations1764200000010,
     TwoPhases1764600000000,
+    ApplicationFacts1764600000001,
+    Proposals1764600000002,
   ],
   projections: { planning: ['known_plan'], registry: ['known_organisation', 'known_registration'] },
   refusals,

@@ -30,9 +30,7 @@ export const awardsQuery = (round: string, search: ListSearch) =>
   queryOptions({
     queryKey: ['awards', round, search],
     queryFn: () =>
-      answerOf(
-        api.GET('/api/v1/funding/decisions', { params: { query: { round, status: 'all', limit: 200, ...search } } }),
-      ),
+      answerOf(api.GET('/api/v1/funding/decisions', { params: { query: { round, limit: 200, ...search } } })),
   });
 
 export const applicationsQuery = (roundId: string) =>
@@ -46,22 +44,32 @@ export const applicationsQuery = (roundId: string) =>
       ),
   });
 
-/** Where a run waits for its second person, it is the only one. */
-export const proposedRunQuery = (roundId: string) =>
+/** The newest proposal of a round: there is at most one that waits. */
+export const proposalQuery = (round: string) =>
   queryOptions({
-    queryKey: ['runs', roundId],
+    queryKey: ['proposals', round],
     queryFn: () =>
       answerOf(
-        api.GET('/api/v1/funding/rounds/{roundId}/runs', {
-          params: { path: { roundId }, query: { status: 'proposed' } },
+        api.GET('/api/v1/funding/proposals', {
+          params: { query: { round, status: 'draft,submitted,returned', limit: 1 } },
         }),
       ),
   });
 
-export const runStepsQuery = (id: string) =>
+/** The newest calculation of a round. */
+export const runQuery = (roundId: string) =>
   queryOptions({
-    queryKey: ['steps', id],
-    queryFn: () => answerOf(api.GET('/api/v1/funding/runs/{id}/steps', { params: { path: { id } } })),
+    queryKey: ['runs', roundId],
+    queryFn: () =>
+      answerOf(
+        api.GET('/api/v1/funding/rounds/{roundId}/runs', { params: { path: { roundId }, query: { limit: 1 } } }),
+      ),
+  });
+
+export const proposalStepsQuery = (id: string, version: number) =>
+  queryOptions({
+    queryKey: ['steps', id, version],
+    queryFn: () => answerOf(api.GET('/api/v1/funding/proposals/{id}/steps', { params: { path: { id } } })),
     staleTime: 0,
   });
 

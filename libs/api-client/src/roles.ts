@@ -160,22 +160,68 @@ export const ROLES_OF = {
     "provider-editor",
     "provider-certifier"
   ],
+  "funding_setOutsidePlan": [
+    "funding-officer"
+  ],
+  "funding_signOutsidePlan": [
+    "approver",
+    "funding-officer",
+    "budget-officer",
+    "planner"
+  ],
+  "funding_linkApplication": [
+    "funding-officer"
+  ],
+  "funding_setApprovalLevels": [
+    "budget-officer",
+    "approver"
+  ],
   "funding_discardDeadLetter": [
     "operator"
   ],
   "funding_retryDeadLetter": [
     "operator"
   ],
-  "funding_proposeDecision": [
-    "funding-officer"
-  ],
-  "funding_approveDecision": [
+  "funding_nameDeputy": [
     "approver",
-    "funding-officer"
+    "budget-officer",
+    "committee-member",
+    "funding-officer",
+    "planner"
+  ],
+  "funding_endDeputy": [
+    "approver",
+    "budget-officer",
+    "committee-member",
+    "funding-officer",
+    "planner"
   ],
   "funding_cutEnvelope": [
     "funding-officer",
     "budget-officer"
+  ],
+  "funding_approveProposal": [
+    "approver",
+    "budget-officer",
+    "committee-member",
+    "funding-officer",
+    "planner"
+  ],
+  "funding_changeProposalLines": [
+    "funding-officer"
+  ],
+  "funding_returnProposal": [
+    "approver",
+    "budget-officer",
+    "committee-member",
+    "funding-officer",
+    "planner"
+  ],
+  "funding_submitProposal": [
+    "funding-officer"
+  ],
+  "funding_withdrawProposal": [
+    "funding-officer"
   ],
   "funding_replayLog": [
     "operator"
@@ -186,11 +232,27 @@ export const ROLES_OF = {
   "funding_submitApplication": [
     "funding-officer"
   ],
+  "funding_proposeLines": [
+    "funding-officer"
+  ],
   "funding_calculateRun": [
     "funding-officer"
   ],
-  "funding_confirmRun": [
+  "funding_forkRun": [
+    "funding-officer"
+  ],
+  "funding_recalculateRun": [
+    "funding-officer",
+    "budget-officer",
     "approver",
+    "assessor",
+    "committee-member",
+    "planner",
+    "auditor",
+    "provider-editor",
+    "provider-certifier"
+  ],
+  "funding_proposeRun": [
     "funding-officer"
   ],
   "funding_openSource": [

@@ -1379,6 +1379,92 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funding/applications/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One application. */
+        get: operations["funding_getApplication"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/applications/{id}/outside-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says why an application is to be funded although it serves no priority. A second person has to sign. */
+        post: operations["funding_setOutsidePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/applications/{id}/outside-plan/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs as a second person that an application stands outside of the plan. */
+        post: operations["funding_signOutsidePlan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/applications/{id}/priorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says which priorities of the plan an application serves. */
+        post: operations["funding_linkApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/approval-levels": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who has to say yes, from which amount on. */
+        get: operations["funding_getApprovalLevels"];
+        /** Says who has to say yes, in this order and from which amount on. */
+        put: operations["funding_setApprovalLevels"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funding/changes": {
         parameters: {
             query?: never;
@@ -1474,8 +1560,7 @@ export interface paths {
         /** Decisions, with the priorities each serves. */
         get: operations["funding_listDecisions"];
         put?: never;
-        /** Proposes a decision by hand, with its reason; the amount is reserved until a second person approves. */
-        post: operations["funding_proposeDecision"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1499,7 +1584,25 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/funding/decisions/{id}/approve": {
+    "/api/v1/funding/deputies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who stands in for whom. */
+        get: operations["funding_listDeputies"];
+        put?: never;
+        /** Names who says yes in one’s own place, for some days. */
+        post: operations["funding_nameDeputy"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/deputies/{id}/end": {
         parameters: {
             query?: never;
             header?: never;
@@ -1508,8 +1611,8 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Approves a proposed decision as a second person: the amount is committed, and the fact is told. */
-        post: operations["funding_approveDecision"];
+        /** Ends that somebody stands in for oneself. */
+        post: operations["funding_endDeputy"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1545,6 +1648,160 @@ export interface paths {
         get: operations["funding_getEnvelope"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was put forward. */
+        get: operations["funding_listProposals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/proposals/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One proposal. */
+        get: operations["funding_getProposal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/proposals/{id}/approve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says yes to a text at the level that is open. The last yes makes its lines decisions, all or none. */
+        post: operations["funding_approveProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/proposals/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its lines, beside what was computed. */
+        get: operations["funding_listProposalLines"];
+        put?: never;
+        /** Changes lines of a draft: all that are named, or none. Departures say why. */
+        post: operations["funding_changeProposalLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/proposals/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was put forward and decided, by whom, and every departure from what was computed. */
+        get: operations["funding_getProposalMinutes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/proposals/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hands a proposal back, with comments line by line; then every level is asked again. */
+        post: operations["funding_returnProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/proposals/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether who asks can approve it now, or hand it back, and what speaks against it. */
+        get: operations["funding_getProposalSteps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/proposals/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lays a proposal before those who approve: from now on its text stands still. */
+        post: operations["funding_submitProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/proposals/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a proposal up: what it held is free again. */
+        post: operations["funding_withdrawProposal"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1621,6 +1878,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funding/rounds/{roundId}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts lines forward that no run computed, such as one urgent application. */
+        post: operations["funding_proposeLines"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funding/rounds/{roundId}/runs": {
         parameters: {
             query?: never;
@@ -1631,7 +1905,7 @@ export interface paths {
         /** Runs of a round, newest first. */
         get: operations["funding_listRuns"];
         put?: never;
-        /** Shares the envelope among the undecided applications of a round by its rule, and reserves the sum. */
+        /** Calculates the undecided applications of a round as they stand, by its rule or by another. */
         post: operations["funding_calculateRun"];
         delete?: never;
         options?: never;
@@ -1656,7 +1930,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/funding/runs/{id}/confirm": {
+    "/api/v1/funding/runs/{id}/awards/{reference}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Why an application is awarded what it is, in each language. */
+        get: operations["funding_explainAward"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/runs/{id}/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A run beside another one of its round: who gets more, and who less. */
+        get: operations["funding_compareRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/runs/{id}/forks": {
         parameters: {
             query?: never;
             header?: never;
@@ -1665,25 +1973,76 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Confirms a run as a second person: its awards become decisions. */
-        post: operations["funding_confirmRun"];
+        /** Calculates what a run saw once more, with something otherwise. */
+        post: operations["funding_forkRun"];
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/v1/funding/runs/{id}/steps": {
+    "/api/v1/funding/runs/{id}/recalculate": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Whether who asks can confirm a run now, and what speaks against it. */
-        get: operations["funding_getRunSteps"];
+        get?: never;
+        put?: never;
+        /** Calculates a stored run again, and says whether the same came out, byte for byte. Changes nothing. */
+        post: operations["funding_recalculateRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/runs/{id}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the engine saw and answered, as it was hashed. */
+        get: operations["funding_getRunRecord"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/runs/{id}/sensitivity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Amounts of each envelope at which the result would change, and how firm the ranking is. */
+        get: operations["funding_getRunSensitivity"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/runs/{runId}/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a run forward: its awards become lines that can be changed, and their sum is held. */
+        post: operations["funding_proposeRun"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5608,24 +5967,31 @@ export interface components {
             planId: string;
         };
         AllocationRun: {
-            coefficient: string;
-            confirmedAt: string | null;
-            confirmedBy: string | null;
+            /** Format: date-time */
+            calculatedAt: string;
+            calculatedBy: string;
+            changes: unknown;
+            coefficient: string | null;
             engineVersion: string;
+            envelopes: {
+                [key: string]: string;
+            };
+            funded: number;
             /** Format: uuid */
             id: string;
             inputHash: string;
+            isCurrent: boolean;
             left: string;
-            /** Format: date-time */
-            proposedAt: string;
-            proposedBy: string;
+            parameters: {
+                [key: string]: string;
+            };
+            parentId: string | null;
+            requests: number;
             resultHash: string;
             /** Format: uuid */
             roundId: string;
-            /** @enum {string} */
-            rule: "proportional";
-            /** @enum {string} */
-            status: "proposed" | "confirmed" | "superseded";
+            rule: string;
+            title: string;
             total: {
                 /** @example 1234.50 */
                 amount: string;
@@ -5635,32 +6001,52 @@ export interface components {
             /** @description Raised by each change; the ETag. */
             version: number;
         };
+        AllocationRunRecord: {
+            engineVersion: string;
+            input: string;
+            inputHash: string;
+            parameters: {
+                [key: string]: string;
+            };
+            result: string;
+            resultHash: string;
+            rule: string;
+        };
         AllocationRunWithAwards: {
             awards: {
                 award: string;
+                /** @enum {string} */
+                code: "full" | "eligible" | "cap" | "floor" | "cut" | "provider-cap" | "area-cap" | "provider-floor" | "area-floor" | "below-unit" | "minimum" | "no-money" | "not-eligible" | "threshold" | "after-stop" | "no-support";
                 exact: string;
                 /** Format: uuid */
                 id: string;
                 reference: string;
             }[];
-            coefficient: string;
-            confirmedAt: string | null;
-            confirmedBy: string | null;
+            /** Format: date-time */
+            calculatedAt: string;
+            calculatedBy: string;
+            changes: unknown;
+            coefficient: string | null;
             engineVersion: string;
+            envelopes: {
+                [key: string]: string;
+            };
+            funded: number;
             /** Format: uuid */
             id: string;
             inputHash: string;
+            isCurrent: boolean;
             left: string;
-            /** Format: date-time */
-            proposedAt: string;
-            proposedBy: string;
+            parameters: {
+                [key: string]: string;
+            };
+            parentId: string | null;
+            requests: number;
             resultHash: string;
             /** Format: uuid */
             roundId: string;
-            /** @enum {string} */
-            rule: "proportional";
-            /** @enum {string} */
-            status: "proposed" | "confirmed" | "superseded";
+            rule: string;
+            title: string;
             total: {
                 /** @example 1234.50 */
                 amount: string;
@@ -5718,11 +6104,37 @@ export interface components {
             version: number;
         };
         Application: {
+            eligible: {
+                /** @example 1234.50 */
+                amount: string;
+                /** @example CZK */
+                currency: string;
+            } | null;
             /** Format: uuid */
             id: string;
+            maximumUseful: {
+                /** @example 1234.50 */
+                amount: string;
+                /** @example CZK */
+                currency: string;
+            } | null;
+            minimumViable: {
+                /** @example 1234.50 */
+                amount: string;
+                /** @example CZK */
+                currency: string;
+            } | null;
             organisation: string | null;
             /** Format: uuid */
             organisationId: string;
+            outsidePlan: {
+                /** Format: date-time */
+                at: string;
+                by: string;
+                reason: string;
+                signedAt: string | null;
+                signedBy: string | null;
+            } | null;
             priorityRefs: {
                 measureCode?: string;
                 /** Format: uuid */
@@ -5742,10 +6154,28 @@ export interface components {
             };
             /** Format: uuid */
             roundId: string;
+            score: string | null;
+            serviceId: string | null;
+            serviceType: string | null;
             /** @enum {string} */
             status: "submitted" | "decided";
             /** Format: date-time */
             submittedAt: string;
+            territories: {
+                share: string;
+                /**
+                 * @example {
+                 *       "scheme": "cz-csu",
+                 *       "level": "region",
+                 *       "code": "CZ051"
+                 *     }
+                 */
+                territory: {
+                    code: string;
+                    level: string;
+                    scheme: string;
+                };
+            }[];
             title: string;
             /** @description Raised by each change; the ETag. */
             version: number;
@@ -5766,6 +6196,25 @@ export interface components {
             /** Format: date */
             startsOn?: string;
             units?: components["schemas"]["AskedUnitDto"][];
+        };
+        ApprovalLevelDto: {
+            from: string;
+            /** @enum {string} */
+            role: "funding-officer" | "budget-officer" | "approver" | "committee-member";
+            title: string;
+        };
+        ApprovalLevels: {
+            levels: {
+                from: string;
+                position: number;
+                /** @enum {string} */
+                role: "funding-officer" | "budget-officer" | "approver" | "assessor" | "committee-member" | "registry-administrator" | "planner" | "data-steward" | "provider-editor" | "provider-certifier" | "auditor" | "operator";
+                title: string;
+            }[];
+        };
+        ApproveProposalBody: {
+            comment?: string;
+            contentHash: string;
         };
         AskChecksDto: {
             checks?: ("identifier" | "register" | "insolvency" | "sanctions" | "premises")[];
@@ -5835,6 +6284,19 @@ export interface components {
             };
             /** @description Raised by each change; the ETag. */
             version: number;
+        };
+        AwardExplanation: {
+            award: string;
+            /** @enum {string} */
+            code: "full" | "eligible" | "cap" | "floor" | "cut" | "provider-cap" | "area-cap" | "provider-floor" | "area-floor" | "below-unit" | "minimum" | "no-money" | "not-eligible" | "threshold" | "after-stop" | "no-support";
+            exact: string;
+            explanation: {
+                cs: string;
+                de: string;
+                en: string;
+                lv: string;
+            };
+            reference: string;
         };
         BatchDto: {
             from: number;
@@ -5906,6 +6368,16 @@ export interface components {
             /** @description Raised by each change; the ETag. */
             version: number;
             who: string;
+        };
+        CalculateRunBody: {
+            envelopes?: components["schemas"]["EnvelopeChangeDto"][];
+            limits?: components["schemas"]["LimitChangeDto"][];
+            parameters?: components["schemas"]["RuleParametersDto"];
+            requests?: components["schemas"]["RequestChangeDto"][];
+            roundTo?: string;
+            /** @enum {string} */
+            rule?: "proportional" | "constrained-equal-awards" | "constrained-equal-losses" | "talmud" | "score-proportional" | "network-first" | "greedy" | "greedy-no-skip" | "greedy-threshold" | "greedy-per-cost" | "optimal";
+            title?: string;
         };
         CalendarDayDto: {
             /** @enum {string} */
@@ -6439,7 +6911,10 @@ export interface components {
             /** Format: uuid */
             applicationId: string;
             approvedBy: string[];
-            decidedAt: string | null;
+            /** Format: date-time */
+            decidedAt: string;
+            /** Format: uuid */
+            envelopeId: string;
             /** Format: uuid */
             id: string;
             organisation: {
@@ -6450,7 +6925,11 @@ export interface components {
                 scheme: string | null;
             };
             /** @enum {string} */
-            outcome: "granted" | "refused";
+            outcome: "granted" | "reduced" | "reserve" | "refused" | "deferred";
+            outsidePlan: {
+                reason: string;
+                signedBy: string[];
+            } | null;
             priorityRefs: {
                 amount: {
                     /** @example 1234.50 */
@@ -6465,8 +6944,10 @@ export interface components {
                 priorityCode: string;
                 share: string;
             }[];
+            proposalId: string | null;
             proposedBy: string;
             reason: string | null;
+            reasonCode: string | null;
             reference: string;
             requested: {
                 /** @example 1234.50 */
@@ -6474,16 +6955,11 @@ export interface components {
                 /** @example CZK */
                 currency: string;
             };
+            reserveRank: number | null;
             /** Format: uuid */
             roundId: string;
             runId: string | null;
             title: string;
-            /** @description Raised by each change; the ETag. */
-            version: number;
-        };
-        DecisionVersion: {
-            /** Format: uuid */
-            id: string;
             /** @description Raised by each change; the ETag. */
             version: number;
         };
@@ -6532,6 +7008,21 @@ export interface components {
             contact?: string;
             name: string;
             officer: string;
+        };
+        Deputy: {
+            deputy: string;
+            endedAt: string | null;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            person: string;
+            reason: string;
+            roles: ("funding-officer" | "budget-officer" | "approver" | "assessor" | "committee-member" | "registry-administrator" | "planner" | "data-steward" | "provider-editor" | "provider-certifier" | "auditor" | "operator")[];
+            /** Format: date */
+            until: string;
+            /** @description Raised by each change; the ETag. */
+            version: number;
         };
         DifferingPositionDto: {
             position: string;
@@ -6732,6 +7223,10 @@ export interface components {
             version: number;
             year: number | null;
         };
+        EnvelopeChangeDto: {
+            amount: string;
+            id: string;
+        };
         EraseStatutoryPersonDto: {
             reason: string;
         };
@@ -6773,6 +7268,103 @@ export interface components {
         };
         FinishPhaseDto: {
             handover?: components["schemas"]["HandoverDto"][];
+        };
+        FundingProposal: {
+            approvals: {
+                /** Format: date-time */
+                at: string;
+                comment: string | null;
+                comments: {
+                    reference: string;
+                    text: string;
+                }[];
+                contentHash: string;
+                onBehalfOf: string | null;
+                person: string;
+                position: number;
+                /** @enum {string} */
+                verdict: "approved" | "returned";
+            }[];
+            contentHash: string | null;
+            departures: number;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: uuid */
+            id: string;
+            isCurrent: boolean;
+            levels: {
+                from: string;
+                position: number;
+                /** @enum {string} */
+                role: "funding-officer" | "budget-officer" | "approver" | "assessor" | "committee-member" | "registry-administrator" | "planner" | "data-steward" | "provider-editor" | "provider-certifier" | "auditor" | "operator";
+                title: string;
+            }[];
+            lines: number;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: string;
+            /** Format: uuid */
+            roundId: string;
+            runId: string | null;
+            /** @enum {string} */
+            status: "draft" | "submitted" | "returned" | "decided" | "withdrawn" | "lapsed";
+            submittedAt: string | null;
+            total: {
+                /** @example 1234.50 */
+                amount: string;
+                /** @example CZK */
+                currency: string;
+            };
+            /** @description Raised by each change; the ETag. */
+            version: number;
+            waitsFor: {
+                from: string;
+                position: number;
+                /** @enum {string} */
+                role: "funding-officer" | "budget-officer" | "approver" | "assessor" | "committee-member" | "registry-administrator" | "planner" | "data-steward" | "provider-editor" | "provider-certifier" | "auditor" | "operator";
+                title: string;
+            } | null;
+        };
+        FundingProposalLine: {
+            amount: {
+                /** @example 1234.50 */
+                amount: string;
+                /** @example CZK */
+                currency: string;
+            };
+            /** Format: uuid */
+            applicationId: string;
+            changedBy: string | null;
+            computed: {
+                /** @example 1234.50 */
+                amount: string;
+                /** @example CZK */
+                currency: string;
+            } | null;
+            /** Format: uuid */
+            envelopeId: string;
+            isDeparture: boolean;
+            organisation: string | null;
+            /** @enum {string} */
+            outcome: "granted" | "reduced" | "reserve" | "refused" | "deferred";
+            priorityRefs: {
+                measureCode?: string;
+                /** Format: uuid */
+                planId: string;
+                planVersion: number;
+                priorityCode: string;
+                share: string;
+            }[];
+            reason: string | null;
+            reasonCode: string | null;
+            reference: string;
+            requested: {
+                /** @example 1234.50 */
+                amount: string;
+                /** @example CZK */
+                currency: string;
+            };
+            title: string;
         };
         FurtherIdentifierDto: {
             country: string;
@@ -7067,6 +7659,30 @@ export interface components {
             measureCode: string;
             /** Format: uuid */
             planId: string;
+        };
+        LimitChangeDto: {
+            area?: string;
+            cap?: string;
+            floor?: string;
+            provider?: string;
+        };
+        LineCommentDto: {
+            reference: string;
+            text: string;
+        };
+        LineDto: {
+            amount?: components["schemas"]["MoneyValue"];
+            /** @enum {string} */
+            outcome?: "reserve" | "refused" | "deferred";
+            reason?: string;
+            reasonCode?: string;
+            reference: string;
+        };
+        LinesBody: {
+            lines: components["schemas"]["LineDto"][];
+        };
+        LinkApplicationBody: {
+            priorityRefs: components["schemas"]["PriorityRef"][];
         };
         ListedCatalogueVersion: {
             catalogue: string;
@@ -7531,6 +8147,14 @@ export interface components {
             amount: string;
             currency: string;
         };
+        NameDeputyBody: {
+            deputy: string;
+            /** Format: date */
+            from: string;
+            reason?: string;
+            /** Format: date */
+            until: string;
+        };
         NamedUserDto: {
             /** Format: email */
             email: string;
@@ -7805,11 +8429,12 @@ export interface components {
         OpenRoundBody: {
             /** Format: uuid */
             envelopeId: string;
+            parameters?: components["schemas"]["RuleParametersDto"];
             /** Format: uuid */
             planId: string;
             roundTo: components["schemas"]["MoneyValue"];
             /** @enum {string} */
-            rule: "proportional";
+            rule: "proportional" | "constrained-equal-awards" | "constrained-equal-losses" | "talmud" | "score-proportional" | "network-first" | "greedy" | "greedy-no-skip" | "greedy-threshold" | "greedy-per-cost" | "optimal";
             title: string;
         };
         OpenSiteDto: {
@@ -7877,6 +8502,9 @@ export interface components {
         OutcomeDto: {
             code?: string;
             text: string;
+        };
+        OutsidePlanBody: {
+            reason: string;
         };
         Participant: {
             /** Format: uuid */
@@ -8742,6 +9370,42 @@ export interface components {
             /** @description Raised by each change; the ETag. */
             version: number;
         };
+        ProposalMinutes: {
+            departures: components["schemas"]["FundingProposalLine"][];
+            followedRule: string | null;
+            outcomes: {
+                amount: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
+                count: number;
+                /** @enum {string} */
+                outcome: "granted" | "reduced" | "reserve" | "refused" | "deferred";
+            }[];
+            proposal: components["schemas"]["FundingProposal"];
+            round: {
+                /** Format: uuid */
+                id: string;
+                /** Format: uuid */
+                planId: string;
+                planVersion: number;
+                title: string;
+            };
+            run: {
+                engineVersion: string;
+                /** Format: uuid */
+                id: string;
+                inputHash: string;
+                parameters: {
+                    [key: string]: string;
+                };
+                resultHash: string;
+                rule: string;
+                title: string;
+            } | null;
+        };
         ProposeChangeDto: {
             fields: {
                 [key: string]: string;
@@ -8750,13 +9414,6 @@ export interface components {
             noun: "organisation" | "site" | "service";
             /** Format: uuid */
             nounId: string;
-            reason: string;
-        };
-        ProposeDecisionBody: {
-            amount: components["schemas"]["MoneyValue"];
-            /** Format: uuid */
-            applicationId: string;
-            priorityRefs?: components["schemas"]["PriorityRef"][];
             reason: string;
         };
         ProposeDto: {
@@ -8956,6 +9613,11 @@ export interface components {
             code: string;
             title: components["schemas"]["TitlesDto"];
         };
+        Recalculation: {
+            engineVersion: string;
+            isSame: boolean;
+            resultHash: string;
+        };
         RecordCapacityDto: {
             amount: string;
             /** @enum {string} */
@@ -9138,6 +9800,14 @@ export interface components {
             note?: string;
             progress: number;
         };
+        RequestChangeDto: {
+            cap?: string;
+            eligible?: string;
+            floor?: string;
+            id: string;
+            minimum?: string;
+            score?: string;
+        };
         RequiredCheckDto: {
             /** @enum {string} */
             code: "identifier" | "register" | "insolvency" | "sanctions" | "premises";
@@ -9160,6 +9830,10 @@ export interface components {
             /** @enum {string} */
             outcome: "retried" | "failed";
         };
+        ReturnProposalBody: {
+            comment: string;
+            comments?: components["schemas"]["LineCommentDto"][];
+        };
         Round: {
             applications: number;
             envelope: {
@@ -9172,6 +9846,9 @@ export interface components {
             envelopeId: string;
             /** Format: uuid */
             id: string;
+            parameters: {
+                [key: string]: string;
+            };
             /** Format: uuid */
             planId: string;
             planVersion: number;
@@ -9181,13 +9858,77 @@ export interface components {
                 /** @example CZK */
                 currency: string;
             };
-            /** @enum {string} */
-            rule: "proportional";
+            rule: string;
             /** @enum {string} */
             status: "open" | "decided";
             title: string;
             /** @description Raised by each change; the ETag. */
             version: number;
+        };
+        RuleParametersDto: {
+            /** @enum {string} */
+            coverage?: "none" | "area" | "kind" | "area-kind";
+            /** @enum {string} */
+            objective?: "score" | "score-times-amount";
+            /** @enum {string} */
+            rest?: "proportional" | "constrained-equal-awards" | "constrained-equal-losses" | "talmud" | "score-proportional";
+            /** @enum {string} */
+            rounding?: "largest-remainder" | "half-up" | "down-to-unit";
+            threshold?: string;
+        };
+        RunComparison: {
+            after: {
+                inputHash: string;
+                resultHash: string;
+                rule: string;
+            };
+            awarded: {
+                after: string;
+                before: string;
+                difference: string;
+            };
+            before: {
+                inputHash: string;
+                resultHash: string;
+                rule: string;
+            };
+            byArea: {
+                after: string;
+                before: string;
+                difference: string;
+                losers: number;
+                name: string;
+                winners: number;
+            }[];
+            byPriority: {
+                after: string;
+                before: string;
+                difference: string;
+                losers: number;
+                name: string;
+                winners: number;
+            }[];
+            byProvider: {
+                after: string;
+                before: string;
+                difference: string;
+                losers: number;
+                name: string;
+                winners: number;
+            }[];
+            changed: {
+                after: string;
+                before: string;
+                codes: (("full" | "eligible" | "cap" | "floor" | "cut" | "provider-cap" | "area-cap" | "provider-floor" | "area-floor" | "below-unit" | "minimum" | "no-money" | "not-eligible" | "threshold" | "after-stop" | "no-support") | null)[];
+                difference: string;
+                id: string;
+            }[];
+            losers: number;
+            winners: number;
+        };
+        RunSensitivity: {
+            breakpoints: unknown;
+            stability: unknown;
         };
         SeatRule: {
             /** Format: uuid */
@@ -9408,6 +10149,9 @@ export interface components {
                 name: string;
             };
         };
+        SetApprovalLevelsBody: {
+            levels: components["schemas"]["ApprovalLevelDto"][];
+        };
         SettleConflictDto: {
             /** @enum {string} */
             keep: "ours" | "theirs";
@@ -9559,11 +10303,17 @@ export interface components {
             reason: string;
         };
         SubmitApplicationBody: {
+            maximumUseful?: string;
+            minimumViable?: string;
             /** Format: uuid */
             organisationId: string;
             priorityRefs?: components["schemas"]["PriorityRef"][];
             reference: string;
             requested: components["schemas"]["MoneyValue"];
+            /** Format: uuid */
+            serviceId?: string;
+            serviceType?: string;
+            territories?: components["schemas"]["TerritoryShareDto"][];
             title: string;
         };
         SubstituteDto: {
@@ -9807,6 +10557,10 @@ export interface components {
             on: string;
             source: string;
         };
+        TerritoryShareDto: {
+            share: string;
+            territory: components["schemas"]["TerritoryRef"];
+        };
         TerritorySummary: {
             levels: {
                 [key: string]: number;
@@ -9862,7 +10616,10 @@ export interface components {
             /** Format: uuid */
             applicationId: string;
             approvedBy: string[];
-            decidedAt: string | null;
+            /** Format: date-time */
+            decidedAt: string;
+            /** Format: uuid */
+            envelopeId: string;
             /** Format: uuid */
             id: string;
             organisation: {
@@ -9873,7 +10630,11 @@ export interface components {
                 scheme: string | null;
             };
             /** @enum {string} */
-            outcome: "granted" | "refused";
+            outcome: "granted" | "reduced" | "reserve" | "refused" | "deferred";
+            outsidePlan: {
+                reason: string;
+                signedBy: string[];
+            } | null;
             priorityRefs: {
                 amount: {
                     /** @example 1234.50 */
@@ -9888,8 +10649,10 @@ export interface components {
                 priorityCode: string;
                 share: string;
             }[];
+            proposalId: string | null;
             proposedBy: string;
             reason: string | null;
+            reasonCode: string | null;
             reference: string;
             requested: {
                 /** @example 1234.50 */
@@ -9897,6 +10660,7 @@ export interface components {
                 /** @example CZK */
                 currency: string;
             };
+            reserveRank: number | null;
             round: {
                 /** Format: uuid */
                 id: string;
@@ -9909,7 +10673,7 @@ export interface components {
             /** Format: uuid */
             roundId: string;
             run: {
-                coefficient: string;
+                coefficient: string | null;
                 engineVersion: string;
                 exact: string | null;
                 /** Format: uuid */
@@ -26599,6 +27363,1071 @@ export interface operations {
             };
         };
     };
+    funding_getApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One application. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `application/not-found`: There is no such application.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "application/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_setOutsidePlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Povodeň v červnu: náhradní ubytování, které plán nemohl předvídat"
+                 *     }
+                 */
+                "application/json": components["schemas"]["OutsidePlanBody"];
+            };
+        };
+        responses: {
+            /** @description Says why an application is to be funded although it serves no priority. A second person has to sign. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `application/not-found`: There is no such application.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "application/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `application/decided`: Application {reference} is decided. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "application/decided";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_signOutsidePlan: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Signs as a second person that an application stands outside of the plan. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             *
+             *     `application/outside-plan-same-person`: A second person has to sign what you wrote.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "application/outside-plan-same-person" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `application/not-found`: There is no such application.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "application/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /**
+             * @description `application/decided`: Application {reference} is decided.
+             *
+             *     `application/not-outside-plan`: Nobody has said that this application stands outside of the plan.
+             *
+             *     `application/outside-plan-signed`: A second person has signed that already.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "application/decided" | "application/not-outside-plan" | "application/outside-plan-signed";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_linkApplication: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "priorityRefs": [
+                 *         {
+                 *           "planId": "01a1f0c0-0000-7000-8000-000000000003",
+                 *           "planVersion": 1,
+                 *           "priorityCode": "P1",
+                 *           "share": "2/3"
+                 *         },
+                 *         {
+                 *           "planId": "01a1f0c0-0000-7000-8000-000000000003",
+                 *           "planVersion": 1,
+                 *           "priorityCode": "P2",
+                 *           "share": "1/3"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["LinkApplicationBody"];
+            };
+        };
+        responses: {
+            /** @description Says which priorities of the plan an application serves. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
+             *     `fraction/malformed`: A share is written as p/q; “{text}” is not.
+             *
+             *     `fraction/zero-denominator`: A share cannot be divided by zero.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "fraction/malformed" | "fraction/zero-denominator" | "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `application/not-found`: There is no such application.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "application/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `application/decided`: Application {reference} is decided. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "application/decided";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /**
+             * @description `plan/not-known`: Funding knows no adopted plan {id}. If it was adopted just now, try again in a moment.
+             *
+             *     `priority/not-in-plan`: The plan “{plan}” has no priority {code}.
+             *
+             *     `decision/without-priority`: A decision cites at least one priority of the plan.
+             *
+             *     `decision/share-not-positive`: Each share is above zero.
+             *
+             *     `decision/shares-not-one`: The shares add up to {total}, not to 1.
+             *
+             *     `decision/priority-twice`: One priority is cited twice.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "decision/priority-twice" | "decision/share-not-positive" | "decision/shares-not-one" | "decision/without-priority" | "plan/not-known" | "priority/not-in-plan";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_getApprovalLevels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who has to say yes, from which amount on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalLevels"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_setApprovalLevels: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "levels": [
+                 *         {
+                 *           "title": "Vedoucí odboru",
+                 *           "role": "approver",
+                 *           "from": "0"
+                 *         },
+                 *         {
+                 *           "title": "Komise rady",
+                 *           "role": "committee-member",
+                 *           "from": "250000"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetApprovalLevelsBody"];
+            };
+        };
+        responses: {
+            /** @description Says who has to say yes, in this order and from which amount on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApprovalLevels"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /** @description `approval-level/none`: There must be a level for the smallest amounts: one that begins at 0. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "approval-level/none";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
     funding_followChanges: {
         parameters: {
             query?: never;
@@ -27318,20 +29147,22 @@ export interface operations {
                 limit?: number;
                 /** @description For these organisations. Several with commas between: any of them. */
                 organisation?: string;
-                /** @description What was decided. One of granted, refused. Several with commas between: any of them. */
+                /** @description What was decided. One of granted, reduced, reserve, refused, deferred. Several with commas between: any of them. */
                 outcome?: string;
+                /** @description Whether it stands outside of the plan. One of yes, no. Several with commas between: any of them. */
+                outsidePlan?: string;
                 /** @description Citing this plan. Several with commas between: any of them. */
                 plan?: string;
                 /** @description Citing this priority, by its code. */
                 priority?: string;
+                /** @description Of these proposals. Several with commas between: any of them. */
+                proposal?: string;
                 /** @description Of these rounds. Several with commas between: any of them. */
                 round?: string;
                 /** @description Beginnings of words, in any order; accents and case do not matter. */
                 search?: string;
-                /** @description Names with commas between, `-` before one that descends: id, reference, amount, organisation. By default id. */
+                /** @description Names with commas between, `-` before one that descends: id, reference, amount, reserveRank, organisation. By default id. */
                 sort?: string;
-                /** @description Approved by a second person, or waiting for one. One of approved, proposed, all. Several with commas between: any of them. By default approved. */
-                status?: string;
             };
             header?: never;
             path?: never;
@@ -27413,246 +29244,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/no-such-route";
-                    };
-                };
-            };
-            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "request/too-many";
-                    };
-                };
-            };
-            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
-            431: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "request/head-too-large";
-                    };
-                };
-            };
-            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "service/failed";
-                    };
-                };
-            };
-            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "service/unavailable";
-                    };
-                };
-            };
-        };
-    };
-    funding_proposeDecision: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The same key again gives the first answer.
-                 * @example a-key-of-your-own
-                 */
-                "Idempotency-Key": string;
-            };
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                /**
-                 * @example {
-                 *       "applicationId": "01a1f0c0-0000-7000-8000-000000000005",
-                 *       "amount": {
-                 *         "amount": "50000.00",
-                 *         "currency": "CZK"
-                 *       },
-                 *       "priorityRefs": [
-                 *         {
-                 *           "planId": "01a1f0c0-0000-7000-8000-000000000003",
-                 *           "planVersion": 1,
-                 *           "priorityCode": "P1",
-                 *           "share": "1"
-                 *         }
-                 *       ],
-                 *       "reason": "Usnesení komise ze dne 3. března"
-                 *     }
-                 */
-                "application/json": components["schemas"]["ProposeDecisionBody"];
-            };
-        };
-        responses: {
-            /** @description Proposes a decision by hand, with its reason; the amount is reserved until a second person approves. */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DecisionVersion"];
-                };
-            };
-            /**
-             * @description `request/invalid`: The request is not well-formed; see the places named below.
-             *
-             *     `request/not-json`: The body of the request cannot be read.
-             *
-             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
-             *
-             *     `request/idempotency-key-missing`: This happens once: send an Idempotency-Key of your own with it.
-             *
-             *     `money/malformed`: An amount is written as digits with a point, such as 1234.50; “{amount}” is not.
-             *
-             *     `money/too-many-decimals`: {amount} {currency} has more than {digits} decimals.
-             *
-             *     `money/too-large`: This amount is too large.
-             *
-             *     `money/unknown-currency`: {currency} is no currency that Levada knows.
-             *
-             *     `fraction/malformed`: A share is written as p/q; “{text}” is not.
-             *
-             *     `fraction/zero-denominator`: A share cannot be divided by zero.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "fraction/malformed" | "fraction/zero-denominator" | "money/malformed" | "money/too-large" | "money/too-many-decimals" | "money/unknown-currency" | "request/idempotency-key-missing" | "request/invalid" | "request/not-json" | "request/unstorable-text";
-                    };
-                };
-            };
-            /** @description `access/not-signed-in`: Sign in first. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "access/not-signed-in";
-                    };
-                };
-            };
-            /**
-             * @description `access/not-permitted`: Your role does not allow this ({permission}).
-             *
-             *     `access/no-grant-there`: You hold no role for “{authority}”.
-             *
-             *     `session/cross-site`: This request came from another site and was not carried out.
-             *
-             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
-                    };
-                };
-            };
-            /**
-             * @description `request/no-such-route`: There is nothing at this address.
-             *
-             *     `application/not-found`: There is no such application.
-             */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "application/not-found" | "request/no-such-route";
-                    };
-                };
-            };
-            /**
-             * @description `application/decided`: Application {reference} is decided.
-             *
-             *     `round/decided`: The round “{title}” is decided.
-             *
-             *     `decision/application-has-one`: There is a decision on this application already.
-             *
-             *     `envelope/exhausted`: The money is not there: the source or envelope has less left than this needs.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "application/decided" | "decision/application-has-one" | "envelope/exhausted" | "round/decided";
-                    };
-                };
-            };
-            /** @description `request/too-large`: The request is larger than this door takes. */
-            413: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "request/too-large";
-                    };
-                };
-            };
-            /**
-             * @description `idempotency/other-body`: This Idempotency-Key was used for another request.
-             *
-             *     `plan/not-known`: Funding knows no adopted plan {id}. If it was adopted just now, try again in a moment.
-             *
-             *     `decision/above-request`: {amount} is more than the {requested} that were requested.
-             *
-             *     `decision/amount-negative`: An amount granted is not below zero.
-             *
-             *     `money/mixed-currencies`: Amounts in {one} and {other} cannot be added.
-             *
-             *     `priority/not-in-plan`: The plan “{plan}” has no priority {code}.
-             *
-             *     `decision/without-priority`: A decision cites at least one priority of the plan.
-             *
-             *     `decision/share-not-positive`: Each share is above zero.
-             *
-             *     `decision/shares-not-one`: The shares add up to {total}, not to 1.
-             *
-             *     `decision/priority-twice`: One priority is cited twice.
-             */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "decision/above-request" | "decision/amount-negative" | "decision/priority-twice" | "decision/share-not-positive" | "decision/shares-not-one" | "decision/without-priority" | "idempotency/other-body" | "money/mixed-currencies" | "plan/not-known" | "priority/not-in-plan";
                     };
                 };
             };
@@ -27842,15 +29433,333 @@ export interface operations {
             };
         };
     };
-    funding_approveDecision: {
+    funding_listDeputies: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description By these people. */
+                deputy?: string;
+                /** @description `csv`: everything that is filtered, as a table for a spreadsheet. */
+                format?: "csv";
+                /** @description Rows of a page, 200 at most; 50 unless said otherwise. */
+                limit?: number;
+                /** @description In the place of these people. */
+                person?: string;
+                /** @description Beginnings of words, in any order; accents and case do not matter. */
+                search?: string;
+                /** @description Names with commas between, `-` before one that descends: id. By default -id. */
+                sort?: string;
+                /** @description Whether it was ended. One of standing, ended. Several with commas between: any of them. */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who stands in for whom. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Deputy"][];
+                        nextCursor?: string;
+                    };
+                    "text/csv": string;
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
+             *     `request/cursor-malformed`: This cursor does not come from a page of this list.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_nameDeputy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "deputy": "01a1f0c0-0000-7000-8000-000000000009",
+                 *       "from": "2027-07-01",
+                 *       "until": "2027-07-14",
+                 *       "reason": "Dovolená"
+                 *     }
+                 */
+                "application/json": components["schemas"]["NameDeputyBody"];
+            };
+        };
+        responses: {
+            /** @description Names who says yes in one’s own place, for some days. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Deputy"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /**
+             * @description `deputy/oneself`: Nobody stands in for themselves.
+             *
+             *     `deputy/ends-before`: The last day comes before the first.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "deputy/ends-before" | "deputy/oneself";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_endDeputy: {
         parameters: {
             query?: never;
             header: {
-                /**
-                 * @description The same key again gives the first answer.
-                 * @example a-key-of-your-own
-                 */
-                "Idempotency-Key": string;
                 /**
                  * @description ETag of the version that was read.
                  * @example "3"
@@ -27864,13 +29773,13 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Approves a proposed decision as a second person: the amount is committed, and the fact is told. */
+            /** @description Ends that somebody stands in for oneself. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["DecisionVersion"];
+                    "application/json": components["schemas"]["Deputy"];
                 };
             };
             /**
@@ -27879,8 +29788,6 @@ export interface operations {
              *     `request/not-json`: The body of the request cannot be read.
              *
              *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
-             *
-             *     `request/idempotency-key-missing`: This happens once: send an Idempotency-Key of your own with it.
              */
             400: {
                 headers: {
@@ -27889,7 +29796,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "request/idempotency-key-missing" | "request/invalid" | "request/not-json" | "request/unstorable-text";
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
                     };
                 };
             };
@@ -27914,7 +29821,7 @@ export interface operations {
              *
              *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
              *
-             *     `decision/same-person`: You proposed this decision. A second person has to approve it.
+             *     `deputy/of-another`: Only who named a deputy can end it.
              */
             403: {
                 headers: {
@@ -27923,14 +29830,14 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "decision/same-person" | "session/cross-site";
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "deputy/of-another" | "session/cross-site";
                     };
                 };
             };
             /**
              * @description `request/no-such-route`: There is nothing at this address.
              *
-             *     `decision/not-found`: There is no such decision.
+             *     `deputy/not-found`: There is no such deputy.
              */
             404: {
                 headers: {
@@ -27939,17 +29846,11 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "decision/not-found" | "request/no-such-route";
+                        code?: "deputy/not-found" | "request/no-such-route";
                     };
                 };
             };
-            /**
-             * @description `decision/approved`: The decision is approved and stands.
-             *
-             *     `envelope/exhausted`: The money is not there: the source or envelope has less left than this needs.
-             *
-             *     `round/decided`: The round “{title}” is decided.
-             */
+            /** @description `deputy/ended`: This was ended already. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -27957,7 +29858,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "decision/approved" | "envelope/exhausted" | "round/decided";
+                        code?: "deputy/ended";
                     };
                 };
             };
@@ -27970,18 +29871,6 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "version/stale";
-                    };
-                };
-            };
-            /** @description `idempotency/other-body`: This Idempotency-Key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "idempotency/other-body";
                     };
                 };
             };
@@ -28509,6 +30398,1834 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "envelope/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_listProposals: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description `csv`: everything that is filtered, as a table for a spreadsheet. */
+                format?: "csv";
+                /** @description Proposals. Several with commas between: any of them. */
+                id?: string;
+                /** @description Rows of a page, 200 at most; 50 unless said otherwise. */
+                limit?: number;
+                /** @description Of these rounds. Several with commas between: any of them. */
+                round?: string;
+                /** @description Of these runs. Several with commas between: any of them. */
+                run?: string;
+                /** @description Names with commas between, `-` before one that descends: id. By default -id. */
+                sort?: string;
+                /** @description Where it stands. One of draft, submitted, returned, decided, withdrawn, lapsed. Several with commas between: any of them. */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was put forward. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FundingProposal"][];
+                        nextCursor?: string;
+                    };
+                    "text/csv": string;
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
+             *     `request/cursor-malformed`: This cursor does not come from a page of this list.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_getProposal: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One proposal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingProposal"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `proposal/not-found`: There is no such proposal.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "proposal/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_approveProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The same key again gives the first answer.
+                 * @example a-key-of-your-own
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contentHash": "a3f5c1d2e4b60798a3f5c1d2e4b60798a3f5c1d2e4b60798a3f5c1d2e4b60798"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ApproveProposalBody"];
+            };
+        };
+        responses: {
+            /** @description Says yes to a text at the level that is open. The last yes makes its lines decisions, all or none. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingProposal"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
+             *     `request/idempotency-key-missing`: This happens once: send an Idempotency-Key of your own with it.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/idempotency-key-missing" | "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             *
+             *     `proposal/same-person`: Every level is another person: whoever proposed, changed or approved it, or a deputy of theirs, cannot approve it.
+             *
+             *     `proposal/not-your-level`: Now somebody else has to say yes: {role}.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "proposal/not-your-level" | "proposal/same-person" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `proposal/not-found`: There is no such proposal.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "proposal/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /**
+             * @description `proposal/not-so-now`: That cannot be done with a proposal that is “{status}”.
+             *
+             *     `proposal/outdated`: Since the lines were written something in the round has changed. Withdraw the proposal and calculate again.
+             *
+             *     `proposal/another-text`: The proposal has another text than the one you read. Read it again.
+             *
+             *     `proposal/level-taken`: Somebody has said yes at this level a moment ago.
+             *
+             *     `proposal/provider-not-registered`: The registrations of these applicants were suspended or have ended: {references}.
+             *
+             *     `round/decided`: The round “{title}” is decided.
+             *
+             *     `reservation/expired`: What was held for this has expired. Propose it again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "proposal/another-text" | "proposal/level-taken" | "proposal/not-so-now" | "proposal/outdated" | "proposal/provider-not-registered" | "reservation/expired" | "round/decided";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /**
+             * @description `idempotency/other-body`: This Idempotency-Key was used for another request.
+             *
+             *     `decision/without-priority`: A decision cites at least one priority of the plan.
+             *
+             *     `proposal/below-minimum`: {reference}: {amount} is too little to be of use; at least {least} is needed.
+             *
+             *     `proposal/above-eligible`: {reference}: {amount} is more than can be used or is eligible, {most}.
+             *
+             *     `decision/above-request`: {amount} is more than the {requested} that were requested.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "decision/above-request" | "decision/without-priority" | "idempotency/other-body" | "proposal/above-eligible" | "proposal/below-minimum";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_listProposalLines: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Whether it departs from what was computed. One of yes, no. Several with commas between: any of them. */
+                departure?: string;
+                /** @description `csv`: everything that is filtered, as a table for a spreadsheet. */
+                format?: "csv";
+                /** @description Rows of a page, 200 at most; 50 unless said otherwise. */
+                limit?: number;
+                /** @description What is put forward. One of granted, reduced, reserve, refused, deferred. Several with commas between: any of them. */
+                outcome?: string;
+                /** @description Applications, by their numbers in the round. */
+                reference?: string;
+                /** @description Beginnings of words, in any order; accents and case do not matter. */
+                search?: string;
+                /** @description Names with commas between, `-` before one that descends: reference, amount. By default reference. */
+                sort?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Its lines, beside what was computed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FundingProposalLine"][];
+                        nextCursor?: string;
+                    };
+                    "text/csv": string;
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
+             *     `request/cursor-malformed`: This cursor does not come from a page of this list.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `proposal/not-found`: There is no such proposal.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "proposal/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_changeProposalLines: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lines": [
+                 *         {
+                 *           "reference": "1.10",
+                 *           "amount": {
+                 *             "amount": "119000.00",
+                 *             "currency": "CZK"
+                 *           },
+                 *           "reason": "Jediná služba svého druhu v ORP Turnov"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["LinesBody"];
+            };
+        };
+        responses: {
+            /** @description Changes lines of a draft: all that are named, or none. Departures say why. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingProposal"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
+             *     `money/malformed`: An amount is written as digits with a point, such as 1234.50; “{amount}” is not.
+             *
+             *     `money/too-many-decimals`: {amount} {currency} has more than {digits} decimals.
+             *
+             *     `money/too-large`: This amount is too large.
+             *
+             *     `money/unknown-currency`: {currency} is no currency that Levada knows.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "money/malformed" | "money/too-large" | "money/too-many-decimals" | "money/unknown-currency" | "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `proposal/not-found`: There is no such proposal.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "proposal/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /**
+             * @description `proposal/not-so-now`: That cannot be done with a proposal that is “{status}”.
+             *
+             *     `envelope/exhausted`: The money is not there: the source or envelope has less left than this needs.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "envelope/exhausted" | "proposal/not-so-now";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /** @description `proposal/lines-faulty`: Nothing was changed: {faults} of the lines cannot be as you want them. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "proposal/lines-faulty";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_getProposalMinutes: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was put forward and decided, by whom, and every departure from what was computed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalMinutes"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `proposal/not-found`: There is no such proposal.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "proposal/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_returnProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "comment": "Chybí zdůvodnění.",
+                 *       "comments": [
+                 *         {
+                 *           "reference": "1.10",
+                 *           "text": "Proč více než pravidlo?"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ReturnProposalBody"];
+            };
+        };
+        responses: {
+            /** @description Hands a proposal back, with comments line by line; then every level is asked again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingProposal"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             *
+             *     `proposal/same-person`: Every level is another person: whoever proposed, changed or approved it, or a deputy of theirs, cannot approve it.
+             *
+             *     `proposal/not-your-level`: Now somebody else has to say yes: {role}.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "proposal/not-your-level" | "proposal/same-person" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `proposal/not-found`: There is no such proposal.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "proposal/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /**
+             * @description `proposal/not-so-now`: That cannot be done with a proposal that is “{status}”.
+             *
+             *     `proposal/outdated`: Since the lines were written something in the round has changed. Withdraw the proposal and calculate again.
+             *
+             *     `proposal/another-text`: The proposal has another text than the one you read. Read it again.
+             *
+             *     `proposal/level-taken`: Somebody has said yes at this level a moment ago.
+             *
+             *     `proposal/provider-not-registered`: The registrations of these applicants were suspended or have ended: {references}.
+             *
+             *     `round/decided`: The round “{title}” is decided.
+             *
+             *     `reservation/expired`: What was held for this has expired. Propose it again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "proposal/another-text" | "proposal/level-taken" | "proposal/not-so-now" | "proposal/outdated" | "proposal/provider-not-registered" | "reservation/expired" | "round/decided";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /**
+             * @description `decision/without-priority`: A decision cites at least one priority of the plan.
+             *
+             *     `proposal/below-minimum`: {reference}: {amount} is too little to be of use; at least {least} is needed.
+             *
+             *     `proposal/above-eligible`: {reference}: {amount} is more than can be used or is eligible, {most}.
+             *
+             *     `decision/above-request`: {amount} is more than the {requested} that were requested.
+             *
+             *     `proposal/no-such-line`: There is no line {reference}, or it is named twice.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "decision/above-request" | "decision/without-priority" | "proposal/above-eligible" | "proposal/below-minimum" | "proposal/no-such-line";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_getProposalSteps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Whether who asks can approve it now, or hand it back, and what speaks against it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Steps"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `proposal/not-found`: There is no such proposal.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "proposal/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_submitProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description The same key again gives the first answer.
+                 * @example a-key-of-your-own
+                 */
+                "Idempotency-Key": string;
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Lays a proposal before those who approve: from now on its text stands still. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingProposal"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
+             *     `request/idempotency-key-missing`: This happens once: send an Idempotency-Key of your own with it.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/idempotency-key-missing" | "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             *
+             *     `proposal/another-person`: Only who made the proposal can submit it.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "proposal/another-person" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `proposal/not-found`: There is no such proposal.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "proposal/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /**
+             * @description `proposal/not-so-now`: That cannot be done with a proposal that is “{status}”.
+             *
+             *     `proposal/outdated`: Since the lines were written something in the round has changed. Withdraw the proposal and calculate again.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "proposal/not-so-now" | "proposal/outdated";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /**
+             * @description `idempotency/other-body`: This Idempotency-Key was used for another request.
+             *
+             *     `approval-level/none`: There must be a level for the smallest amounts: one that begins at 0.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "approval-level/none" | "idempotency/other-body";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_withdrawProposal: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gives a proposal up: what it held is free again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingProposal"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `proposal/not-found`: There is no such proposal.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "proposal/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `proposal/not-so-now`: That cannot be done with a proposal that is “{status}”. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "proposal/not-so-now";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
                     };
                 };
             };
@@ -29544,6 +33261,12 @@ export interface operations {
              *
              *     `plan/not-known`: Funding knows no adopted plan {id}. If it was adopted just now, try again in a moment.
              *
+             *     `application/useful-amounts`: The least that is of use is above zero, and not above the most that is of use or the request.
+             *
+             *     `application/territory-twice`: A territory is named twice.
+             *
+             *     `application/territories-not-one`: The shares of the territories add up to {total}, not to 1.
+             *
              *     `application/request-not-positive`: An application asks for more than nothing.
              *
              *     `money/mixed-currencies`: Amounts in {one} and {other} cannot be added.
@@ -29565,7 +33288,233 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "application/request-not-positive" | "decision/priority-twice" | "decision/share-not-positive" | "decision/shares-not-one" | "decision/without-priority" | "money/mixed-currencies" | "organisation/not-known" | "plan/not-known" | "priority/not-in-plan";
+                        code?: "application/request-not-positive" | "application/territories-not-one" | "application/territory-twice" | "application/useful-amounts" | "decision/priority-twice" | "decision/share-not-positive" | "decision/shares-not-one" | "decision/without-priority" | "money/mixed-currencies" | "organisation/not-known" | "plan/not-known" | "priority/not-in-plan";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_proposeLines: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key again gives the first answer.
+                 * @example a-key-of-your-own
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lines": [
+                 *         {
+                 *           "reference": "1.10",
+                 *           "amount": {
+                 *             "amount": "90000.00",
+                 *             "currency": "CZK"
+                 *           },
+                 *           "reason": "Mimořádná situace"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["LinesBody"];
+            };
+        };
+        responses: {
+            /** @description Puts lines forward that no run computed, such as one urgent application. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingProposal"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
+             *     `request/idempotency-key-missing`: This happens once: send an Idempotency-Key of your own with it.
+             *
+             *     `money/malformed`: An amount is written as digits with a point, such as 1234.50; “{amount}” is not.
+             *
+             *     `money/too-many-decimals`: {amount} {currency} has more than {digits} decimals.
+             *
+             *     `money/too-large`: This amount is too large.
+             *
+             *     `money/unknown-currency`: {currency} is no currency that Levada knows.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "money/malformed" | "money/too-large" | "money/too-many-decimals" | "money/unknown-currency" | "request/idempotency-key-missing" | "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `round/not-found`: There is no such round.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route" | "round/not-found";
+                    };
+                };
+            };
+            /**
+             * @description `round/decided`: The round “{title}” is decided.
+             *
+             *     `priority/closed`: The plan “{plan}” has no priority {code} any more. Say which one the application serves now.
+             *
+             *     `envelope/exhausted`: The money is not there: the source or envelope has less left than this needs.
+             *
+             *     `proposal/one-at-a-time`: A proposal for this round waits already. Withdraw it first.
+             *
+             *     `envelope/ambiguous`: Application {reference} fits two envelopes, “{one}” and “{other}”. Narrow one of them.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "envelope/ambiguous" | "envelope/exhausted" | "priority/closed" | "proposal/one-at-a-time" | "round/decided";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /**
+             * @description `idempotency/other-body`: This Idempotency-Key was used for another request.
+             *
+             *     `plan/not-known`: Funding knows no adopted plan {id}. If it was adopted just now, try again in a moment.
+             *
+             *     `proposal/empty`: A proposal has at least one line.
+             *
+             *     `proposal/lines-faulty`: Nothing was changed: {faults} of the lines cannot be as you want them.
+             *
+             *     `allocation-run/without-envelope`: No envelope of the round is for these applications: {references}.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "allocation-run/without-envelope" | "idempotency/other-body" | "plan/not-known" | "proposal/empty" | "proposal/lines-faulty";
                     };
                 };
             };
@@ -29626,12 +33575,18 @@ export interface operations {
                 cursor?: string;
                 /** @description `csv`: everything that is filtered, as a table for a spreadsheet. */
                 format?: "csv";
+                /** @description Runs. Several with commas between: any of them. */
+                id?: string;
                 /** @description Rows of a page, 200 at most; 50 unless said otherwise. */
                 limit?: number;
+                /** @description Forks of these runs. Several with commas between: any of them. */
+                parent?: string;
+                /** @description By these rules. */
+                rule?: string;
+                /** @description Beginnings of words, in any order; accents and case do not matter. */
+                search?: string;
                 /** @description Names with commas between, `-` before one that descends: id. By default -id. */
                 sort?: string;
-                /** @description Where it stands. One of proposed, confirmed, superseded. Several with commas between: any of them. */
-                status?: string;
             };
             header?: never;
             path: {
@@ -29781,9 +33736,18 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Návrh A: poměrně"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CalculateRunBody"];
+            };
+        };
         responses: {
-            /** @description Shares the envelope among the undecided applications of a round by its rule, and reserves the sum. */
+            /** @description Calculates the undecided applications of a round as they stand, by its rule or by another. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -29859,13 +33823,11 @@ export interface operations {
                 };
             };
             /**
-             * @description `allocation-run/overtaken`: Applications kept coming in while this was calculated. Calculate again when fewer do.
+             * @description `round/decided`: The round “{title}” is decided.
              *
-             *     `round/decided`: The round “{title}” is decided.
+             *     `allocation-run/overtaken`: Applications kept coming in while this was calculated. Calculate again when fewer do.
              *
-             *     `envelope/exhausted`: The money is not there: the source or envelope has less left than this needs.
-             *
-             *     `allocation-run/one-at-a-time`: Another run of this round was proposed at the same moment. Calculate again.
+             *     `envelope/ambiguous`: Application {reference} fits two envelopes, “{one}” and “{other}”. Narrow one of them.
              */
             409: {
                 headers: {
@@ -29874,7 +33836,19 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "allocation-run/one-at-a-time" | "allocation-run/overtaken" | "envelope/exhausted" | "round/decided";
+                        code?: "allocation-run/overtaken" | "envelope/ambiguous" | "round/decided";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
                     };
                 };
             };
@@ -29882,6 +33856,28 @@ export interface operations {
              * @description `allocation-run/no-applications`: The round “{round}” has no applications yet.
              *
              *     `allocation-run/without-priority`: Say first which priority of the plan these applications serve: {references}.
+             *
+             *     `allocation-run/without-envelope`: No envelope of the round is for these applications: {references}.
+             *
+             *     `allocation/input-faulty`: The input has faults ({faults}); the first is at {first}.
+             *
+             *     `allocation/unknown-rule`: There is no rule {rule}; there are {rules}.
+             *
+             *     `allocation/unknown-envelope`: There is no envelope {id}.
+             *
+             *     `allocation/threshold-missing`: The rule {rule} needs a minimum score.
+             *
+             *     `allocation/floors-infeasible`: The money is not enough for all floors (limit {limit}); these do not fit ({count}): {requests}.
+             *
+             *     `allocation/floor-not-for-rule`: The rule {rule} grants all or nothing: it cannot keep a floor.
+             *
+             *     `allocation/conditions-infeasible`: No choice keeps all conditions: envelopes, coverage, either-or, floors.
+             *
+             *     `allocation/group-floor-infeasible`: The floor {floor} of {limit} cannot be reached by this rule: its requests get {reached} together.
+             *
+             *     `allocation-run/threshold-malformed`: A score is a decimal number such as 62.5.
+             *
+             *     `allocation-run/unknown-request`: There is no application {id} in this calculation.
              */
             422: {
                 headers: {
@@ -29890,7 +33886,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "allocation-run/no-applications" | "allocation-run/without-priority";
+                        code?: "allocation-run/no-applications" | "allocation-run/threshold-malformed" | "allocation-run/unknown-request" | "allocation-run/without-envelope" | "allocation-run/without-priority" | "allocation/conditions-infeasible" | "allocation/floor-not-for-rule" | "allocation/floors-infeasible" | "allocation/group-floor-infeasible" | "allocation/input-faulty" | "allocation/threshold-missing" | "allocation/unknown-envelope" | "allocation/unknown-rule";
                     };
                 };
             };
@@ -30080,231 +34076,25 @@ export interface operations {
             };
         };
     };
-    funding_confirmRun: {
-        parameters: {
-            query?: never;
-            header: {
-                /**
-                 * @description The same key again gives the first answer.
-                 * @example a-key-of-your-own
-                 */
-                "Idempotency-Key": string;
-                /**
-                 * @description ETag of the version that was read.
-                 * @example "3"
-                 */
-                "If-Match": string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description Confirms a run as a second person: its awards become decisions. */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AllocationRun"];
-                };
-            };
-            /**
-             * @description `request/invalid`: The request is not well-formed; see the places named below.
-             *
-             *     `request/not-json`: The body of the request cannot be read.
-             *
-             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
-             *
-             *     `request/idempotency-key-missing`: This happens once: send an Idempotency-Key of your own with it.
-             */
-            400: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "request/idempotency-key-missing" | "request/invalid" | "request/not-json" | "request/unstorable-text";
-                    };
-                };
-            };
-            /** @description `access/not-signed-in`: Sign in first. */
-            401: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "access/not-signed-in";
-                    };
-                };
-            };
-            /**
-             * @description `access/not-permitted`: Your role does not allow this ({permission}).
-             *
-             *     `access/no-grant-there`: You hold no role for “{authority}”.
-             *
-             *     `session/cross-site`: This request came from another site and was not carried out.
-             *
-             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
-             *
-             *     `allocation-run/same-person`: You proposed this run. A second person has to confirm it.
-             */
-            403: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "allocation-run/same-person" | "session/cross-site";
-                    };
-                };
-            };
-            /**
-             * @description `request/no-such-route`: There is nothing at this address.
-             *
-             *     `allocation-run/not-found`: There is no such allocation run.
-             */
-            404: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "allocation-run/not-found" | "request/no-such-route";
-                    };
-                };
-            };
-            /**
-             * @description `allocation-run/not-proposed`: Only a proposed run can be confirmed; this one is {status}.
-             *
-             *     `allocation-run/lapsed`: The applications changed after this run was calculated. Calculate again.
-             *
-             *     `round/decided`: The round “{title}” is decided.
-             *
-             *     `envelope/exhausted`: The money is not there: the source or envelope has less left than this needs.
-             */
-            409: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "allocation-run/lapsed" | "allocation-run/not-proposed" | "envelope/exhausted" | "round/decided";
-                    };
-                };
-            };
-            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
-            412: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "version/stale";
-                    };
-                };
-            };
-            /** @description `idempotency/other-body`: This Idempotency-Key was used for another request. */
-            422: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "idempotency/other-body";
-                    };
-                };
-            };
-            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
-            428: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "request/if-match-missing";
-                    };
-                };
-            };
-            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
-            429: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "request/too-many";
-                    };
-                };
-            };
-            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
-            431: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "request/head-too-large";
-                    };
-                };
-            };
-            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
-            500: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "service/failed";
-                    };
-                };
-            };
-            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
-            503: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"] & {
-                        /** @enum {unknown} */
-                        code?: "service/unavailable";
-                    };
-                };
-            };
-        };
-    };
-    funding_getRunSteps: {
+    funding_explainAward: {
         parameters: {
             query?: never;
             header?: never;
             path: {
                 id: string;
+                reference: string;
             };
             cookie?: never;
         };
         requestBody?: never;
         responses: {
-            /** @description Whether who asks can confirm a run now, and what speaks against it. */
+            /** @description Why an application is awarded what it is, in each language. */
             200: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Steps"];
+                    "application/json": components["schemas"]["AwardExplanation"];
                 };
             };
             /**
@@ -30370,6 +34160,966 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "allocation-run/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `allocation-run/unknown-request`: There is no application {id} in this calculation. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "allocation-run/unknown-request";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_compareRuns: {
+        parameters: {
+            query: {
+                with: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A run beside another one of its round: who gets more, and who less. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunComparison"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `allocation-run/not-found`: There is no such allocation run.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "allocation-run/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `allocation-run/of-another-round`: Only runs of the same round can be compared. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "allocation-run/of-another-round";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_forkRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Návrh B: pojistka pro terén",
+                 *       "rule": "constrained-equal-awards",
+                 *       "envelopes": [
+                 *         {
+                 *           "id": "E1",
+                 *           "amount": "13500000.00"
+                 *         }
+                 *       ],
+                 *       "requests": [
+                 *         {
+                 *           "id": "1.10",
+                 *           "floor": "60000.00"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CalculateRunBody"];
+            };
+        };
+        responses: {
+            /** @description Calculates what a run saw once more, with something otherwise. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationRun"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `allocation-run/not-found`: There is no such allocation run.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "allocation-run/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /**
+             * @description `allocation/input-faulty`: The input has faults ({faults}); the first is at {first}.
+             *
+             *     `allocation/unknown-rule`: There is no rule {rule}; there are {rules}.
+             *
+             *     `allocation/unknown-envelope`: There is no envelope {id}.
+             *
+             *     `allocation/threshold-missing`: The rule {rule} needs a minimum score.
+             *
+             *     `allocation/floors-infeasible`: The money is not enough for all floors (limit {limit}); these do not fit ({count}): {requests}.
+             *
+             *     `allocation/floor-not-for-rule`: The rule {rule} grants all or nothing: it cannot keep a floor.
+             *
+             *     `allocation/conditions-infeasible`: No choice keeps all conditions: envelopes, coverage, either-or, floors.
+             *
+             *     `allocation/group-floor-infeasible`: The floor {floor} of {limit} cannot be reached by this rule: its requests get {reached} together.
+             *
+             *     `allocation-run/threshold-malformed`: A score is a decimal number such as 62.5.
+             *
+             *     `allocation-run/unknown-request`: There is no application {id} in this calculation.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "allocation-run/threshold-malformed" | "allocation-run/unknown-request" | "allocation/conditions-infeasible" | "allocation/floor-not-for-rule" | "allocation/floors-infeasible" | "allocation/group-floor-infeasible" | "allocation/input-faulty" | "allocation/threshold-missing" | "allocation/unknown-envelope" | "allocation/unknown-rule";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_recalculateRun: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Calculates a stored run again, and says whether the same came out, byte for byte. Changes nothing. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Recalculation"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `allocation-run/not-found`: There is no such allocation run.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "allocation-run/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_getRunRecord: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What the engine saw and answered, as it was hashed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AllocationRunRecord"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `allocation-run/not-found`: There is no such allocation run.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "allocation-run/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_getRunSensitivity: {
+        parameters: {
+            query?: {
+                spread?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Amounts of each envelope at which the result would change, and how firm the ranking is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RunSensitivity"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `allocation-run/not-found`: There is no such allocation run.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "allocation-run/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_proposeRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key again gives the first answer.
+                 * @example a-key-of-your-own
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                runId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Puts a run forward: its awards become lines that can be changed, and their sum is held. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingProposal"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
+             *     `request/idempotency-key-missing`: This happens once: send an Idempotency-Key of your own with it.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/idempotency-key-missing" | "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `allocation-run/not-found`: There is no such allocation run.
+             *
+             *     `round/not-found`: There is no such round.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "allocation-run/not-found" | "request/no-such-route" | "round/not-found";
+                    };
+                };
+            };
+            /**
+             * @description `allocation-run/outdated`: Since this calculation something in the round has changed. Calculate again.
+             *
+             *     `round/decided`: The round “{title}” is decided.
+             *
+             *     `priority/closed`: The plan “{plan}” has no priority {code} any more. Say which one the application serves now.
+             *
+             *     `envelope/exhausted`: The money is not there: the source or envelope has less left than this needs.
+             *
+             *     `proposal/one-at-a-time`: A proposal for this round waits already. Withdraw it first.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "allocation-run/outdated" | "envelope/exhausted" | "priority/closed" | "proposal/one-at-a-time" | "round/decided";
+                    };
+                };
+            };
+            /**
+             * @description `idempotency/other-body`: This Idempotency-Key was used for another request.
+             *
+             *     `plan/not-known`: Funding knows no adopted plan {id}. If it was adopted just now, try again in a moment.
+             *
+             *     `proposal/empty`: A proposal has at least one line.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency/other-body" | "plan/not-known" | "proposal/empty";
                     };
                 };
             };

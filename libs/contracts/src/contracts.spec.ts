@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defaultMetadataStorage } from 'class-transformer/cjs/storage.js';
 import { validationMetadatasToSchemas } from 'class-validator-jsonschema';
-import { BrokenContract, checkPayload, EVENTS, producerOf, type EventClass } from './index.js';
+import { BrokenContract, checkPayload, DecisionRefusedV1, EVENTS, producerOf, type EventClass } from './index.js';
 
 const golden = join(dirname(fileURLToPath(import.meta.url)), '..', 'golden');
 
@@ -69,14 +69,15 @@ describe.each(EVENTS.map((event) => [event.type, event] as const))('%s', (type, 
     }
     const released = JSON.parse(readFileSync(file, 'utf8')) as Record<string, Schema>;
     for (const [name, schema] of Object.entries(released)) {
-      expect(now[name]?.required ?? []).toEqual(schema.required ?? []);
+      // In whatever order the class says them.
+      expect(new Set(now[name]?.required)).toEqual(new Set(schema.required));
       expect(now[name]?.properties).toMatchObject(schema.properties ?? {});
     }
   });
 });
 
 it('says where a payload breaks its contract, without repeating its values', () => {
-  const broken = { ...EVENTS.at(-1)!.example, granted: { amount: 'Jan Novák', currency: 'CZK' } };
+  const broken = { ...DecisionRefusedV1.example, granted: { amount: 'Jan Novák', currency: 'CZK' } };
   expect(() => checkPayload('funding.decision.refused.v1', broken)).toThrow('/granted/amount');
   expect(() => checkPayload('funding.decision.refused.v1', broken)).not.toThrow('Novák');
   expect(() => checkPayload('funding.decision.dreamt.v1', {})).toThrow(BrokenContract);

@@ -8,7 +8,7 @@ import { CatalogueNoticesRaisedV1 } from './catalogue/notices-raised-v1.js';
 import { ServiceTypesPublishedV1 } from './catalogue/service-types-published-v1.js';
 import { CatalogueVersionPublishedV1 } from './catalogue/version-published-v1.js';
 import { ApplicationSubmittedV1 } from './funding/application-submitted-v1.js';
-import { DecisionGrantedV1, DecisionRefusedV1 } from './funding/decision-v1.js';
+import { DecisionGrantedV1, DecisionMadeOutsidePlanV1, DecisionRefusedV1 } from './funding/decision-v1.js';
 import { FundingNoticesRaisedV1 } from './funding/notices-raised-v1.js';
 import { PlanningNoticesRaisedV1 } from './planning/notices-raised-v1.js';
 import { PlanAdoptedV1, PlanAmendedV1 } from './planning/plan-v1.js';
@@ -55,6 +55,7 @@ export const EVENTS: readonly EventClass[] = [
   ApplicationSubmittedV1,
   DecisionGrantedV1,
   DecisionRefusedV1,
+  DecisionMadeOutsidePlanV1,
 ];
 
 const BY_TYPE = new Map(EVENTS.map((event) => [event.type, event]));

@@ -25,6 +25,9 @@ export const column = {
   /** As text: a JavaScript Date would move a civil date by the time zone. */
   date: { type: 'date' } satisfies EntitySchemaColumnOptions,
   json: { type: 'jsonb' } satisfies EntitySchemaColumnOptions,
+  optionalJson: { type: 'jsonb', nullable: true } satisfies EntitySchemaColumnOptions,
+  /** Minor units whose currency stands elsewhere in the row. */
+  optionalMinor: { type: 'bigint', nullable: true, transformer: bigintText } satisfies EntitySchemaColumnOptions,
   version: { type: 'int' } satisfies EntitySchemaColumnOptions,
 };
 

@@ -37,5 +37,5 @@ it('gives every permission to known roles only, and none to nobody', () => {
     expect(holders.length).toBeGreaterThan(0);
     for (const role of holders) expect(ROLES).toContain(role);
   }
-  expect(holds('auditor', 'funding:confirm-run')).toBe(false);
+  expect(holds('auditor', 'funding:approve-proposal')).toBe(false);
 });

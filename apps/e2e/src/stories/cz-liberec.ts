@@ -210,24 +210,24 @@ async function noMoneyWithoutPlan(
     ),
   );
   refused(await officer.post(`funding/rounds/${round.id}/runs`), 'allocation-run/without-priority', 'a run over it');
-  const decide = (priorityRefs: object[]) =>
-    officer.post<Noun>('funding/decisions', {
-      applicationId: application.id,
-      amount: czk('900.00'),
-      priorityRefs,
-      reason: 'naléhavé',
-    });
-  refused(await decide([]), 'decision/without-priority', 'a decision without a priority');
+  const link = (priorityRefs: object[]) =>
+    officer.post<Noun>(`funding/applications/${application.id}/priorities`, { priorityRefs }, application.version);
   refused(
-    await decide([{ planId, planVersion: 1, priorityCode: 'P1', share: '2/3' }]),
+    await link([{ planId, planVersion: 1, priorityCode: 'P1', share: '2/3' }]),
     'decision/shares-not-one',
-    'a decision of which a third serves nothing',
+    'a link of which a third serves nothing',
   );
-  const decision = granted(
-    await decide([{ planId, planVersion: 1, priorityCode: 'P1', share: '1' }]),
-    'a decision that cites its priority',
+  granted(await link([{ planId, planVersion: 1, priorityCode: 'P1', share: '1' }]), 'a link to the priority it serves');
+  const lines = [{ reference: '1', amount: czk('900.00'), reason: 'naléhavé' }];
+  const draft = granted(await officer.post<Noun>(`funding/rounds/${round.id}/proposals`, { lines }), 'a proposal');
+  type Submitted = Noun & { contentHash: string };
+  const proposal = granted(
+    await officer.post<Submitted>(`funding/proposals/${draft.id}/submit`, {}, draft.version),
+    'a proposal that cites its priority, laid before who approves',
   );
-  const approve = (who: typeof officer) => who.post(`funding/decisions/${decision.id}/approve`, {}, decision.version);
-  refused(await approve(officer), 'decision/same-person', 'approval by who proposed it');
+  const { contentHash } = proposal;
+  const approve = (who: typeof officer) =>
+    who.post(`funding/proposals/${proposal.id}/approve`, { contentHash }, proposal.version);
+  refused(await approve(officer), 'proposal/same-person', 'approval by who proposed it');
   granted(await approve(approver), 'approval by a second person');
 }

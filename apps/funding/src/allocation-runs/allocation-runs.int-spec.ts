@@ -1,5 +1,5 @@
-import { PlanAdoptedV1, type RaisedNotice } from '@levada/contracts';
-import { aKey, AN_AUTHORITY, eventually, type Person } from '@levada/testing';
+import { PlanAdoptedV1 } from '@levada/contracts';
+import { AN_AUTHORITY, eventually } from '@levada/testing';
 import { aFundingWorld, anOpenRound, czk, submit, type FundingWorld } from '../rounds/round.factory.js';
 
 let world: FundingWorld;
@@ -9,163 +9,193 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 
 const officer = () => world.service.person('funding-officer', 'Jana');
-const approver = () => world.service.person('approver', 'Petr');
+const runs = (roundId: string) => `/api/v1/funding/rounds/${roundId}/runs`;
+const run = (id: string) => `/api/v1/funding/runs/${id}`;
 
-async function aProposedRun() {
+async function aRun(change: object = {}) {
   const round = await anOpenRound(world);
-  const first = await submit(world, round, '1', '500.00', [round.ref('P1')]);
-  const second = await submit(world, round, '2', '500.00', [round.ref('P1', '1/3'), round.ref('P2', '2/3')]);
-  const third = await submit(world, round, '3', '800.00', [round.ref('P2')]);
-  const run = await officer().post(`/api/v1/funding/rounds/${round.roundId}/runs`);
-  expect(run.status).toBe(201);
-  return { round, run: run.body, applications: [first, second, third] };
+  await submit(world, round, '1', '500.00', [round.ref('P1')]);
+  await submit(world, round, '2', '500.00', [round.ref('P1', '1/3'), round.ref('P2', '2/3')]);
+  await submit(world, round, '3', '800.00', [round.ref('P2')]);
+  const calculated = await officer().post(runs(round.roundId), change);
+  expect([calculated.status, calculated.code]).toEqual([201, undefined]);
+  return { round, run: calculated.body };
 }
-const confirm = (runId: string, who = approver(), version = 1, key = aKey()) =>
-  who.post(`/api/v1/funding/runs/${runId}/confirm`, {}, { version, key });
-const balance = async (envelopeId: string) => {
-  const { available, reserved, committed } = (await officer().get(`/api/v1/funding/envelopes/${envelopeId}`)).body;
-  return [available.amount, reserved.amount, committed.amount];
-};
+const awards = async (id: string) =>
+  (await officer().get(run(id))).body.awards.map((one: Record<string, string>) => [
+    one['reference'],
+    one['award'],
+    one['code'],
+  ]);
 
-it('from applications to decisions that cite their priorities, with the money committed', async () => {
-  const { round, run } = await aProposedRun();
-  expect(run).toMatchObject({ coefficient: '1/2', status: 'proposed', total: czk('900.00'), left: '0.00' });
-  expect(await balance(round.envelopeId)).toEqual(['0.00', '900.00', '0.00']);
-  const confirmed = await confirm(run.id);
-  expect([confirmed.status, confirmed.etag, confirmed.body.status]).toEqual([200, '"2"', 'confirmed']);
-  expect(await balance(round.envelopeId)).toEqual(['0.00', '0.00', '900.00']);
-  const { body } = await officer().get(`/api/v1/funding/decisions?round=${round.roundId}&limit=2`);
-  expect(body.items).toHaveLength(2);
-  const rest = (
-    await officer().get(`/api/v1/funding/decisions?round=${round.roundId}&limit=2&cursor=${body.nextCursor}`)
-  ).body;
-  expect(rest.nextCursor).toBeUndefined();
-  const decisions = [...body.items, ...rest.items].sort((a, b) => (a.reference < b.reference ? -1 : 1));
-  expect(
-    decisions.map((one) => [one.reference, one.outcome, one.amount.amount, one.proposedBy, one.approvedBy]),
-  ).toEqual([
-    ['1', 'granted', '250.00', officer().id, [approver().id]],
-    ['2', 'granted', '250.00', officer().id, [approver().id]],
-    ['3', 'granted', '400.00', officer().id, [approver().id]],
+it('shares what the envelope has among the applications, exactly, and touches no money', async () => {
+  const { round, run: made } = await aRun();
+  expect(made).toMatchObject({
+    ...{
+      coefficient: '1/2',
+      total: czk('900.00'),
+      left: '0.00',
+      requests: 3,
+      funded: 3,
+      isCurrent: true,
+      parentId: null,
+    },
+    ...{ title: 'proportional 1', envelopes: { E1: round.envelopeId }, calculatedBy: officer().id },
+  });
+  expect(await awards(made.id)).toEqual([
+    ['1', '250.00', 'cut'],
+    ['2', '250.00', 'cut'],
+    ['3', '400.00', 'cut'],
   ]);
-  expect(
-    decisions[1].priorityRefs.map((one: never) => [
-      one['priorityCode'],
-      one['share'],
-      (one['amount'] as { amount: string }).amount,
-    ]),
-  ).toEqual([
-    ['P1', '1/3', '83.33'],
-    ['P2', '2/3', '166.67'],
-  ]);
-  const events = await world.service.database.query(
-    `select body::jsonb->'data' as data from outbox where type = 'funding.decision.granted.v1' and body::jsonb->'data'->>'roundId' = $1`,
-    [round.roundId],
-  );
-  expect(events).toHaveLength(3);
+  const { available, reserved } = (await officer().get(`/api/v1/funding/envelopes/${round.envelopeId}`)).body;
+  expect([available, reserved]).toEqual([czk('900.00'), czk('0.00')]);
 });
 
-it('the same calculation gives the same bytes, and a run never changes', async () => {
-  const { round, run } = await aProposedRun();
-  const again = await officer().post(`/api/v1/funding/rounds/${round.roundId}/runs`);
-  expect([again.body.inputHash, again.body.resultHash]).toEqual([run.inputHash, run.resultHash]);
-  expect(await balance(round.envelopeId)).toEqual(['0.00', '900.00', '0.00']);
-  expect((await officer().get(`/api/v1/funding/runs/${run.id}`)).body.status).toBe('superseded');
-  for (const change of [`result = '{}'`, `coefficient = '1'`, `total_minor = 1`, `proposed_by = 'x'`]) {
-    await expect(
-      world.service.database.asApp(AN_AUTHORITY, `update allocation_run set ${change} where id = '${again.body.id}'`),
-    ).rejects.toThrow('never changes');
+it('the same calculation gives the same bytes, comes out again, and never changes', async () => {
+  const { round, run: made } = await aRun();
+  const again = (await officer().post(runs(round.roundId))).body;
+  expect([again.inputHash, again.resultHash]).toEqual([made.inputHash, made.resultHash]);
+  expect((await officer().post(`${run(made.id)}/recalculate`)).body).toMatchObject({
+    ...{ isSame: true, resultHash: made.resultHash },
+  });
+  const record = (await officer().get(`${run(made.id)}/record`)).body;
+  expect([JSON.parse(record.result).resultHash, record.inputHash]).toEqual([made.resultHash, made.inputHash]);
+  const raw = (sql: string) => world.service.database.asApp(AN_AUTHORITY, sql);
+  for (const change of [`result = '{}'`, `coefficient = '1'`, `total_minor = 1`, `calculated_by = 'x'`])
+    await expect(raw(`update allocation_run set ${change} where id = '${made.id}'`)).rejects.toThrow(
+      'permission denied',
+    );
+  await expect(raw('delete from allocation_run')).rejects.toThrow('permission denied');
+});
+
+it('a run that somebody planted is found when it is calculated again', async () => {
+  const { run: made } = await aRun();
+  await world.service.database.query(
+    `update allocation_run set result = replace(result, '"award":"250.00"', '"award":"251.00"') where id = $1`,
+    [made.id],
+  );
+  expect((await officer().post(`${run(made.id)}/recalculate`)).body).toMatchObject({ isSame: false });
+});
+
+it('tells why each award is what it is, in every language', async () => {
+  const { run: made } = await aRun();
+  const { body } = await officer().get(`${run(made.id)}/awards/2`);
+  expect(body).toMatchObject({ reference: '2', award: '250.00', exact: '250', code: 'cut' });
+  expect(body.explanation.en).toContain('1/2');
+  expect(new Set(Object.values(body.explanation as Record<string, string>)).size).toBe(4);
+  expect(await officer().get(`${run(made.id)}/awards/9`)).toMatchObject({ code: 'allocation-run/unknown-request' });
+});
+
+it('a fork changes what is asked and nothing else, and is put beside the run it comes from', async () => {
+  const { run: made } = await aRun();
+  const fork = async (body: object) => {
+    const { status, body: forked, code } = await officer().post(`${run(made.id)}/forks`, body);
+    expect([status, code]).toEqual([201, undefined]);
+    return forked;
+  };
+  const less = await fork({ title: 'B', envelopes: [{ id: 'E1', amount: '450.00' }] });
+  expect(less).toMatchObject({ parentId: made.id, title: 'B', coefficient: '1/4', total: czk('450.00') });
+  const floor = await fork({ requests: [{ id: '1', floor: '400.00' }], parameters: { rounding: 'half-up' } });
+  expect(await awards(floor.id)).toEqual([
+    ['1', '400.00', 'floor'],
+    ['2', '192.31', 'cut'],
+    ['3', '307.69', 'cut'],
+  ]);
+  const equal = await fork({ rule: 'constrained-equal-awards' });
+  expect(await awards(equal.id)).toEqual([
+    ['1', '300.00', 'cut'],
+    ['2', '300.00', 'cut'],
+    ['3', '300.00', 'cut'],
+  ]);
+  const beside = (await officer().get(`${run(equal.id)}/comparison?with=${made.id}`)).body;
+  expect(beside).toMatchObject({ winners: 2, losers: 1, awarded: { difference: '0.00' } });
+  expect(beside.byPriority).toContainEqual(
+    expect.objectContaining({ name: 'P2', before: '400.00', after: '300.00', difference: '-100.00' }),
+  );
+  // Of a fork of a fork, what its parent changed holds on.
+  const again = await officer().post(`${run(less.id)}/forks`, { rule: 'constrained-equal-awards' });
+  expect(again.body).toMatchObject({ total: czk('450.00'), parentId: less.id });
+  const firm = (await officer().get(`${run(made.id)}/sensitivity`)).body;
+  expect(firm.breakpoints).toHaveLength(1);
+  for (const [change, code] of [
+    [{ envelopes: [{ id: 'E7', amount: '1.00' }] }, 'allocation/unknown-envelope'],
+    [{ requests: [{ id: '9', floor: '1.00' }] }, 'allocation-run/unknown-request'],
+    [{ requests: [{ id: '1', floor: '501.00' }] }, 'allocation/input-faulty'],
+    [{ rule: 'lottery' }, 'request/invalid'],
+    [{ requests: [{ id: '1', floor: '-1' }] }, 'request/invalid'],
+  ] as const)
+    expect((await officer().post(`${run(made.id)}/forks`, change)).code).toBe(code);
+});
+
+it('by points: the best are funded, and a solver may choose', async () => {
+  const round = await anOpenRound(world);
+  for (const [reference, amount, score] of [
+    ['1', '500.00', '90'],
+    ['2', '500.00', '70.5'],
+    ['3', '400.00', '70'],
+  ] as const) {
+    const id = await submit(world, round, reference, amount, [round.ref('P1')]);
+    await world.service.database.query('update application set score = $2, version = 2 where id = $1', [id, score]);
   }
-  await expect(world.service.database.asApp(AN_AUTHORITY, `delete from allocation_run`)).rejects.toThrow(
-    'permission denied',
-  );
-});
-
-it('approvers hear of a run that waits for them, and each provider of what was decided', async () => {
-  const { run, round } = await aProposedRun();
-  await confirm(run.id);
-  const raised = await world.service.database.query<{ items: RaisedNotice[] }>(
-    `select body::json->'data'->'items' as items from outbox
-     where type = 'funding.notices.raised.v1' and (body like '%' || $1 || '%' or body like '%' || $2 || '%') order by seq`,
-    [round.roundId, round.organisationId],
-  );
-  const all = raised.flatMap(({ items }) => items);
-  const { organisationId } = round;
-  const provider = { roles: ['provider-editor', 'provider-certifier'], organisationId, except: approver().id };
-  expect(all.map(({ kind, to }) => [kind, to])).toEqual([
-    ['allocation-run/proposed', { roles: ['approver', 'funding-officer'], except: officer().id }],
-    ...Array.from({ length: 3 }, () => ['decision/granted', provider]),
+  const greedy = (await officer().post(runs(round.roundId), { rule: 'greedy' })).body;
+  expect(await awards(greedy.id)).toEqual([
+    ['1', '500.00', 'full'],
+    ['2', '0.00', 'no-money'],
+    ['3', '400.00', 'full'],
   ]);
-  expect(all[1]!.title.cs).toMatch(/^Žádost \S+: přiznáno [\d\s]+,\d\d\sKč$/);
+  const strict = (await officer().post(`${run(greedy.id)}/forks`, { parameters: { threshold: '80' } })).body;
+  expect((await awards(strict.id)).map(([, award]: string[]) => award)).toEqual(['500.00', '0.00', '0.00']);
+  const best = await officer().post(`${run(greedy.id)}/forks`, { rule: 'optimal', title: 'solver' });
+  expect(best).toMatchObject({ status: 201, body: { rule: 'optimal', total: czk('900.00') } });
+  expect((await officer().post(`${run(best.body.id)}/recalculate`)).body.isSame).toBe(true);
+  expect((await officer().get(`${run(best.body.id)}/awards/2`)).body.explanation.cs).toMatch(/\S/);
+}, 30_000);
+
+it('takes each application from the innermost envelope that is for it', async () => {
+  const round = await anOpenRound(world, { envelope: '1000.00' });
+  const scope = { planId: round.planId, priorityCode: 'P1' };
+  const inner = await officer().post('/api/v1/funding/envelopes', {
+    ...{ parentId: round.envelopeId, title: 'P1', amount: czk('200.00'), ...scope },
+  });
+  expect(inner.status).toBe(201);
+  await submit(world, round, '1', '400.00', [round.ref('P1')]);
+  await submit(world, round, '2', '900.00', [round.ref('P2')]);
+  const made = (await officer().post(runs(round.roundId))).body;
+  expect(made).toMatchObject({ coefficient: null, envelopes: { E1: round.envelopeId, E2: inner.body.id } });
+  expect(await awards(made.id)).toEqual([
+    ['1', '200.00', 'cut'],
+    ['2', '800.00', 'cut'],
+  ]);
 });
 
-it('nobody confirms what they proposed: not by the API, not by raw SQL', async () => {
-  const { run } = await aProposedRun();
-  expect(await confirm(run.id, officer())).toMatchObject({ status: 403, code: 'allocation-run/same-person' });
-  const against = async (who: Person) => (await who.get(`/api/v1/funding/runs/${run.id}/steps`)).body.steps[0].refusal;
-  expect(await against(officer())).toMatchObject({ code: 'allocation-run/same-person' });
-  expect(await against(approver())).toBeNull();
-  const raw = `update allocation_run set status = 'confirmed', confirmed_by = proposed_by, confirmed_at = proposed_at, version = 2 where id = '${run.id}'`;
-  await expect(world.service.database.asApp(AN_AUTHORITY, raw)).rejects.toThrow('allocation_run_two_people');
-  expect(
-    await world.service
-      .person('planner')
-      .post(`/api/v1/funding/runs/${run.id}/confirm`, {}, { version: 1, key: aKey() }),
-  ).toMatchObject({ status: 403, code: 'access/not-permitted' });
-  const stranger = world.service.person('approver', 'Petr', '019a9d3e-1c00-7000-8000-0000000000bb');
-  expect(await confirm(run.id, stranger)).toMatchObject({ status: 404, code: 'allocation-run/not-found' });
-});
-
-it('a confirmation happens once, on the version that was read, and lapses when an application came in between', async () => {
-  const { round, run } = await aProposedRun();
-  expect(await approver().post(`/api/v1/funding/runs/${run.id}/confirm`, {}, { key: aKey() })).toMatchObject({
-    status: 428,
-    code: 'request/if-match-missing',
+it('keeps to what is of use to who asks: never more, and nothing rather than too little', async () => {
+  const round = await anOpenRound(world, { envelope: '300.00' });
+  const apply = (reference: string, more: object) =>
+    officer().post(`/api/v1/funding/rounds/${round.roundId}/applications`, {
+      ...{ organisationId: round.organisationId, reference, title: reference, requested: czk('400.00') },
+      ...{ priorityRefs: [round.ref('P1')], ...more },
+    });
+  expect((await apply('1', { maximumUseful: '50.00' })).status).toBe(201);
+  expect((await apply('2', { minimumViable: '350.00' })).status).toBe(201);
+  expect((await apply('3', {})).status).toBe(201);
+  expect(await apply('4', { minimumViable: '60.00', maximumUseful: '50.00' })).toMatchObject({
+    ...{ status: 422, code: 'application/useful-amounts' },
   });
-  expect(await approver().post(`/api/v1/funding/runs/${run.id}/confirm`, {}, { version: 1 })).toMatchObject({
-    status: 400,
-    code: 'request/idempotency-key-missing',
-  });
-  expect(await confirm(run.id, approver(), 7)).toMatchObject({ status: 412, code: 'version/stale' });
-  await submit(world, round, '4', '100.00', [round.ref('P1')]);
-  expect(await confirm(run.id)).toMatchObject({ status: 409, code: 'allocation-run/lapsed' });
-  const fresh = await officer().post(`/api/v1/funding/rounds/${round.roundId}/runs`);
-  const key = aKey();
-  const answers = await Promise.all([1, 2, 3, 4].map(() => confirm(fresh.body.id, approver(), 1, key)));
-  expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
-  expect(new Set(answers.map(({ body }) => JSON.stringify(body))).size).toBe(1);
-  expect((await officer().get(`/api/v1/funding/decisions?round=${round.roundId}`)).body.items).toHaveLength(4);
-  expect(await confirm(fresh.body.id, approver(), 2)).toMatchObject({
-    status: 409,
-    code: 'allocation-run/not-proposed',
-  });
-  expect(
-    await approver().post(`/api/v1/funding/runs/${fresh.body.id}/confirm`, { other: 'body' }, { version: 1, key }),
-  ).toMatchObject({ status: 422, code: 'idempotency/other-body' });
-});
-
-it('two people who confirm at the same moment make one set of decisions', async () => {
-  const { round, run } = await aProposedRun();
-  const answers = await Promise.all(
-    ['Petr', 'Olga', 'Ivan'].map((name) => confirm(run.id, world.service.person('approver', name))),
-  );
-  expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
-  for (const { status } of answers) expect([200, 409, 412]).toContain(status);
-  expect(await balance(round.envelopeId)).toEqual(['0.00', '0.00', '900.00']);
+  const made = (await officer().post(runs(round.roundId))).body;
+  expect(await awards(made.id)).toEqual([
+    ['1', '50.00', 'cap'],
+    ['2', '0.00', 'minimum'],
+    ['3', '250.00', 'cut'],
+  ]);
 });
 
 it('no run without applications, nor for an application that serves no priority', async () => {
   const round = await anOpenRound(world);
-  expect(await officer().post(`/api/v1/funding/rounds/${round.roundId}/runs`)).toMatchObject({
-    status: 422,
-    code: 'allocation-run/no-applications',
+  expect(await officer().post(runs(round.roundId))).toMatchObject({
+    ...{ status: 422, code: 'allocation-run/no-applications' },
   });
   await submit(world, round, '7', '10.00');
-  const refused = await officer().post(
-    `/api/v1/funding/rounds/${round.roundId}/runs`,
-    {},
-    { headers: { 'accept-language': 'cs' } },
-  );
+  const refused = await officer().post(runs(round.roundId), {}, { headers: { 'accept-language': 'cs' } });
   expect(refused).toMatchObject({
     status: 422,
     code: 'allocation-run/without-priority',
@@ -181,49 +211,13 @@ it('the same application twice is one; another under its reference is refused', 
     title: 'Care',
     requested: czk('10.00'),
     priorityRefs: [round.ref('P1', '1/3'), round.ref('P2', '2/3')],
+    territories: [{ territory: { scheme: 'cz-csu', level: 'orp', code: '5109' }, share: '1' }],
   };
   const send = (change: object = {}) =>
     officer().post(`/api/v1/funding/rounds/${round.roundId}/applications`, { ...body, ...change });
   expect([(await send()).status, (await send()).status]).toEqual([201, 200]);
   expect(await send({ requested: czk('11.00') })).toMatchObject({ status: 409, code: 'application/reference-taken' });
-});
-
-it('a decision made by hand leaves the rest of the round to the run, with the money that is left', async () => {
-  const round = await anOpenRound(world, { envelope: '1000.00' });
-  const urgent = await submit(world, round, '1', '400.00', [round.ref('P1')]);
-  await submit(world, round, '2', '800.00', [round.ref('P1')]);
-  const body = { applicationId: urgent, amount: czk('400.00'), reason: 'urgent' };
-  const proposed = await officer().post('/api/v1/funding/decisions', body, { key: aKey() });
-  expect(
-    (await approver().post(`/api/v1/funding/decisions/${proposed.body.id}/approve`, {}, { version: 1, key: aKey() }))
-      .status,
-  ).toBe(200);
-  const run = await officer().post(`/api/v1/funding/rounds/${round.roundId}/runs`);
-  expect(run.body).toMatchObject({ coefficient: '3/4', total: czk('600.00') });
-  expect((await confirm(run.body.id)).status).toBe(200);
-  expect(await balance(round.envelopeId)).toEqual(['0.00', '0.00', '1000.00']);
-});
-
-it('no application slips into a round while it is decided', async () => {
-  for (let turn = 0; turn < 4; turn += 1) {
-    const { round, run } = await aProposedRun();
-    const late = {
-      organisationId: round.organisationId,
-      reference: 'late',
-      title: 'Late',
-      requested: czk('10.00'),
-      priorityRefs: [round.ref('P1')],
-    };
-    const [confirmed, submitted] = await Promise.all([
-      confirm(run.id),
-      officer().post(`/api/v1/funding/rounds/${round.roundId}/applications`, late),
-    ]);
-    // Whoever was first: the other is told.
-    expect([
-      [200, 409],
-      [409, 201],
-    ]).toContainEqual([confirmed.status, submitted.status]);
-  }
+  expect(await send({ maximumUseful: '5.00' })).toMatchObject({ status: 409, code: 'application/reference-taken' });
 });
 
 it('the event of a plan heard twice changes nothing; a stale one loses', async () => {

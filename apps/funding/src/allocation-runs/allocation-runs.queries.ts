@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { money, toMoneyText, type Clock } from '@levada/kernel';
-import { Transactions } from '@levada/persistence';
+import { breakpointsOf, compareRuns, explain, readInput, readScore, stabilityOf } from '@levada/allocation';
+import { formatAmount, money, refuse, toMoneyText, type Clock } from '@levada/kernel';
+import { Transactions, type Tx } from '@levada/persistence';
 import {
-  among,
   CLOCK,
+  equals,
   Lists,
   scopeOf,
   TITLES,
@@ -13,42 +15,60 @@ import {
   type Page,
 } from '@levada/platform';
 import { RoundTable } from '../rounds/round.table.js';
-import { awardsOf } from './allocation-run.js';
-import type { RunWithAwards, ShownRun } from './allocation-runs.dto.js';
+import { resultOf, type AllocationRun } from './allocation-run.js';
+import { AllocationRunTable } from './allocation-run.table.js';
+import type {
+  RunWithAwards,
+  ShownComparison,
+  ShownExplanation,
+  ShownRun,
+  ShownRunRecord,
+  ShownSensitivity,
+} from './allocation-runs.dto.js';
+import { engineOptions } from './run-rule.js';
 
-type Row = Omit<ShownRun, 'total' | 'proposedAt' | 'confirmedAt'> & {
+// What other features take of this one's door.
+export { RuleParametersDto } from './allocation-runs.dto.js';
+
+export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+type Row = Omit<ShownRun, 'total' | 'left' | 'calculatedAt' | 'isCurrent'> & {
   readonly minor: string;
+  readonly rest: string;
   readonly currency: string;
-  readonly proposedAt: Date;
-  readonly confirmedAt: Date | null;
+  readonly calculatedAt: Date;
+  readonly mark: string;
+  readonly markNow: string;
 };
 
 export const runList: ListDefinition<Row, ShownRun> = {
-  columns: `r.id, r.round_id as "roundId", r.rule, r.engine_version as "engineVersion", r.input_hash as "inputHash",
-    -- Canonical JSON ends with left and total; to read all of it may take seconds.
-    substring(right(r.result, 200) from '"left":"([0-9.]+)"') as "left",
-    r.result_hash as "resultHash", r.coefficient, r.total_minor as minor, r.total_currency as currency, r.status,
-    r.proposed_by as "proposedBy", r.proposed_at as "proposedAt", r.confirmed_by as "confirmedBy", r.confirmed_at as "confirmedAt", r.version`,
+  columns: `r.id, r.round_id as "roundId", r.parent_id as "parentId", r.title, r.rule, r.parameters, r.changes, r.envelopes,
+    r.engine_version as "engineVersion", r.input_hash as "inputHash", r.result_hash as "resultHash",
+    r.coefficient, r.requests, r.funded, r.total_minor as minor, r.left_minor as rest, r.total_currency as currency, r.mark,
+    mark_of(r.round_id) as "markNow", r.calculated_by as "calculatedBy", r.calculated_at as "calculatedAt", r.version`,
   from: 'allocation_run r',
   id: 'r.id',
   filters: {
-    status: among('r.status', ['proposed', 'confirmed', 'superseded'], 'Where it stands.'),
+    id: equals('r.id', 'uuid', 'Runs.'),
+    parent: equals('r.parent_id', 'uuid', 'Forks of these runs.'),
+    rule: equals('r.rule', 'text', 'By these rules.'),
   },
   sorts: { id: { sql: 'r.id', type: 'uuid' } },
   order: '-id',
-  search: [],
-  show: ({ minor, currency, proposedAt, confirmedAt, ...run }) => ({
+  search: ['r.title'],
+  show: ({ minor, rest, currency, calculatedAt, mark, markNow, ...run }) => ({
     ...run,
+    left: formatAmount(money(BigInt(rest), currency)),
     total: toMoneyText(money(BigInt(minor), currency)),
-    proposedAt: proposedAt.toISOString(),
-    confirmedAt: confirmedAt?.toISOString() ?? null,
+    isCurrent: mark === markNow,
+    calculatedAt: calculatedAt.toISOString(),
   }),
   sheet: [
     { title: TITLES.id, value: ({ id }) => id },
+    { title: TITLES.title, value: ({ title }) => title },
     { title: TITLES.rule, value: ({ rule }) => rule },
     { title: TITLES.amount, amount: true, value: ({ total }) => total.amount },
     { title: TITLES.currency, value: ({ total }) => total.currency },
-    { title: TITLES.status, value: ({ status }) => status },
   ],
 };
 
@@ -64,17 +84,82 @@ export class AllocationRuns {
     return this.lists.one(by, runList, id, 'allocation-run/not-found');
   }
 
+  /** The application's own id beside each award. */
   async one(by: Actor, id: string): Promise<RunWithAwards> {
     const shown = await this.summary(by, id);
-    const [row] = await this.transactions.read(by, (query) =>
-      query<{ result: string }>('select result from allocation_run where id = $1', [id]),
-    );
-    return { ...shown, awards: awardsOf(row!) };
+    const { run, ids } = await this.read(by, async (tx) => {
+      const stored = await tx.load(AllocationRunTable, id);
+      return { run: stored, ids: await idsOf(tx, stored.roundId) };
+    });
+    const awards = resultOf(run).awards.map(({ id: reference, exact, award, code }) => ({
+      ...{ id: ids.get(reference)!, reference, exact, award, code },
+    }));
+    return { ...shown, awards };
+  }
+
+  async record(by: Actor, id: string): Promise<ShownRunRecord> {
+    const { rule, parameters, engineVersion, input, inputHash, result, resultHash } = await this.load(by, id);
+    return { rule, parameters: { ...parameters }, engineVersion, input, inputHash, result, resultHash };
+  }
+
+  async explanation(by: Actor, id: string, reference: string): Promise<ShownExplanation> {
+    const run = await this.load(by, id);
+    const found = explainedAwards(run).find((one) => one.id === reference);
+    if (!found) throw refuse('allocation-run/unknown-request', { id: reference });
+    const { award, exact, code, explanation } = found;
+    return { reference, award, exact, code, explanation };
+  }
+
+  async compare(by: Actor, id: string, other: string): Promise<ShownComparison> {
+    const [before, after] = [await this.load(by, other), await this.load(by, id)];
+    if (before.roundId !== after.roundId) throw refuse('allocation-run/of-another-round');
+    const pair = (run: AllocationRun) => ({ input: readInput(JSON.parse(run.input)), result: resultOf(run) });
+    const { changed, byProvider, byArea, byPriority, ...rest } = compareRuns(pair(before), pair(after));
+    return {
+      ...rest,
+      changed: changed.map((one) => ({ ...one, codes: [...one.codes] })),
+      ...{ byProvider: [...byProvider], byArea: [...byArea], byPriority: [...byPriority] },
+    };
+  }
+
+  /** `spread`: how far every score may move, in points. */
+  async sensitivity(by: Actor, id: string, spread: string): Promise<ShownSensitivity> {
+    const run = await this.load(by, id);
+    const points = readScore(spread);
+    if (points === null) throw refuse('allocation-run/threshold-malformed');
+    if (run.rule === 'optimal') return { breakpoints: [], stability: null };
+    const input = readInput(JSON.parse(run.input));
+    const options = engineOptions(run.rule, run.parameters, sha256);
+    return { breakpoints: breakpointsOf(input, options), stability: stabilityOf(input, options, points) };
   }
 
   /** Newest first. */
   async ofRound(by: Actor, roundId: string, asked: AskedList): Promise<Page<ShownRun>> {
-    await this.transactions.run(scopeOf(by, this.clock.now()), (tx) => tx.load(RoundTable, roundId));
+    await this.read(by, (tx) => tx.load(RoundTable, roundId));
     return this.lists.answer(by, runList, asked, [(bind) => `r.round_id = ${bind(roundId)}`]);
   }
+
+  private load(by: Actor, id: string): Promise<AllocationRun> {
+    return this.read(by, (tx) => tx.load(AllocationRunTable, id));
+  }
+
+  private read<Answer>(by: Actor, reading: (tx: Tx) => Promise<Answer>): Promise<Answer> {
+    return this.transactions.run(scopeOf(by, this.clock.now()), reading);
+  }
+}
+
+/** Ids of the applications of a round by their references. */
+export async function idsOf(tx: Tx, roundId: string): Promise<Map<string, string>> {
+  const rows = await tx.query<{ id: string; reference: string }>(
+    'select id, reference from application where round_id = $1',
+    [roundId],
+  );
+  return new Map(rows.map(({ id, reference }) => [reference, id]));
+}
+
+/** With their sentences: the engine's, or of a solved run those that were stored with it. */
+export function explainedAwards(run: Pick<AllocationRun, 'rule' | 'parameters' | 'input' | 'result'>) {
+  const stored = resultOf(run) as unknown as ReturnType<typeof explain>;
+  if (run.rule === 'optimal') return stored.awards;
+  return explain(readInput(JSON.parse(run.input)), engineOptions(run.rule, run.parameters, sha256)).awards;
 }

@@ -1,29 +1,30 @@
-import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { FundingNoticesRaisedV1 } from '@levada/contracts';
-import { add, newId, refuse, type Clock, type Money } from '@levada/kernel';
+import { allocate, canonicalInput, readInput, type EngineInput, type EngineResult } from '@levada/allocation';
+import { newId, refuse, type Clock } from '@levada/kernel';
 import { Transactions, type Tx } from '@levada/persistence';
-import { CLOCK, HeavyWork, raiseNotices, scopeOf, type Actor } from '@levada/platform';
-import type { RequestOfRun } from '../applications/application.js';
+import { CLOCK, HeavyWork, scopeOf, type Actor } from '@levada/platform';
 import { undecidedRequests } from '../applications/applications.queries.js';
-import { availableIn } from '../envelopes/envelopes.queries.js';
-import { pend, release } from '../ledger/ledger.js';
-import { TransferTable } from '../ledger/ledger.table.js';
-import { heldFor } from '../ledger/reservations.queries.js';
+import { EnvelopeTable } from '../envelopes/envelope.table.js';
+import { envelopesWithin } from '../envelopes/envelopes.queries.js';
+import { markOf } from '../rounds/rounds.queries.js';
 import type { Round } from '../rounds/round.js';
-import { lockedRound } from '../rounds/rounds.queries.js';
 import { RoundTable } from '../rounds/round.table.js';
-import { runProposed } from './run-notice.js';
 import { AllocationRunTable } from './allocation-run.table.js';
-import { calculateRun, supersede, type AllocationRun } from './allocation-run.js';
-
-export const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+import { recordRun } from './allocation-run.js';
+import { sha256 } from './allocation-runs.queries.js';
+import { changedInput, changedParameters, type RunChanges } from './run-changes.js';
+import { runInput, type RunEnvelope } from './run-input.js';
+import { engineOptions, type RuleParameters } from './run-rule.js';
 
 /** What a calculation is asked, as it crosses processes. */
 export interface AskedRun {
   readonly id: string;
   readonly roundId: string;
-  readonly by: { readonly id: string; readonly authorityId: string };
+  /** The run that this one is a fork of. */
+  readonly parentId: string | null;
+  readonly title: string | null;
+  readonly changes: RunChanges;
+  readonly by: Pick<Actor, 'id' | 'authorityId'>;
   readonly at: Date;
 }
 
@@ -38,12 +39,32 @@ export class CalculateRun {
     @Inject(HeavyWork) private readonly work: HeavyWork,
   ) {}
 
-  /** Calculates a round and holds its total in the envelope. A run proposed earlier lets go of what it held. */
-  async calculate(roundId: string, by: Actor): Promise<{ id: string }> {
+  /** Calculates a round as it stands now, by its own rule or by another. */
+  async calculate(roundId: string, title: string | null, changes: RunChanges, by: Actor): Promise<{ id: string }> {
+    return this.run(
+      { roundId, parentId: null, title, changes },
+      by,
+      'select id as "roundId", rule from round where id = $1',
+    );
+  }
+
+  /** Calculates what another run saw once more, with something otherwise. */
+  async fork(parentId: string, title: string | null, changes: RunChanges, by: Actor): Promise<{ id: string }> {
+    const sql = 'select round_id as "roundId", rule from allocation_run where id = $1';
+    return this.run({ roundId: '', parentId, title, changes }, by, sql);
+  }
+
+  private async run(of: Omit<AskedRun, 'id' | 'by' | 'at'>, by: Actor, from: string): Promise<{ id: string }> {
     const at = this.clock.now();
-    const asked: AskedRun = { id: newId(at), roundId, by: { id: by.id, authorityId: by.authorityId }, at };
-    const many = await this.transactions.run(scopeOf(by, at), (tx) => hasMany(tx, roundId));
-    if (many) await this.work.run('calculateRun', asked);
+    const { roundId, isHeavy } = await this.transactions.run(scopeOf(by, at), async (tx) => {
+      const id = of.parentId ?? of.roundId;
+      const [found] = await tx.query<{ roundId: string; rule: string }>(from, [id]);
+      if (!found) throw refuse(of.parentId ? 'allocation-run/not-found' : 'round/not-found', { id });
+      const isSolved = (of.changes.rule ?? found.rule) === 'optimal';
+      return { roundId: found.roundId, isHeavy: isSolved || (await hasMany(tx, found.roundId)) };
+    });
+    const asked: AskedRun = { ...of, roundId, id: newId(at), by: { id: by.id, authorityId: by.authorityId }, at };
+    if (isHeavy) await this.work.run('calculateRun', asked);
     else await calculate(this.transactions, asked);
     return { id: asked.id };
   }
@@ -55,82 +76,133 @@ export async function hasMany(tx: Tx, roundId: string): Promise<boolean> {
   return (await tx.query(beyond, [roundId, MANY])).length > 0;
 }
 
-/** What comes in meanwhile makes it begin again; not for ever. */
+/** What comes in while a round is looked at makes it begin again; not for ever. */
 const STARTS = 5;
 
-/**
- * Looks, calculates, and stores only if nothing changed since it looked. A transaction that is open all the while would
- * hold up every service's facts, and whoever submits an application.
- */
+/** Looks, calculates and stores, each by itself: a transaction that is open all the while would hold up every service's facts. */
 export async function calculate(transactions: Transactions, asked: AskedRun): Promise<void> {
   const scope = scopeOf(asked.by, asked.at);
-  for (let start = 0; start < STARTS; start += 1) {
-    const { mark, round, available, requests } = await transactions.run(scope, (tx) => look(tx, asked.roundId));
-    const by = { id: asked.id, person: asked.by.id, at: asked.at, hash: sha256 };
-    const run = calculateRun(round, available, requests, by);
-    if (await transactions.run(scope, (tx) => store(tx, run, mark, requests.length))) return;
-  }
-  throw refuse('allocation-run/overtaken');
+  const seen = await look(transactions, asked);
+  const { round, input, parameters } = seen;
+  const rule = asked.changes.rule ?? seen.rule;
+  const result = await answerOf(input, rule, parameters);
+  const known = {
+    ...{ id: asked.id, authorityId: round.authorityId, roundId: round.id, parentId: asked.parentId },
+    ...{ title: asked.title ?? `${rule} ${seen.count + 1}`, parameters, envelopes: seen.envelopes, mark: seen.mark },
+    ...{ changes: Object.keys(asked.changes).length > 0 ? asked.changes : null, input: canonicalInput(input) },
+    ...{ calculatedBy: asked.by.id, calculatedAt: asked.at },
+  };
+  const run = recordRun(known, result, input.currency);
+  await transactions.run(scope, async (tx) => {
+    const { inputHash, resultHash } = run;
+    tx.store(AllocationRunTable, run, { action: 'calculate', detail: { inputHash, resultHash } });
+  });
 }
 
 interface Seen {
   readonly mark: string;
   readonly round: Round;
-  readonly available: Money;
-  readonly requests: readonly RequestOfRun[];
+  readonly rule: string;
+  readonly parameters: RuleParameters;
+  readonly input: EngineInput;
+  readonly envelopes: Readonly<Record<string, string>>;
+  /** Runs of the round until now. */
+  readonly count: number;
 }
 
-async function look(tx: Tx, roundId: string): Promise<Seen> {
-  const round = await tx.load(RoundTable, roundId);
-  const mark = await markOf(tx, round);
-  const available = await freeFor(tx, round, await proposedRun(tx, roundId));
-  return { mark, round, available, requests: await undecidedRequests(tx, roundId) };
-}
-
-async function store(tx: Tx, run: AllocationRun, mark: string, count: number): Promise<boolean> {
-  const round = await lockedRound(tx, run.roundId, 'update');
-  if ((await markOf(tx, round)) !== mark) return false;
-  const earlier = await proposedRun(tx, run.roundId);
-  if (earlier) {
-    tx.store(AllocationRunTable, supersede(earlier), { action: 'supersede', detail: { by: run.id } });
-    for (const held of await heldFor(tx, earlier.id)) {
-      const { at } = tx.scope;
-      tx.append(TransferTable, [release(held, { id: newId(at), amount: held.left, reference: earlier.id, at })]);
-    }
+async function look(transactions: Transactions, asked: AskedRun): Promise<Seen> {
+  const scope = scopeOf(asked.by, asked.at);
+  for (let start = 0; start < STARTS; start += 1) {
+    const seen = await transactions.run(scope, (tx) => (asked.parentId ? seenByParent(tx, asked) : seenNow(tx, asked)));
+    if (seen) return seen;
   }
-  const { inputHash, resultHash } = run;
-  tx.store(AllocationRunTable, run, { action: 'calculate', detail: { inputHash, resultHash } });
-  hold(tx, round.envelopeId, run);
-  raiseNotices(tx, FundingNoticesRaisedV1, [runProposed(round, run, count)]);
-  return true;
+  throw refuse('allocation-run/overtaken');
 }
 
-/** Differs when anything that a calculation sees has changed: of all this nothing is deleted, and versions only grow. */
-async function markOf(tx: Tx, { id, version, envelopeId }: Round): Promise<string> {
-  const [mark] = await tx.query<{ mark: string }>(
-    `select concat_ws('/', $3::int,
-       (select concat_ws('/', count(*), sum(a.version)) from application a where a.round_id = $1),
-       (select count(*) from decision d where d.round_id = $1),
-       (select r.id from allocation_run r where r.round_id = $1 and r.status = 'proposed'),
-       (select balance_minor from ledger_account where owner_id = $2 and kind = 'available')) as mark`,
-    [id, envelopeId, version],
+async function seenByParent(tx: Tx, { parentId, roundId, changes }: AskedRun): Promise<Seen> {
+  const round = await tx.load(RoundTable, roundId);
+  const parent = await tx.load(AllocationRunTable, parentId!);
+  const input = changedInput(parent.input, changes);
+  const parameters = changedParameters(parent.parameters, changes);
+  const { mark, rule, envelopes } = parent;
+  return { mark, round, rule, parameters, input, envelopes, count: await countRuns(tx, roundId) };
+}
+
+/** `undefined`: something changed while it was read. */
+async function seenNow(tx: Tx, { roundId, changes }: AskedRun): Promise<Seen | undefined> {
+  const round = await tx.load(RoundTable, roundId);
+  const mark = await markOf(tx, roundId);
+  const envelopes = await runEnvelopes(tx, round);
+  const input = runInput(round, envelopes, await undecidedRequests(tx, roundId));
+  const count = await countRuns(tx, roundId);
+  if ((await markOf(tx, roundId)) !== mark) return undefined;
+  return {
+    ...{ mark, round, rule: round.rule, count, parameters: changedParameters(round.parameters, changes) },
+    envelopes: Object.fromEntries(envelopes.map(({ label, envelope }) => [label, envelope.id])),
+    // What it came from stays as it is; what is asked for is said over it.
+    input: Object.keys(changes).length > 0 ? changedInput(canonicalInput(input), changes) : input,
+  };
+}
+
+async function countRuns(tx: Tx, roundId: string): Promise<number> {
+  const [row] = await tx.query<{ count: number }>(
+    'select count(*)::int as count from allocation_run where round_id = $1',
+    [roundId],
   );
-  return mark!.mark;
+  return row!.count;
 }
 
-async function proposedRun(tx: Tx, roundId: string): Promise<AllocationRun | undefined> {
-  return (await tx.find(AllocationRunTable, { roundId, status: 'proposed' })) ?? undefined;
+/** The round's envelope and those within it, with what each has and what a proposal of the round holds in it already. */
+async function runEnvelopes(tx: Tx, round: Round): Promise<RunEnvelope[]> {
+  const root = await tx.load(EnvelopeTable, round.envelopeId);
+  const free = await envelopesWithin(tx, root.id, round.id);
+  const all = await tx.list(
+    EnvelopeTable,
+    free.map(({ id }) => ({ id })),
+  );
+  const known = new Map(free.map(({ id, minor }) => [id, minor]));
+  return all
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((envelope, at) => ({
+      ...{ label: `E${at + 1}`, envelope },
+      available: { minor: known.get(envelope.id)!, currency: envelope.amount.currency },
+    }));
 }
 
-/** Holds a run's total in its envelope; a run that awards nothing holds nothing. */
-function hold(tx: Tx, envelopeId: string, { id: reference, authorityId, total: amount }: AllocationRun): void {
-  const { at } = tx.scope;
-  if (amount.minor > 0n)
-    tx.append(TransferTable, [pend({ id: newId(at), envelopeId, authorityId, amount, reference, at })]);
+/** The engine's answer: `optimal` asks a solver, whose code is loaded by those who need it alone. */
+async function answerOf(input: EngineInput, rule: string, parameters: RuleParameters): Promise<EngineResult> {
+  if (rule !== 'optimal') return allocate(input, engineOptions(rule, parameters, sha256));
+  const { optimal } = await import('@levada/allocation/optimal');
+  const { objective, coverage } = parameters;
+  const deadline = performance.now() + SOLVER_SECONDS * 1000;
+  const isOver = (): boolean => performance.now() > deadline;
+  return optimal(input, { hash: sha256, objective, coverage, seconds: BigInt(SOLVER_SECONDS), isOver });
 }
 
-/** What a run may share out: what is available in the envelope, and what an earlier proposal of the round holds. */
-export async function freeFor(tx: Tx, round: Round, proposed: AllocationRun | undefined): Promise<Money> {
-  const available = await availableIn(tx, round.envelopeId);
-  return proposed ? add(available, proposed.total) : available;
+const SOLVER_SECONDS = 60;
+
+/** Whether a stored run comes out of the engine again, byte for byte. */
+export async function recalculate(
+  transactions: Transactions,
+  { id, by, at }: AskedRecalculation,
+): Promise<Recalculated> {
+  const run = await transactions.run(scopeOf(by, at), (tx) => tx.load(AllocationRunTable, id));
+  const result = await answerOf(readInput(JSON.parse(run.input)), run.rule, run.parameters);
+  const again = recordRun(run, result, run.total.currency);
+  return {
+    ...{ isSame: again.result === run.result && sha256(run.input) === run.inputHash },
+    ...{ resultHash: again.resultHash, engineVersion: again.engineVersion },
+  };
+}
+
+export interface AskedRecalculation {
+  readonly id: string;
+  readonly by: Pick<Actor, 'id' | 'authorityId'>;
+  readonly at: Date;
+}
+
+export interface Recalculated {
+  readonly isSame: boolean;
+  readonly resultHash: string;
+  readonly engineVersion: string;
 }

@@ -1,6 +1,13 @@
 import pg from 'pg';
-import { aKey, AN_AUTHORITY, eventually } from '@levada/testing';
-import { aFundingWorld, anOpenRound, type FundingWorld, type OpenedRound } from '../rounds/round.factory.js';
+import { AN_AUTHORITY, eventually } from '@levada/testing';
+import {
+  aFundingWorld,
+  anOpenRound,
+  approve,
+  putForward,
+  type FundingWorld,
+  type OpenedRound,
+} from '../rounds/round.factory.js';
 
 let world: FundingWorld;
 beforeAll(async () => {
@@ -26,29 +33,35 @@ const calculated = async ({ roundId }: OpenedRound) => {
   return (await officer().get(`/api/v1/funding/runs/${body.id}`)).body;
 };
 
-it('many applications are calculated in a process of their own, as exactly and as wholly as few', async () => {
+it('many applications are calculated, put forward and decided in a process of their own, as exactly and as wholly as few', async () => {
   const round = await anOpenRound(world, { envelope: '250500.00' });
   await fill(round, 1_000);
   const run = await calculated(round);
   // 1 + 2 + … + 1000 = 500 500: everybody gets 501/1001.
-  expect(run).toMatchObject({ coefficient: '501/1001', status: 'proposed' });
+  expect(run).toMatchObject({ coefficient: '501/1001', requests: 1_000 });
   expect(run.awards).toHaveLength(1_000);
-  const { available, reserved } = (await officer().get(`/api/v1/funding/envelopes/${round.envelopeId}`)).body;
-  expect([available.amount, reserved.amount]).toEqual(['0.00', '250500.00']);
+  const again = await calculated(round);
+  expect([again.inputHash, again.resultHash]).toEqual([run.inputHash, run.resultHash]);
+  const proposal = await putForward(world, round.roundId);
+  const balance = async () => {
+    const { available, reserved, committed } = (await officer().get(`/api/v1/funding/envelopes/${round.envelopeId}`))
+      .body;
+    return [available.amount, reserved.amount, committed.amount];
+  };
+  expect(await balance()).toEqual(['0.00', '250500.00', '0.00']);
+  const approved = await approve(world, proposal);
+  expect([approved.status, approved.code]).toEqual([200, undefined]);
+  expect(await balance()).toEqual(['0.00', '0.00', '250500.00']);
   // The process woke the relay: what it told travels at once.
   await eventually(async () =>
     expect(
       await world.service.database.query(
-        `select from outbox_position p join outbox o on o.seq = p.seq where o.type = 'funding.notices.raised.v1' and o.body like '%' || $1 || '%'`,
+        `select count(*)::int as count from outbox_position p join outbox o on o.seq = p.seq
+         where o.type = 'funding.decision.granted.v1' and o.body like '%' || $1 || '%'`,
         [round.roundId],
       ),
-    ).toHaveLength(1),
+    ).toEqual([{ count: 1_000 }]),
   );
-  const again = await calculated(round);
-  expect([again.inputHash, again.resultHash]).toEqual([run.inputHash, run.resultHash]);
-  const approver = world.service.person('approver');
-  const confirmed = await approver.post(`/api/v1/funding/runs/${again.id}/confirm`, {}, { version: 1, key: aKey() });
-  expect([confirmed.status, confirmed.code]).toEqual([200, undefined]);
   expect(await officer().post(`/api/v1/funding/rounds/${round.roundId}/runs`)).toMatchObject({
     ...{ status: 409, code: 'round/decided' },
   });
@@ -66,67 +79,42 @@ it('a refusal in the process is told as one here', async () => {
   });
 }, 30_000);
 
-it.each([
-  ['few', 2],
-  ['many', 600],
-])(
-  'an application that comes in while %s are calculated is calculated as well',
-  async (_what, count) => {
-    const round = await anOpenRound(world, { envelope: '1000.00' });
-    await fill(round, count);
-    const holding = new pg.Client({ connectionString: world.service.database.adminUrl });
-    holding.on('error', () => undefined);
-    await holding.connect();
-    try {
-      await holding.query('begin');
-      await holding.query('select from round where id = $1 for no key update', [round.roundId]);
-      const calculating = calculated(round);
-      await eventually(async () => {
-        const waiting = `select from pg_stat_activity where wait_event_type = 'Lock' and query like 'select from round%' and datname = current_database()`;
-        expect(await world.service.database.query(waiting)).toHaveLength(1);
-      });
-      await fill(round, 1, count + 1);
-      await holding.query('commit');
-      expect((await calculating).awards).toHaveLength(count + 1);
-    } finally {
-      await holding.end();
-    }
-  },
-  30_000,
-);
+type Answer = ReturnType<ReturnType<typeof officer>['post']>;
 
-it('a database that breaks off under the process is told as a passing trouble, and the next calculation succeeds', async () => {
+/** While somebody else holds the round, a proposal of many waits in the process. */
+async function holding(round: OpenedRound, meanwhile: (proposing: Answer) => Promise<void>) {
+  const { id } = await calculated(round);
+  const holder = new pg.Client({ connectionString: world.service.database.adminUrl });
+  holder.on('error', () => undefined);
+  await holder.connect();
+  try {
+    await holder.query('begin');
+    await holder.query('select from round where id = $1 for no key update', [round.roundId]);
+    await meanwhile(officer().post(`/api/v1/funding/runs/${id}/propose`));
+    await holder.query('commit');
+  } finally {
+    await holder.end();
+  }
+}
+
+it('a database that breaks off under the process is told as a passing trouble, and the next try succeeds', async () => {
   const round = await anOpenRound(world, { envelope: '1000.00' });
   await fill(round, 600);
   const { database } = world.service;
-  const holding = new pg.Client({ connectionString: database.adminUrl });
-  holding.on('error', () => undefined);
-  await holding.connect();
-  try {
-    await holding.query('begin');
-    await holding.query('select from round where id = $1 for no key update', [round.roundId]);
-    const calculating = officer().post(`/api/v1/funding/rounds/${round.roundId}/runs`);
+  await holding(round, async (proposing) => {
     const cut = `select pg_terminate_backend(pid) from pg_stat_activity
       where wait_event_type = 'Lock' and query like 'select from round%' and datname = current_database()`;
     await eventually(async () => expect(await database.query(cut)).toHaveLength(1));
-    expect(await calculating).toMatchObject({ status: 503, code: 'service/unavailable' });
-    await holding.query('commit');
-  } finally {
-    await holding.end();
-  }
-  expect((await calculated(round)).awards).toHaveLength(600);
+    expect(await proposing).toMatchObject({ status: 503, code: 'service/unavailable' });
+  });
+  expect((await putForward(world, round.roundId)).id).toMatch(/-/);
 }, 30_000);
 
-it('a worker that dies loses the calculation it was at, and nothing else', async () => {
+it('a worker that dies loses what it was at, and nothing else', async () => {
   const round = await anOpenRound(world, { envelope: '1000.00' });
   await fill(round, 600);
   const { database } = world.service;
-  const holding = new pg.Client({ connectionString: database.adminUrl });
-  await holding.connect();
-  try {
-    await holding.query('begin');
-    await holding.query('select from round where id = $1 for no key update', [round.roundId]);
-    const calculating = officer().post(`/api/v1/funding/rounds/${round.roundId}/runs`);
+  await holding(round, async (proposing) => {
     const waiting = `select application_name as name from pg_stat_activity
       where wait_event_type = 'Lock' and query like 'select from round%' and datname = current_database()`;
     const name = await eventually(async () => {
@@ -135,12 +123,9 @@ it('a worker that dies loses the calculation it was at, and nothing else', async
       return worker!.name;
     });
     process.kill(Number(name.split(' ').at(-1)), 'SIGKILL');
-    expect(await calculating).toMatchObject({ status: 500, code: 'service/failed' });
-    await holding.query('commit');
-  } finally {
-    await holding.end();
-  }
-  expect((await calculated(round)).awards).toHaveLength(600);
+    expect(await proposing).toMatchObject({ status: 500, code: 'service/failed' });
+  });
+  expect((await putForward(world, round.roundId)).id).toMatch(/-/);
   const { reserved } = (await officer().get(`/api/v1/funding/envelopes/${round.envelopeId}`)).body;
   expect(reserved.amount).toBe('1000.00');
 }, 30_000);

@@ -1,8 +1,10 @@
 import {
   canonicalJson,
   formatAmount,
+  formatFraction,
+  parseFraction,
+  ratio,
   refuse,
-  take,
   type Guard,
   type Lifecycle,
   type Money,
@@ -21,20 +23,76 @@ export interface Application {
   /** Its number in the round, as the authority counts: `1.10`. */
   readonly reference: string;
   readonly title: string;
+  /** The registered service that it is for, and its kind in the catalogue; `null`: of a project. */
+  readonly serviceId: string | null;
+  readonly serviceType: string | null;
+  /** Where it serves, in which parts. */
+  readonly territories: readonly TerritoryShare[];
   readonly requested: Money;
+  /** Below this money is of no use to who asks; above `maximumMinor` they could not use it. In minor units of the request. */
+  readonly minimumMinor: bigint | null;
+  readonly maximumMinor: bigint | null;
+  /** What is left of the request once it was looked at; `null`: nobody has yet. */
+  readonly eligibleMinor: bigint | null;
+  /** What its assessment came to. */
+  readonly score: string | null;
   /** Which priorities it serves; empty until somebody has said it. */
   readonly priorityRefs: readonly PriorityRef[];
+  /** Why it is to be funded although it serves no priority: said by one person, signed by another. */
+  readonly outsidePlan: OutsidePlan | null;
   readonly submittedAt: Date;
   readonly status: 'submitted' | 'decided';
   readonly version: number;
 }
 
+export interface TerritoryShare {
+  /** Its key: `scheme/level/code`. */
+  readonly territory: string;
+  /** Exact fraction; the shares of one application add up to 1. */
+  readonly share: string;
+}
+
+export interface OutsidePlan {
+  readonly reason: string;
+  readonly by: string;
+  readonly at: string;
+  readonly signedBy: string | null;
+  readonly signedAt: string | null;
+}
+
 /** What a run sees of an application. */
-export type RequestOfRun = Pick<Application, 'id' | 'reference' | 'requested' | 'priorityRefs'>;
+export interface RequestOfRun extends Pick<
+  Application,
+  | 'id'
+  | 'reference'
+  | 'requested'
+  | 'priorityRefs'
+  | 'serviceType'
+  | 'minimumMinor'
+  | 'maximumMinor'
+  | 'eligibleMinor'
+  | 'score'
+> {
+  /** Of its organisation, as the register writes it: `cz-ico 12345678`. */
+  readonly provider: string;
+  readonly territories: readonly TerritoryShare[];
+  /** Signed by two people. */
+  readonly isOutsidePlan: boolean;
+}
 
 export type AskedApplication = Pick<
   Application,
-  'id' | 'organisationId' | 'reference' | 'title' | 'requested' | 'priorityRefs'
+  | 'id'
+  | 'organisationId'
+  | 'reference'
+  | 'title'
+  | 'requested'
+  | 'priorityRefs'
+  | 'serviceId'
+  | 'serviceType'
+  | 'territories'
+  | 'minimumMinor'
+  | 'maximumMinor'
 >;
 
 export function submitApplication(round: Round, asked: AskedApplication, at: Date): Application {
@@ -45,8 +103,11 @@ export function submitApplication(round: Round, asked: AskedApplication, at: Dat
     throw refuse('money/mixed-currencies', { one: asked.requested.currency, other: round.roundTo.currency });
   }
   if (asked.priorityRefs.length > 0) splitOverPriorities(asked.requested, asked.priorityRefs);
+  expectUseful(asked);
+  expectWhole(asked.territories);
   return {
     ...asked,
+    ...{ eligibleMinor: null, score: null, outsidePlan: null },
     authorityId: round.authorityId,
     roundId: round.id,
     submittedAt: at,
@@ -55,15 +116,59 @@ export function submitApplication(round: Round, asked: AskedApplication, at: Dat
   };
 }
 
+function expectUseful({ requested, minimumMinor, maximumMinor }: AskedApplication): void {
+  const most = maximumMinor ?? requested.minor;
+  const isWithin = [minimumMinor ?? 1n, most].every((one) => one > 0n && one <= requested.minor);
+  if (!isWithin || (minimumMinor ?? 0n) > most) throw refuse('application/useful-amounts');
+}
+
+function expectWhole(territories: readonly TerritoryShare[]): void {
+  if (territories.length === 0) return;
+  const keys = territories.map(({ territory }) => territory);
+  if (new Set(keys).size !== keys.length) throw refuse('application/territory-twice');
+  const shares = territories.map(({ share }) => parseFraction(share));
+  const total = shares.reduce((all, one) => all.add(one), ratio(0n));
+  if (shares.some((one) => one.compare(ratio(0n)) <= 0) || !total.equals(ratio(1n))) {
+    throw refuse('application/territories-not-one', { total: formatFraction(total) });
+  }
+}
+
 const isDecided: Guard<Application, unknown> = ({ reference }) => refuse('application/decided', { reference });
 
 export const APPLICATION_LIFECYCLE = {
   decide: { from: ['submitted'], to: 'decided', otherwise: isDecided } satisfies Step<Application, unknown, 'decided'>,
 } as const satisfies Lifecycle<Application>;
 
-export function decided(application: Application): Application {
-  return take(APPLICATION_LIFECYCLE.decide, application, undefined);
+function refuseDecided(application: Application): void {
+  if (application.status === 'decided') throw isDecided(application, undefined)!;
 }
+
+/** Says which priorities it serves. What was said of it as outside of the plan falls with it. */
+export function linkApplication(application: Application, priorityRefs: readonly PriorityRef[]): Application {
+  refuseDecided(application);
+  splitOverPriorities(application.requested, priorityRefs);
+  return { ...application, priorityRefs, outsidePlan: null, version: application.version + 1 };
+}
+
+/** Says that it serves no priority and is to be funded all the same; a second person has to sign that. */
+export function setOutsidePlan(application: Application, of: { reason: string; by: string; at: Date }): Application {
+  refuseDecided(application);
+  const { reason, by, at } = of;
+  const outsidePlan = { reason, by, at: at.toISOString(), signedBy: null, signedAt: null };
+  return { ...application, priorityRefs: [], outsidePlan, version: application.version + 1 };
+}
+
+export function signOutsidePlan(application: Application, by: string, at: Date): Application {
+  refuseDecided(application);
+  const { outsidePlan: outside } = application;
+  if (outside === null) throw refuse('application/not-outside-plan');
+  if (outside.signedBy !== null) throw refuse('application/outside-plan-signed');
+  if (outside.by === by) throw refuse('application/outside-plan-same-person');
+  const signed = { ...outside, signedBy: by, signedAt: at.toISOString() };
+  return { ...application, outsidePlan: signed, version: application.version + 1 };
+}
+
+const MEMBERS = ['serviceId', 'serviceType', 'minimumMinor', 'maximumMinor'] as const;
 
 /** Whether a second submission under the same reference asks for the same: then nothing happens. */
 export function sameRequest(known: Application, asked: AskedApplication): boolean {
@@ -72,7 +177,9 @@ export function sameRequest(known: Application, asked: AskedApplication): boolea
     known.title === asked.title &&
     known.requested.minor === asked.requested.minor &&
     known.requested.currency === asked.requested.currency &&
-    refsText(known.priorityRefs) === refsText(asked.priorityRefs)
+    refsText(known.priorityRefs) === refsText(asked.priorityRefs) &&
+    MEMBERS.every((one) => String(known[one]) === String(asked[one])) &&
+    canonicalJson(known.territories) === canonicalJson(asked.territories)
   );
 }
 

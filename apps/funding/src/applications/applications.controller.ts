@@ -40,6 +40,7 @@ export class ApplicationsController {
         'application/reference-taken',
         'application/provider-not-registered',
       ],
+      ...['application/useful-amounts', 'application/territory-twice', 'application/territories-not-one'],
       ...['application/request-not-positive', 'money/mixed-currencies', ...PRIORITY_REFUSALS],
     ],
     example: {

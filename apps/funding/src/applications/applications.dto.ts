@@ -1,8 +1,17 @@
 import type { Static } from '@sinclair/typebox';
-import { ArrayMaxSize, IsString, IsUUID, MaxLength, MinLength, Matches } from 'class-validator';
-import { MoneyValue, PriorityRef } from '@levada/contracts';
+import { ArrayMaxSize, ArrayMinSize, IsString, IsUUID, MaxLength, MinLength, Matches } from 'class-validator';
+import { MoneyValue, PriorityRef, TerritoryRef } from '@levada/contracts';
 import { STANDINGS } from '../known-registrations/known-registrations.queries.js';
-import { named, Nested, NestedList, shape, Optional } from '@levada/platform';
+import { IsCode, named, Nested, NestedList, shape, Optional, Said } from '@levada/platform';
+
+class TerritoryShareDto {
+  @Nested(() => TerritoryRef)
+  territory!: TerritoryRef;
+
+  /** Exact fraction `p/q`. */
+  @Matches(/^\d{1,18}(\/\d{1,18})?$/)
+  share!: string;
+}
 
 export class SubmitApplicationBody {
   @IsUUID()
@@ -22,11 +31,51 @@ export class SubmitApplicationBody {
   @Nested(() => MoneyValue)
   requested!: MoneyValue;
 
+  /** The registered service that it is for. */
+  @Optional()
+  @IsUUID()
+  serviceId?: string;
+
+  /** Code of its kind of service; of a registered one not needed. */
+  @Optional()
+  @IsCode()
+  serviceType?: string;
+
+  /** Where it serves, with shares that add up to 1. */
+  @Optional()
+  @ArrayMaxSize(100)
+  @NestedList(() => TerritoryShareDto)
+  territories?: TerritoryShareDto[];
+
+  /** Less than this is of no use to who asks. */
+  @Optional()
+  @Matches(/^\d{1,16}(\.\d{1,4})?$/)
+  minimumViable?: string;
+
+  /** More than this they could not use. */
+  @Optional()
+  @Matches(/^\d{1,16}(\.\d{1,4})?$/)
+  maximumUseful?: string;
+
   /** Which priorities it serves. May follow later; without it no decision can be made. */
   @Optional()
   @ArrayMaxSize(50)
   @NestedList(() => PriorityRef)
   priorityRefs?: PriorityRef[];
+}
+
+export class LinkApplicationBody {
+  /** The priorities that it serves, with shares that add up to 1. */
+  @ArrayMinSize(1)
+  @ArrayMaxSize(50)
+  @NestedList(() => PriorityRef)
+  priorityRefs!: PriorityRef[];
+}
+
+export class OutsidePlanBody {
+  /** Why it is to be funded although it serves no priority. */
+  @Said(2000)
+  reason!: string;
 }
 
 const priorityRef = shape.object({
@@ -38,6 +87,16 @@ export const ShownApplication = named('Application', {
   ...{ id: shape.id, roundId: shape.id, organisationId: shape.id, organisation: shape.orNull(shape.text) },
   ...{ reference: shape.text, title: shape.text, requested: shape.money, priorityRefs: shape.list(priorityRef) },
   ...{ submittedAt: shape.instant, status: shape.oneOf('submitted', 'decided'), version: shape.version },
+  ...{ serviceId: shape.orNull(shape.id), serviceType: shape.orNull(shape.text) },
+  territories: shape.list(shape.object({ territory: shape.territory, share: shape.text })),
+  ...{ minimumViable: shape.orNull(shape.money), maximumUseful: shape.orNull(shape.money) },
+  ...{ eligible: shape.orNull(shape.money), score: shape.orNull(shape.text) },
+  outsidePlan: shape.orNull(
+    shape.object({
+      ...{ reason: shape.text, by: shape.text, at: shape.instant },
+      ...{ signedBy: shape.orNull(shape.text), signedAt: shape.orNull(shape.instant) },
+    }),
+  ),
   /** Of its organisation in the register now: the best of its registrations. */
   providerStanding: shape.oneOf(...STANDINGS),
 });

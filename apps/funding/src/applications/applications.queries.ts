@@ -17,6 +17,7 @@ import {
   type Page,
   type Reach,
 } from '@levada/platform';
+import { territoryOf } from '../envelopes/envelopes.queries.js';
 import {
   joinOrganisation,
   ofOrganisations,
@@ -25,14 +26,17 @@ import {
 import { STANDINGS, standingSql } from '../known-registrations/known-registrations.queries.js';
 import { RoundTable } from '../rounds/round.table.js';
 import { ApplicationTable } from './application.table.js';
-import type { Application, RequestOfRun } from './application.js';
+import type { Application, RequestOfRun, TerritoryShare } from './application.js';
 import type { ShownApplication } from './applications.dto.js';
 
 /** Those a run may decide: submitted, without a decision or a proposal by hand. */
 export async function undecidedApplications(tx: Tx, roundId: string): Promise<Application[]> {
-  const taken = await tx.query<{ id: string }>('select application_id as id from decision where round_id = $1', [
-    roundId,
-  ]);
+  const taken = await tx.query<{ id: string }>(
+    `select application_id as id from decision where round_id = $1
+     union all select l.application_id from proposal_line l join proposal p on p.id = l.proposal_id
+       where p.round_id = $1 and p.run_id is null and p.status in ('draft', 'submitted', 'returned')`,
+    [roundId],
+  );
   const ids = new Set(taken.map(({ id }) => id));
   return (await tx.list(ApplicationTable, { roundId, status: 'submitted' })).filter(({ id }) => !ids.has(id));
 }
@@ -41,25 +45,42 @@ const PAGE = 20_000;
 
 /** The same, as much of them as a run sees: by pages, because there may be a million. */
 export async function undecidedRequests(tx: Tx, roundId: string): Promise<RequestOfRun[]> {
-  type Found = Pick<Application, 'id' | 'reference' | 'priorityRefs'> & { minor: string; currency: string };
+  type Minors = Record<'minor' | 'minimum' | 'maximum' | 'eligible', string | null> & { currency: string };
+  type Found = Omit<RequestOfRun, 'requested' | 'minimumMinor' | 'maximumMinor' | 'eligibleMinor'> & Minors;
   const requests: RequestOfRun[] = [];
   for (let after: string | null = null; ;) {
     const page: Found[] = await tx.query<Found>(
-      `select a.id, a.reference, a.priority_refs as "priorityRefs", a.requested_minor as minor, a.requested_currency as currency
-       from application a where a.round_id = $1 and a.status = 'submitted' and ($2::uuid is null or a.id > $2)
+      `select a.id, a.reference, a.priority_refs as "priorityRefs", a.requested_minor as minor, a.requested_currency as currency,
+         a.minimum_minor as minimum, a.maximum_minor as maximum, a.eligible_minor as eligible, a.score, a.territories,
+         a.service_type as "serviceType", coalesce(o.scheme || ' ' || o.identifier, a.organisation_id::text) as provider,
+         coalesce(a.outside_plan->>'signedBy' is not null, false) as "isOutsidePlan"
+       from application a ${joinOrganisation('a')} where a.round_id = $1 and a.status = 'submitted' and ($2::uuid is null or a.id > $2)
          and not exists (select from decision d where d.application_id = a.id)
+         and not exists (select from proposal_line l join proposal p on p.id = l.proposal_id
+           where l.application_id = a.id and p.run_id is null and p.status in ('draft', 'submitted', 'returned'))
        order by a.id limit ${PAGE}`,
       [roundId, after],
     );
-    for (const { minor, currency, ...rest } of page)
-      requests.push({ ...rest, requested: money(BigInt(minor), currency) });
+    const big = (text: string | null) => (text === null ? null : BigInt(text));
+    for (const { minor, currency, minimum, maximum, eligible, ...rest } of page)
+      requests.push({
+        ...rest,
+        requested: money(BigInt(minor!), currency),
+        ...{ minimumMinor: big(minimum), maximumMinor: big(maximum), eligibleMinor: big(eligible) },
+      });
     if (page.length < PAGE) return requests;
     after = page.at(-1)!.id;
   }
 }
 
-interface Row extends Omit<ShownApplication, 'requested' | 'submittedAt'> {
+type Amounts = 'requested' | 'minimumViable' | 'maximumUseful' | 'eligible';
+
+interface Row extends Omit<ShownApplication, Amounts | 'submittedAt' | 'territories'> {
   readonly minor: string;
+  readonly minimum: string | null;
+  readonly maximum: string | null;
+  readonly eligibleMinor: string | null;
+  readonly places: TerritoryShare[];
   readonly currency: string;
   readonly submittedAt: Date;
 }
@@ -67,6 +88,8 @@ interface Row extends Omit<ShownApplication, 'requested' | 'submittedAt'> {
 export const applicationList: ListDefinition<Row, ShownApplication> = {
   columns: `a.id, a.round_id as "roundId", ${organisationIdOf('a')} as "organisationId", o.name as organisation, a.reference, a.title,
     a.requested_minor as minor, a.requested_currency as currency, a.priority_refs as "priorityRefs",
+    a.service_id as "serviceId", a.service_type as "serviceType", a.territories as places, a.minimum_minor as minimum,
+    a.maximum_minor as maximum, a.eligible_minor as "eligibleMinor", a.score, a.outside_plan as "outsidePlan",
     a.submitted_at as "submittedAt", a.status, a.version, ${standingSql(organisationIdOf('a'))} as "providerStanding"`,
   from: `application a ${joinOrganisation('a')}`,
   id: 'a.id',
@@ -95,11 +118,18 @@ export const applicationList: ListDefinition<Row, ShownApplication> = {
   },
   order: 'id',
   search: ['a.reference', 'a.title', 'o.name'],
-  show: ({ minor, currency, submittedAt, ...row }) => ({
-    ...row,
-    requested: toMoneyText(money(BigInt(minor), currency)),
-    submittedAt: submittedAt.toISOString(),
-  }),
+  show: ({ minor, minimum, maximum, eligibleMinor, places, currency, submittedAt, ...row }) => {
+    const text = (amount: string) => toMoneyText(money(BigInt(amount), currency));
+    return {
+      ...row,
+      requested: text(minor),
+      minimumViable: minimum === null ? null : text(minimum),
+      maximumUseful: maximum === null ? null : text(maximum),
+      eligible: eligibleMinor === null ? null : text(eligibleMinor),
+      territories: places.map(({ territory, share }) => ({ territory: territoryOf(territory), share })),
+      submittedAt: submittedAt.toISOString(),
+    };
+  },
   sheet: [
     { title: TITLES.id, value: ({ id }) => id },
     { title: TITLES.reference, value: ({ reference }) => reference },

@@ -1,15 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ApplicationSubmittedV1 } from '@levada/contracts';
-import { fromMoneyText, newId, refuse, toMoneyText, type Clock } from '@levada/kernel';
+import { fromMoneyText, newId, parseMoney, refuse, type Clock } from '@levada/kernel';
 import { Transactions } from '@levada/persistence';
 import { CLOCK, scopeOf, type Actor } from '@levada/platform';
-import { splitOverPriorities } from '../decisions/priority-split.js';
+import { territoryKeyOf } from '../envelopes/envelope.js';
 import { knownOrganisation } from '../known-organisations/known-organisations.queries.js';
 import { refuseUnknownPriorities } from '../known-plans/known-plan.js';
 import { knownPlan } from '../known-plans/known-plans.queries.js';
 import { expectNotSuspended } from '../known-registrations/known-registrations.queries.js';
 import { lockedRound } from '../rounds/rounds.queries.js';
 import { ApplicationTable } from './application.table.js';
+import { submittedFact } from './application-fact.js';
 import { sameRequest, submitApplication, type Application } from './application.js';
 import type { SubmitApplicationBody } from './applications.dto.js';
 
@@ -38,6 +39,14 @@ export class SubmitApplication {
         title,
         requested: fromMoneyText(body.requested),
         priorityRefs,
+        serviceId: body.serviceId ?? null,
+        serviceType: body.serviceType ?? null,
+        territories: (body.territories ?? []).map(({ territory, share }) => ({
+          territory: territoryKeyOf(territory),
+          share,
+        })),
+        minimumMinor: minorOf(body.minimumViable, body.requested.currency),
+        maximumMinor: minorOf(body.maximumUseful, body.requested.currency),
       };
       const known = await tx.find(ApplicationTable, { roundId, reference });
       if (known && sameRequest(known, asked)) return { application: known, submitted: false };
@@ -47,18 +56,11 @@ export class SubmitApplication {
       refuseUnknownPriorities(await knownPlan(tx, round.planId), priorityRefs);
       const application = submitApplication(round, asked, at);
       tx.store(ApplicationTable, application, { action: 'submit', detail: { requested: body.requested, reference } });
-      tx.publish(ApplicationSubmittedV1, {
-        subject: application.id,
-        version: application.version,
-        data: toEvent(application),
-      });
+      tx.publish(ApplicationSubmittedV1, submittedFact(application));
       return { application, submitted: true };
     });
   }
 }
 
-function toEvent({ id, roundId, organisationId, title, requested, priorityRefs }: Application): ApplicationSubmittedV1 {
-  const lines = priorityRefs.length === 0 ? [] : splitOverPriorities(requested, priorityRefs);
-  const priorities = lines.map((line) => ({ ...line, amount: toMoneyText(line.amount) }));
-  return { applicationId: id, roundId, organisationId, title, requested: toMoneyText(requested), priorities };
-}
+const minorOf = (amount: string | undefined, currency: string): bigint | null =>
+  amount === undefined ? null : parseMoney(amount, currency).minor;

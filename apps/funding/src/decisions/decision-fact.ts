@@ -1,44 +1,31 @@
-import { DecisionGrantedV1, DecisionRefusedV1 } from '@levada/contracts';
+import { DecisionGrantedV1, DecisionMadeOutsidePlanV1, DecisionRefusedV1, type EventClass } from '@levada/contracts';
 import { toMoneyText, zero } from '@levada/kernel';
-import type { ApprovedDecision, DecisionLine } from './decision.js';
+import type { MadeDecision } from './decision.js';
 
 export interface DecisionFact {
-  readonly event: typeof DecisionGrantedV1 | typeof DecisionRefusedV1;
-  readonly fact: { readonly subject: string; readonly version: number; readonly data: DecisionGrantedV1 };
+  readonly event: EventClass<object>;
+  readonly fact: { readonly subject: string; readonly version: number; readonly data: object };
 }
 
-/** How an approved decision is told: what was granted is committed at once; payments will follow. */
-export function decisionFact(decision: ApprovedDecision, lines: readonly DecisionLine[]): DecisionFact {
-  const {
-    id: decisionId,
-    applicationId,
-    roundId,
-    organisationId,
-    amount,
-    proposedBy,
-    approvedBy,
-    approvedAt,
-  } = decision;
-  const event = decision.outcome === 'granted' ? DecisionGrantedV1 : DecisionRefusedV1;
-  const data = {
-    decisionId,
-    applicationId,
-    roundId,
-    organisationId,
-    granted: toMoneyText(amount),
-    committed: toMoneyText(amount),
-    paid: toMoneyText(zero(amount.currency)),
-    priorities: lines.map(({ planId, planVersion, priorityCode, measureCode, share, amount: part }) => ({
-      planId,
-      planVersion,
-      priorityCode,
-      ...(measureCode ? { measureCode } : {}),
-      share,
-      amount: toMoneyText(part),
-    })),
-    proposedBy,
-    approvedBy: [approvedBy],
-    decidedAt: approvedAt.toISOString(),
+/** How a decision is told: what was granted is committed at once; payments will follow. */
+export function decisionFact({ decision, lines }: MadeDecision, approvedBy: readonly string[]): DecisionFact {
+  const { id: decisionId, applicationId, roundId, organisationId, amount, outcome, proposedBy, approvedAt } = decision;
+  const common = {
+    ...{ decisionId, applicationId, roundId, organisationId, outcome },
+    ...{ granted: toMoneyText(amount), committed: toMoneyText(amount), paid: toMoneyText(zero(amount.currency)) },
+    ...{ proposedBy, approvedBy: [...approvedBy], decidedAt: approvedAt.toISOString() },
   };
-  return { event, fact: { subject: decisionId, version: decision.version, data } };
+  const of = (event: EventClass<object>, more: object): DecisionFact => ({
+    event,
+    fact: { subject: decisionId, version: decision.version, data: { ...common, ...more } },
+  });
+  if (decision.outsidePlan) {
+    const { reason, by, signedBy } = decision.outsidePlan;
+    return of(DecisionMadeOutsidePlanV1, { reason, signedBy: [by, signedBy!] });
+  }
+  const priorities = lines.map(({ planId, planVersion, priorityCode, measureCode, share, amount: part }) => ({
+    ...{ planId, planVersion, priorityCode, share, amount: toMoneyText(part) },
+    ...(measureCode ? { measureCode } : {}),
+  }));
+  return of(amount.minor > 0n ? DecisionGrantedV1 : DecisionRefusedV1, { priorities });
 }

@@ -1,6 +1,6 @@
 import type { AskedNotice, NoticeText } from '@levada/contracts';
 import type { Application } from '../applications/application.js';
-import type { ApprovedDecision } from './decision.js';
+import type { Decision } from './decision.js';
 
 const GRANTED: NoticeText = {
   title: {
@@ -32,15 +32,31 @@ const REFUSED: NoticeText = {
   },
 };
 
+const RESERVE: NoticeText = {
+  title: {
+    en: 'Application {reference} waits for money',
+    cs: 'Žádost {reference} čeká na peníze',
+    de: 'Antrag {reference} wartet auf Mittel',
+    lv: 'Pieteikums {reference} gaida līdzekļus',
+  },
+  text: {
+    en: '“{title}” has merit, but there is no money for it now: it is number {rank} on the reserve list. {requested} had been requested.',
+    cs: '„{title}“ je přínosné, ale nyní na ně nejsou peníze: je na {rank}. místě seznamu náhradníků. Požadováno bylo {requested}.',
+    de: '„{title}“ ist förderwürdig, doch zurzeit fehlen die Mittel: Platz {rank} der Reserveliste. Beantragt waren {requested}.',
+    lv: '“{title}” ir atbalstāms, bet pašlaik tam nav līdzekļu: {rank}. vieta rezerves sarakstā. Pieprasīts bija {requested}.',
+  },
+};
+
 /** The provider's people hear what was decided. */
 export function decisionMade(
-  { id, outcome, amount, approvedBy }: ApprovedDecision,
+  { id, outcome, amount, approvedBy, reserveRank }: Decision,
   { organisationId, reference, title, requested }: Application,
 ): AskedNotice {
+  const isGranted = amount.minor > 0n;
   return {
     kind: `decision/${outcome}`,
-    says: outcome === 'granted' ? GRANTED : REFUSED,
-    facts: { amount, reference, title, requested },
+    says: isGranted ? GRANTED : outcome === 'reserve' ? RESERVE : REFUSED,
+    facts: { amount, reference, title, requested, ...(reserveRank === null ? {} : { rank: reserveRank }) },
     to: { roles: ['provider-editor', 'provider-certifier'], organisationId },
     by: approvedBy,
     path: `/decisions/${id}`,

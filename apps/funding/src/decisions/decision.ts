@@ -1,28 +1,34 @@
-import { compareMoney, formatAmount, refuse, type Money } from '@levada/kernel';
-import type { PriorityRef } from '@levada/contracts';
-import type { Application } from '../applications/application.js';
+import { compareMoney, newId, refuse, type Money } from '@levada/kernel';
+import type { Application, OutsidePlan } from '../applications/application.js';
+import { expectPayable, type Outcome, type Proposal, type ProposalLine } from '../proposals/proposal.js';
 import { splitOverPriorities, type PriorityLine } from './priority-split.js';
 
-/** The outcome of an application. Effective once a second person has approved it. */
+/** The outcome of an application, as every level said yes to it. Never changed: what comes later is said by a variation. */
 export interface Decision {
   readonly id: string;
   readonly authorityId: string;
   readonly roundId: string;
   readonly applicationId: string;
   readonly organisationId: string;
-  /** The run that computed it; `null` for one that an officer proposed by hand. */
+  readonly proposalId: string;
+  /** The run that computed it; `null` for one that an officer wrote. */
   readonly runId: string | null;
-  readonly outcome: 'granted' | 'refused';
+  readonly envelopeId: string;
+  readonly outcome: Outcome;
   readonly amount: Money;
+  readonly reasonCode: string | null;
   readonly reason: string | null;
+  /** Its place among those that wait for money: 1 is the first to be offered some. */
+  readonly reserveRank: number | null;
+  /** Why it is funded although it serves no priority, signed by two people. */
+  readonly outsidePlan: OutsidePlan | null;
   readonly proposedBy: string;
   readonly proposedAt: Date;
-  readonly approvedBy: string | null;
-  readonly approvedAt: Date | null;
+  /** Whoever said yes last. */
+  readonly approvedBy: string;
+  readonly approvedAt: Date;
   readonly version: number;
 }
-
-export type ApprovedDecision = Decision & { readonly approvedBy: string; readonly approvedAt: Date };
 
 export interface DecisionLine extends PriorityLine {
   readonly decisionId: string;
@@ -30,59 +36,61 @@ export interface DecisionLine extends PriorityLine {
   readonly position: number;
 }
 
-export interface Proposal {
-  readonly id: string;
-  readonly runId: string | null;
-  readonly amount: Money;
-  readonly priorityRefs: readonly PriorityRef[];
-  readonly reason: string | null;
-  readonly by: string;
-  readonly at: Date;
+export interface MadeDecision {
+  readonly decision: Decision;
+  readonly lines: readonly DecisionLine[];
+  readonly application: Application;
 }
 
-/** Proposes the outcome of an application: never above what was requested, and never without the priority it serves. */
-export function proposeDecision(
+/**
+ * Makes the decision that a line proposed: never above what may be paid, and never without the priority it serves, unless two
+ * people signed that it stands outside of the plan.
+ */
+export function makeDecision(
+  { runId, proposedBy, proposedAt, id: proposalId }: Proposal,
+  line: ProposalLine,
   application: Application,
-  proposal: Proposal,
-): { decision: Decision; lines: DecisionLine[] } {
-  const { id, amount, by, at } = proposal;
+  by: { readonly person: string; readonly at: Date; readonly reserveRank: number | null },
+): MadeDecision {
   if (application.status === 'decided') throw refuse('application/decided', { reference: application.reference });
-  if (amount.minor < 0n) throw refuse('decision/amount-negative');
-  if (compareMoney(amount, application.requested) > 0) {
-    throw refuse('decision/above-request', {
-      amount: formatAmount(amount),
-      requested: formatAmount(application.requested),
-    });
-  }
+  expectPayable(application, line.amount);
+  const id = newId(by.at);
   const { authorityId, roundId, organisationId } = application;
-  const lines = splitOverPriorities(amount, proposal.priorityRefs).map((line, position) => ({
-    ...line,
-    decisionId: id,
-    authorityId,
-    position,
-  }));
+  const outside = line.priorityRefs.length === 0 ? signed(application.outsidePlan) : null;
+  const lines = outside
+    ? []
+    : splitOverPriorities(line.amount, line.priorityRefs).map((part, position) => ({
+        ...part,
+        ...{ decisionId: id, authorityId, position },
+      }));
+  const { envelopeId, outcome, amount, reasonCode, reason } = line;
   const decision: Decision = {
-    id,
-    authorityId,
-    roundId,
-    applicationId: application.id,
-    organisationId,
-    runId: proposal.runId,
-    outcome: amount.minor > 0n ? 'granted' : 'refused',
-    amount,
-    reason: proposal.reason,
-    proposedBy: by,
-    proposedAt: at,
-    approvedBy: null,
-    approvedAt: null,
-    version: 1,
+    ...{ id, authorityId, roundId, applicationId: application.id, organisationId, proposalId, runId, envelopeId },
+    ...{ outcome, amount, reasonCode, reason, reserveRank: by.reserveRank, outsidePlan: outside },
+    ...{ proposedBy, proposedAt, approvedBy: by.person, approvedAt: by.at, version: 1 },
   };
-  return { decision, lines };
+  return { decision, lines, application };
 }
 
-/** Nobody approves what they proposed. */
-export function approveDecision(decision: Decision, by: string, at: Date): ApprovedDecision {
-  if (decision.approvedBy !== null) throw refuse('decision/approved');
-  if (decision.proposedBy === by) throw refuse('decision/same-person');
-  return { ...decision, approvedBy: by, approvedAt: at, version: decision.version + 1 };
+function signed(outside: OutsidePlan | null): OutsidePlan {
+  if (outside === null || outside.signedBy === null) throw refuse('decision/without-priority');
+  return outside;
+}
+
+/** Who waits for money, first the one that is worth the most: by score, then the smaller request, then the number in the round. */
+export function reserveRanks(
+  lines: readonly ProposalLine[],
+  applications: ReadonlyMap<string, Application>,
+): Map<string, number> {
+  const waiting = lines
+    .filter(({ outcome }) => outcome === 'reserve')
+    .map((line) => applications.get(line.applicationId)!);
+  const points = ({ score }: Application): number => (score === null ? -Infinity : Number(score));
+  waiting.sort(
+    (a, b) =>
+      (points(b) === points(a) ? 0 : points(b) - points(a)) ||
+      compareMoney(a.requested, b.requested) ||
+      (a.reference < b.reference ? -1 : 1),
+  );
+  return new Map(waiting.map(({ id }, at) => [id, at + 1]));
 }

@@ -1,26 +1,6 @@
 import type { Static } from '@sinclair/typebox';
-import { ArrayMaxSize, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
-import { MoneyValue, PriorityRef } from '@levada/contracts';
-import { named, Nested, NestedList, shape, Optional } from '@levada/platform';
-
-export class ProposeDecisionBody {
-  @IsUUID()
-  applicationId!: string;
-
-  @Nested(() => MoneyValue)
-  amount!: MoneyValue;
-
-  /** The priorities that the decision serves, with shares that add up to 1. */
-  @Optional()
-  @ArrayMaxSize(50)
-  @NestedList(() => PriorityRef)
-  priorityRefs?: PriorityRef[];
-
-  @IsString()
-  @MinLength(3)
-  @MaxLength(2000)
-  reason!: string;
-}
+import { named, shape } from '@levada/platform';
+import { OUTCOMES } from '../proposals/proposal.js';
 
 const line = shape.object({
   ...{ planId: shape.id, planVersion: shape.count, priorityCode: shape.text, measureCode: shape.optional(shape.text) },
@@ -35,9 +15,14 @@ const decision = {
   ...{ id: shape.id, roundId: shape.id, applicationId: shape.id },
   /** The application's number in its round, its title and who asked. */
   ...{ reference: shape.text, title: shape.text, organisation },
-  ...{ outcome: shape.oneOf('granted', 'refused'), requested: shape.money, amount: shape.money },
+  ...{ outcome: shape.oneOf(...OUTCOMES), requested: shape.money, amount: shape.money },
   ...{ priorityRefs: shape.list(line), reason: shape.orNull(shape.text), runId: shape.orNull(shape.id) },
-  ...{ proposedBy: shape.text, approvedBy: shape.list(shape.text), decidedAt: shape.orNull(shape.instant) },
+  ...{ proposalId: shape.orNull(shape.id), envelopeId: shape.id, reasonCode: shape.orNull(shape.text) },
+  /** Its place among those that have merit and wait for money. */
+  reserveRank: shape.orNull(shape.count),
+  /** Why it is funded although it serves no priority, and the two people who signed that. */
+  outsidePlan: shape.orNull(shape.object({ reason: shape.text, signedBy: shape.list(shape.text) })),
+  ...{ proposedBy: shape.text, approvedBy: shape.list(shape.text), decidedAt: shape.instant },
   version: shape.version,
 };
 
@@ -55,11 +40,9 @@ export const TracedDecision = named('TracedDecision', {
   }),
   run: shape.orNull(
     shape.object({
-      ...{ id: shape.id, rule: shape.text, engineVersion: shape.text, coefficient: shape.text },
+      ...{ id: shape.id, rule: shape.text, engineVersion: shape.text, coefficient: shape.orNull(shape.text) },
       ...{ inputHash: shape.text, resultHash: shape.text, exact: shape.orNull(shape.text) },
     }),
   ),
 });
 export type TracedDecision = Static<typeof TracedDecision>;
-
-export const DecisionVersion = named('DecisionVersion', { id: shape.id, version: shape.version });

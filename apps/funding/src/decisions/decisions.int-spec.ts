@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { aKey, AN_AUTHORITY } from '@levada/testing';
+import { AN_AUTHORITY } from '@levada/testing';
 import {
   aFundingWorld,
   anOpenRound,
+  approve,
   czk,
+  putByHand,
   submit,
   type FundingWorld,
   type OpenedRound,
 } from '../rounds/round.factory.js';
 
+const FUNDING = '/api/v1/funding';
 let world: FundingWorld;
 let round: OpenedRound;
 let applicationId: string;
@@ -18,53 +21,41 @@ beforeAll(async () => {
 afterAll(() => world.stop());
 beforeEach(async () => {
   round = await anOpenRound(world);
-  applicationId = await submit(world, round, '1', '500.00');
+  applicationId = await submit(world, round, '1', '500.00', [round.ref('P1')]);
 });
 
 const officer = () => world.service.person('funding-officer', 'Jana');
 const approver = () => world.service.person('approver', 'Petr');
-const propose = (change: object = {}) =>
-  officer().post(
-    '/api/v1/funding/decisions',
-    { applicationId, amount: czk('400.00'), priorityRefs: [round.ref('P1')], reason: 'urgent', ...change },
-    { key: aKey() },
-  );
+const link = (priorityRefs: object[]) =>
+  officer().post(`${FUNDING}/applications/${applicationId}/priorities`, { priorityRefs }, { version: 1 });
+const propose = (line: object) =>
+  officer().post(`${FUNDING}/rounds/${round.roundId}/proposals`, { lines: [{ reference: '1', ...line }] });
 
-it('is proposed by one person and approved by another; then its money is committed', async () => {
-  const { body, status } = await propose();
-  expect(status).toBe(201);
-  expect(
-    (await officer().get('/api/v1/funding/decisions?status=proposed')).body.items.map((one: { id: string }) => one.id),
-  ).toContain(body.id);
-  const approve = (who = approver()) =>
-    who.post(`/api/v1/funding/decisions/${body.id}/approve`, {}, { version: 1, key: aKey() });
-  expect(await approve(officer())).toMatchObject({ status: 403, code: 'decision/same-person' });
-  expect((await approve()).status).toBe(200);
-  expect(await approve()).toMatchObject({ status: 412 });
-  const shown = (await officer().get(`/api/v1/funding/decisions/${body.id}`)).body;
+it('of one application is put forward by one person and approved by another; then its money is committed', async () => {
+  const proposal = await putByHand(world, round.roundId, [
+    { reference: '1', amount: czk('400.00'), reason: 'urgent', reasonCode: 'extraordinary' },
+  ]);
+  expect((await approve(world, proposal)).status).toBe(200);
+  const [listed] = (await officer().get(`${FUNDING}/decisions?proposal=${proposal.id}`)).body.items;
+  const shown = (await officer().get(`${FUNDING}/decisions/${listed.id}`)).body;
   expect(shown).toMatchObject({
-    outcome: 'granted',
-    amount: czk('400.00'),
-    approvedBy: [approver().id],
-    run: null,
-    round: { planId: round.planId },
+    ...{ outcome: 'reduced', amount: czk('400.00'), approvedBy: [approver().id], run: null },
+    ...{ reason: 'urgent', reasonCode: 'extraordinary', envelopeId: round.envelopeId, round: { planId: round.planId } },
   });
-  expect((await officer().get(`/api/v1/funding/envelopes/${round.envelopeId}`)).body).toMatchObject({
+  expect((await officer().get(`${FUNDING}/envelopes/${round.envelopeId}`)).body).toMatchObject({
     available: czk('500.00'),
     committed: czk('400.00'),
   });
 });
 
 it.each([
-  ['no priority', { priorityRefs: [] }, 'decision/without-priority', 422],
-  ['none given, and none on the application', { priorityRefs: undefined }, 'decision/without-priority', 422],
-  ['more than requested', { amount: czk('500.01') }, 'decision/above-request', 422],
-  ['a negative amount', { amount: czk('-1') }, 'decision/amount-negative', 422],
-  ['another currency', { amount: { amount: '1', currency: 'EUR' } }, 'money/mixed-currencies', 422],
-  ['an amount that is no number', { amount: czk('1e9') }, 'request/invalid', 400],
-  ['no reason', { reason: '' }, 'request/invalid', 400],
-])('refuses %s', async (_what, change, code, status) => {
-  expect(await propose(change)).toMatchObject({ code, status });
+  ['more than requested', { amount: czk('500.01'), reason: 'x' }, 'decision/above-request'],
+  ['a negative amount', { amount: czk('-1'), reason: 'x' }, 'decision/amount-negative'],
+  ['another currency', { amount: { amount: '1', currency: 'EUR' }, reason: 'x' }, 'money/mixed-currencies'],
+  ['an outcome without a reason', { outcome: 'refused' }, 'proposal/reason-missing'],
+])('refuses %s', async (_what, line, code) => {
+  const answer = await propose(line);
+  expect([answer.status, answer.code, answer.body.errors[0].code]).toEqual([422, 'proposal/lines-faulty', code]);
 });
 
 it.each([
@@ -75,127 +66,160 @@ it.each([
   ['a priority the plan does not have', () => [round.ref('P9')], 'priority/not-in-plan'],
   ['another plan', () => [{ ...round.ref('P1'), planId: randomUUID() }], 'priority/not-in-plan'],
 ])('refuses %s', async (_what, priorityRefs, code) => {
-  expect(await propose({ priorityRefs: priorityRefs() })).toMatchObject({ code, status: 422 });
+  expect(await link(priorityRefs())).toMatchObject({ code, status: 422 });
 });
 
 describe('raw SQL as the service’s role', () => {
-  const decision = (columns: Record<string, string> = {}) => {
-    const row: Record<string, string> = {
-      id: `'${randomUUID()}'`,
-      authority_id: `'${AN_AUTHORITY}'`,
-      round_id: `'${round.roundId}'`,
-      application_id: `'${applicationId}'`,
-      organisation_id: `'${round.organisationId}'`,
-      outcome: `'granted'`,
-      amount_minor: '40000',
-      amount_currency: `'CZK'`,
-      proposed_by: `'a'`,
-      proposed_at: 'now()',
-      approved_by: 'null',
-      approved_at: 'null',
-      version: '1',
-      ...columns,
-    };
-    return {
-      id: row.id!,
-      sql: `insert into decision (${Object.keys(row).join(',')}) values (${Object.values(row).join(',')})`,
-    };
+  const [authority, by, at] = [`'${AN_AUTHORITY}'`, `'a'`, 'now()'];
+  const insert = (table: string, row: Record<string, string>) =>
+    `insert into ${table} (${Object.keys(row).join(',')}) values (${Object.values(row).join(',')})`;
+
+  /** Everything that a decision stands on, as somebody without the service would have to write it. */
+  const written = (more: {
+    decision?: Record<string, string>;
+    lines?: string[][];
+    booked?: string | null;
+    says?: string | null;
+    proposed?: string;
+  }) => {
+    const [proposal, decision, transfer] = [`'${randomUUID()}'`, `'${randomUUID()}'`, `'${randomUUID()}'`];
+    const { lines = [['1', '40000', 'P1']], booked = '40000', says = `'b'`, proposed = '40000' } = more;
+    const envelope = `'${round.envelopeId}'`;
+    const common = { authority_id: authority, application_id: `'${applicationId}'` };
+    return [
+      insert('proposal', {
+        ...{
+          id: proposal,
+          authority_id: authority,
+          round_id: `'${round.roundId}'`,
+          status: `'draft'`,
+          total_minor: '40000',
+        },
+        ...{ total_currency: `'CZK'`, mark: `''`, proposed_by: by, proposed_at: at, expires_at: at, version: '1' },
+      }),
+      insert('proposal_line', {
+        ...{ ...common, proposal_id: proposal, reference: `'1'`, envelope_id: envelope, amount_minor: proposed },
+        ...{ amount_currency: `'CZK'`, outcome: `'reduced'`, priority_refs: `'[]'` },
+      }),
+      `update proposal set status = 'submitted', content_hash = 'h', levels = '[{"position": 1}]' where id = ${proposal}`,
+      ...(says === null
+        ? []
+        : [
+            insert('proposal_approval', {
+              ...{ id: 'gen_random_uuid()', authority_id: authority, proposal_id: proposal, position: '1' },
+              ...{ verdict: `'approved'`, person: says, content_hash: `'h'`, at },
+            }),
+          ]),
+      insert('decision', {
+        ...{ ...common, id: decision, proposal_id: proposal, round_id: `'${round.roundId}'`, envelope_id: envelope },
+        ...{ organisation_id: `'${round.organisationId}'`, outcome: `'reduced'`, amount_minor: '40000' },
+        ...{
+          amount_currency: `'CZK'`,
+          proposed_by: by,
+          proposed_at: at,
+          approved_by: `'b'`,
+          approved_at: at,
+          version: '1',
+        },
+        ...more.decision,
+      }),
+      ...lines.map(([share, minor, code], position) =>
+        insert('decision_line', {
+          ...{ decision_id: more.decision?.['id'] ?? decision, position: `${position}`, authority_id: authority },
+          ...{ plan_id: `'${round.planId}'`, plan_version: '1', priority_code: `'${code}'`, share: `'${share}'` },
+          ...{ amount_minor: minor!, amount_currency: `'CZK'` },
+        }),
+      ),
+      ...(booked === null
+        ? []
+        : [
+            insert('ledger_transfer', {
+              ...{ id: transfer, authority_id: authority, kind: `'commit'`, debit: `'${round.envelopeId}/available'` },
+              ...{ credit: `'${round.envelopeId}/committed'`, amount_minor: booked, amount_currency: `'CZK'` },
+              ...{ reference: decision, at },
+            }),
+          ]),
+    ];
   };
-  const line = (of: string, share: string, minor: string, code = 'P1', position = 0) =>
-    `insert into decision_line (decision_id, position, authority_id, plan_id, plan_version, priority_code, share, amount_minor, amount_currency)
-     values (${of}, ${position}, '${AN_AUTHORITY}', '${round.planId}', 1, '${code}', '${share}', ${minor}, 'CZK')`;
   // Parameters make a statement single; without them PostgreSQL takes several in one go, in one transaction.
-  const run = (...statements: string[]) =>
+  const run = (statements: string[]) =>
     world.service.database.asApp(AN_AUTHORITY, statements.join(';'), undefined as never);
 
   it('takes a decision that keeps every rule: so the refusals below are about the rule they name', async () => {
-    const { id, sql } = decision();
-    await run(sql, line(id, '1', '40000'));
+    await run(written({}));
   });
 
   it.each([
-    ['without a priority', () => [decision().sql], 'cites the priority'],
+    ['without a priority', { lines: [] }, 'cites the priority'],
     [
-      'approved by who proposed it',
-      () => {
-        const { id, sql } = decision({ approved_by: `'a'`, approved_at: 'now()' });
-        return [sql, line(id, '1', '40000')];
-      },
-      'decision_two_people',
+      'outside of the plan, signed by one',
+      { lines: [], decision: { outside_plan: `'{"by":"a","signedBy":"a","reason":"x"}'` } },
+      'cites the priority',
     ],
-    [
-      'approved without its money',
-      () => {
-        const { id, sql } = decision({ approved_by: `'b'`, approved_at: 'now()' });
-        return [sql, line(id, '1', '40000')];
-      },
-      'committed in the envelope',
-    ],
+    ['approved by who proposed it', { decision: { approved_by: `'a'` } }, 'decision_two_people'],
+    ['that no level said yes to', { says: null }, 'every level has said yes'],
+    ['that its own proposer said yes to', { says: `'a'` }, 'another person'],
+    ['of no proposal', { decision: { proposal_id: 'null' } }, 'every level has said yes'],
+    ['otherwise than proposed', { proposed: '30000' }, 'what was proposed'],
+    ['without its money', { booked: null }, 'committed in the envelope'],
+    ['with less money than it says', { booked: '39999' }, 'committed in the envelope'],
     [
       'with shares below 1',
-      () => {
-        const { id, sql } = decision();
-        return [sql, line(id, '1/3', '20000'), line(id, '1/3', '20000', 'P2', 1)];
+      {
+        lines: [
+          ['1/3', '20000', 'P1'],
+          ['1/3', '20000', 'P2'],
+        ],
       },
       'add up to 1',
     ],
     [
       'with a negative share',
-      () => {
-        const { id, sql } = decision();
-        return [sql, line(id, '2', '40000'), line(id, '-1', '0', 'P2', 1)];
+      {
+        lines: [
+          ['2', '40000', 'P1'],
+          ['-1', '0', 'P2'],
+        ],
       },
       'above zero',
     ],
-    [
-      'with lines that miss the amount',
-      () => {
-        const { id, sql } = decision();
-        return [sql, line(id, '1', '39999')];
-      },
-      'add up to the amount',
-    ],
-    [
-      'for a priority that no plan has',
-      () => {
-        const { id, sql } = decision();
-        return [sql, line(id, '1', '40000', 'P7')];
-      },
-      'no such priority',
-    ],
+    ['with lines that miss the amount', { lines: [['1', '39999', 'P1']] }, 'add up to the amount'],
+    ['for a priority that no plan has', { lines: [['1', '40000', 'P7']] }, 'no such priority'],
     [
       'above the request',
-      () => {
-        const { id, sql } = decision({ amount_minor: '50001' });
-        return [sql, line(id, '1', '50001')];
-      },
+      { decision: { amount_minor: '50001' }, lines: [['1', '50001', 'P1']], proposed: '50001', booked: '50001' },
       'never above the request',
     ],
-    [
-      'for another authority',
-      () => {
-        const { id, sql } = decision({ authority_id: `'${randomUUID()}'` });
-        return [sql, line(id, '1', '40000')];
-      },
-      'row-level security',
-    ],
-  ])('refuses a decision %s', async (_what, statements, message) => {
-    await expect(run(...statements())).rejects.toThrow(message);
+    ['for another authority', { decision: { authority_id: `'${randomUUID()}'` } }, 'row-level security'],
+    ['granted and of nothing', { decision: { amount_minor: '0' } }, 'decision_outcome_amount'],
+  ])('refuses a decision %s', async (_what, more, message) => {
+    await expect(run(written(more))).rejects.toThrow(message);
+  });
+
+  it('above what is eligible, although the request is more', async () => {
+    await world.service.database.query('update application set eligible_minor = 39999 where id = $1', [applicationId]);
+    await expect(run(written({}))).rejects.toThrow('never above the request');
   });
 
   it('changes and removes nothing that was decided', async () => {
-    const { id, sql } = decision();
-    await run(sql, line(id, '1', '40000'));
-    await expect(run(`update decision set amount_minor = 1, version = 2 where id = ${id}`)).rejects.toThrow(
-      'never changes',
+    await run(written({}));
+    for (const sql of [
+      'update decision set amount_minor = 1',
+      'delete from decision',
+      `update decision_line set priority_code = 'P2'`,
+      'delete from proposal_line',
+      `update proposal_approval set person = 'c'`,
+      `update outbox set body = '{}'`,
+      'delete from audit',
+    ])
+      await expect(run([sql])).rejects.toThrow('permission denied');
+    await expect(run(['alter table decision disable trigger all'])).rejects.toThrow('must be owner');
+    const [{ id } = { id: '' }] = await world.service.database.query<{ id: string }>(
+      'select id from decision where application_id = $1',
+      [applicationId],
     );
-    await expect(run(`delete from decision where id = ${id}`)).rejects.toThrow('permission denied');
-    await expect(run(`update decision_line set priority_code = 'P2' where decision_id = ${id}`)).rejects.toThrow(
-      'permission denied',
-    );
-    await expect(run(line(id, '1', '1', 'P2', 1))).rejects.toThrow('add up to 1');
-    await expect(run(`update outbox set body = '{}'`)).rejects.toThrow('permission denied');
-    await expect(run(`delete from audit`)).rejects.toThrow('permission denied');
-    await expect(run(`alter table decision disable trigger all`)).rejects.toThrow('must be owner');
+    const extra = `insert into decision_line (decision_id, position, authority_id, plan_id, plan_version, priority_code, share, amount_minor, amount_currency)
+      values ('${id}', 1, ${authority}, '${round.planId}', 1, 'P2', '1', 1, 'CZK')`;
+    await expect(run([extra])).rejects.toThrow('add up to 1');
   });
 });

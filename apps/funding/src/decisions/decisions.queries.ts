@@ -2,6 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { money, toMoneyText } from '@levada/kernel';
 import { Transactions } from '@levada/persistence';
 import {
+  among,
   choice,
   equals,
   Lists,
@@ -13,12 +14,14 @@ import {
   type Page,
   type Reach,
 } from '@levada/platform';
+import type { OutsidePlan } from '../applications/application.js';
 import { ownOf } from '../applications/applications.queries.js';
 import {
   joinOrganisation,
   ofOrganisations,
   organisationIdOf,
 } from '../known-organisations/known-organisations.queries.js';
+import { OUTCOMES } from '../proposals/proposal.js';
 import type { ShownDecision, TracedDecision } from './decisions.dto.js';
 
 interface Row {
@@ -39,9 +42,12 @@ const cites = (condition: string): string =>
 // Amounts leave as text: a JSON number would lose their last digits.
 export const decisionList: ListDefinition<Row, ShownDecision> = {
   columns: `d.id, d.round_id, d.application_id, a.reference, a.title, ${organisationIdOf('d')} as organisation_id, o.name, o.scheme, o.identifier, d.outcome,
-    a.requested_minor, d.amount_minor, d.amount_currency, d.reason, d.run_id, d.proposed_by, d.approved_by, d.approved_at, d.version,
-    (select json_agg(json_build_object('planId', l.plan_id, 'planVersion', l.plan_version, 'priorityCode', l.priority_code,
-       'measureCode', l.measure_code, 'share', l.share, 'minor', l.amount_minor::text) order by l.position)
+    a.requested_minor, d.amount_minor, d.amount_currency, d.reason, d.reason_code, d.reserve_rank, d.outside_plan, d.run_id, d.proposal_id, d.envelope_id,
+    d.proposed_by, d.approved_by, d.approved_at, d.version,
+    (select json_agg(y.person order by y.position) from proposal_approval y join proposal p on p.id = y.proposal_id
+     where y.proposal_id = d.proposal_id and y.verdict = 'approved' and y.content_hash = p.content_hash) as approvals,
+    (select coalesce(json_agg(json_build_object('planId', l.plan_id, 'planVersion', l.plan_version, 'priorityCode', l.priority_code,
+       'measureCode', l.measure_code, 'share', l.share, 'minor', l.amount_minor::text) order by l.position), '[]')
      from decision_line l where l.decision_id = d.id) as lines`,
   from: `decision d join application a on a.id = d.application_id ${joinOrganisation('d')}`,
   id: 'd.id',
@@ -59,17 +65,18 @@ export const decisionList: ListDefinition<Row, ShownDecision> = {
       (code) => (bind) => cites(`l.priority_code = ${bind(code)}`),
     ),
     organisation: where('uuid', 'For these organisations.', (text) => ofOrganisations('d', text.split(','))),
-    outcome: choice({ granted: `d.outcome = 'granted'`, refused: `d.outcome = 'refused'` }, 'What was decided.'),
-    status: choice(
-      { approved: 'd.approved_by is not null', proposed: 'd.approved_by is null', all: 'true' },
-      'Approved by a second person, or waiting for one.',
-      'approved',
+    outcome: among('d.outcome', OUTCOMES, 'What was decided.'),
+    proposal: equals('d.proposal_id', 'uuid', 'Of these proposals.'),
+    outsidePlan: choice(
+      { yes: 'd.outside_plan is not null', no: 'd.outside_plan is null' },
+      'Whether it stands outside of the plan.',
     ),
   },
   sorts: {
     id: { sql: 'd.id', type: 'uuid' },
     reference: { sql: 'a.reference', type: 'text' },
     amount: { sql: 'd.amount_minor', type: 'bigint' },
+    reserveRank: { sql: 'coalesce(d.reserve_rank, 0)', type: 'int' },
     organisation: { sql: `coalesce(o.name, '')`, type: 'text' },
   },
   order: 'id',
@@ -107,7 +114,7 @@ export class Decisions {
 
   async one(by: Actor, reach: Reach, id: string): Promise<TracedDecision> {
     const decision = await this.lists.one(by, decisionList, id, 'decision/not-found', ownOf('d', reach));
-    const { roundId, runId, applicationId } = decision;
+    const { roundId, runId, reference } = decision;
     return this.transactions.read({ authorityId: by.authorityId }, async (query) => {
       const [round] = await query<TracedDecision['round']>(
         'select id, title, rule, plan_id as "planId", plan_version as "planVersion" from round where id = $1',
@@ -117,7 +124,7 @@ export class Decisions {
         `select id, rule, engine_version as "engineVersion", coefficient, input_hash as "inputHash", result_hash as "resultHash",
            (select a->>'exact' from jsonb_array_elements(result::jsonb->'awards') as a where a->>'id' = $2) as exact
          from allocation_run where id = $1`,
-        [runId, applicationId],
+        [runId, reference],
       );
       return { ...decision, round: round!, run: run ?? null };
     });
@@ -149,9 +156,17 @@ function show(row: Row): ShownDecision {
     })),
     reason: row.reason as string | null,
     runId: row.run_id as string | null,
+    proposalId: row.proposal_id as string | null,
+    envelopeId: String(row.envelope_id),
+    reasonCode: row.reason_code as string | null,
+    reserveRank: row.reserve_rank as number | null,
+    outsidePlan: outsidePlanOf(row.outside_plan as OutsidePlan | null),
     proposedBy: String(row.proposed_by),
-    approvedBy: row.approved_by === null ? [] : [String(row.approved_by)],
-    decidedAt: row.approved_at === null ? null : new Date(row.approved_at as string).toISOString(),
+    approvedBy: (row.approvals as string[] | null) ?? [String(row.approved_by)],
+    decidedAt: new Date(row.approved_at as string).toISOString(),
     version: Number(row.version),
   };
 }
+
+const outsidePlanOf = (outside: OutsidePlan | null): ShownDecision['outsidePlan'] =>
+  outside && { reason: outside.reason, signedBy: [outside.by, outside.signedBy!] };

@@ -7,5 +7,5 @@ export const grantedByPriority = (transactions: Transactions): Promise<string> =
     transactions,
     `select l.plan_id || ' ' || l.priority_code || ' ' || d.amount_currency || ' ' || sum(l.amount_minor) as line
      from decision_line l join decision d on d.id = l.decision_id
-     where d.approved_by is not null and l.amount_minor > 0 group by l.plan_id, l.priority_code, d.amount_currency`,
+     where l.amount_minor > 0 group by l.plan_id, l.priority_code, d.amount_currency`,
   );

@@ -7,8 +7,8 @@ import { accountId, accountsOf, transfer } from '../ledger/ledger.js';
 import { AccountTable, TransferTable } from '../ledger/ledger.table.js';
 import { SourceTable } from '../sources/source.table.js';
 import { EnvelopeTable } from './envelope.table.js';
-import { cutEnvelope } from './envelope.js';
-import { territoryKeyOf, type CutEnvelopeBody } from './envelopes.dto.js';
+import { cutEnvelope, territoryKeyOf } from './envelope.js';
+import type { CutEnvelopeBody } from './envelopes.dto.js';
 
 @Injectable()
 export class CutEnvelope {

@@ -1,4 +1,5 @@
 import { refuse, type Money } from '@levada/kernel';
+import type { TerritoryRef } from '@levada/contracts';
 import type { Source } from '../sources/source.js';
 
 /** What the money of an envelope may be given for. What is `null` is left open. */
@@ -53,6 +54,8 @@ export function cutEnvelope(
   const of = { authorityId: source.authorityId, sourceId: source.id, parentId: parent?.id ?? null };
   return { id, title, amount, ...of, ...scope, version: 1 };
 }
+
+export const territoryKeyOf = ({ scheme, level, code }: TerritoryRef): string => `${scheme}/${level}/${code}`;
 
 /** What of an application decides which envelope it is paid from. */
 export interface Fundable {

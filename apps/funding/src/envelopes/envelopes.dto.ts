@@ -46,8 +46,6 @@ export class CutEnvelopeBody {
   year?: number;
 }
 
-export const territoryKeyOf = ({ scheme, level, code }: TerritoryRef): string => `${scheme}/${level}/${code}`;
-
 /** A ceiling with what is left of it: amount = available + reserved + committed + handedDown. */
 export const ShownEnvelope = named('Envelope', {
   ...{ id: shape.id, sourceId: shape.id, parentId: shape.orNull(shape.id), title: shape.text },

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { money, refuse, toMoneyText, type Money } from '@levada/kernel';
+import { money, toMoneyText } from '@levada/kernel';
 import type { Tx } from '@levada/persistence';
 import { equals, Lists, TITLES, type Actor, type AskedList, type ListDefinition, type Page } from '@levada/platform';
 import type { ShownEnvelope } from './envelopes.dto.js';
@@ -39,10 +39,9 @@ export const envelopeList: ListDefinition<Row, ShownEnvelope> = {
   show: ({ available, reserved, committed, handedDown, currency, territory, ...row }) => {
     const text = (minor: bigint | string) => toMoneyText(money(BigInt(minor), currency));
     const all = [available, reserved, committed, handedDown].reduce((sum, one) => sum + BigInt(one), 0n);
-    const [scheme = '', level = '', code = ''] = territory?.split('/') ?? [];
     return {
       ...row,
-      territory: territory === null ? null : { scheme, level, code },
+      territory: territory === null ? null : territoryOf(territory),
       ...{ amount: text(all), available: text(available), reserved: text(reserved) },
       ...{ committed: text(committed), handedDown: text(handedDown) },
     };
@@ -59,14 +58,30 @@ export const envelopeList: ListDefinition<Row, ShownEnvelope> = {
   ],
 };
 
-/** Money of an envelope that is neither reserved nor committed. */
-export async function availableIn(tx: Tx, envelopeId: string): Promise<Money> {
-  const [row] = await tx.query<{ minor: string; currency: string }>(
-    `select balance_minor as minor, currency from ledger_account where owner_id = $1 and kind = 'available'`,
-    [envelopeId],
+/** Of a territory's key: codes may hold a slash, schemes and levels none. */
+export function territoryOf(key: string): { scheme: string; level: string; code: string } {
+  const [scheme = '', level = '', ...code] = key.split('/');
+  return { scheme, level, code: code.join('/') };
+}
+
+/**
+ * An envelope and those within it, with the money of each that is free for a round: what is available, and what a proposal
+ * of the round holds there already.
+ */
+export async function envelopesWithin(
+  tx: Tx,
+  rootId: string,
+  roundId: string,
+): Promise<{ readonly id: string; readonly minor: bigint }[]> {
+  const rows = await tx.query<{ id: string; minor: string }>(
+    `with recursive below (id) as (
+       select $1::uuid union all select e.id from envelope e join below on e.parent_id = below.id)
+     select b.id, a.balance_minor + coalesce((select sum(r.left_minor) from ledger_reservation r
+       join proposal p on p.id = r.reference where r.envelope_id = b.id and p.round_id = $2 and r.left_minor > 0), 0) as minor
+     from below b join ledger_account a on a.owner_id = b.id and a.kind = 'available'`,
+    [rootId, roundId],
   );
-  if (!row) throw refuse('envelope/not-found', { id: envelopeId });
-  return money(BigInt(row.minor), row.currency);
+  return rows.map(({ id, minor }) => ({ id, minor: BigInt(minor) }));
 }
 
 @Injectable()

@@ -27,3 +27,16 @@ export function refuseUnknownPriorities(plan: KnownPlan, refs: readonly Priority
     }
   });
 }
+
+/**
+ * References at the version in force: what an application said of an earlier version holds while the priority is still there.
+ * Refuses one that an amendment has closed.
+ */
+export function pinned(plan: KnownPlan, refs: readonly PriorityRef[]): PriorityRef[] {
+  return refs.map((ref) => {
+    if (ref.planId !== plan.id || !plan.priorities.some(({ code }) => code === ref.priorityCode)) {
+      throw refuse('priority/closed', { code: ref.priorityCode, plan: plan.title });
+    }
+    return { ...ref, planVersion: plan.planVersion };
+  });
+}

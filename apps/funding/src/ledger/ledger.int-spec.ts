@@ -3,7 +3,7 @@ import pg from 'pg';
 import { money } from '@levada/kernel';
 import { aKey, AN_AUTHORITY } from '@levada/testing';
 import { expire, pend, post, release, type Reservation, type Transfer } from './ledger.js';
-import { aFundingWorld, anOpenRound, czk, submit, type FundingWorld } from '../rounds/round.factory.js';
+import { aFundingWorld, anOpenRound, approve, czk, submit, type FundingWorld } from '../rounds/round.factory.js';
 
 let world: FundingWorld;
 beforeAll(async () => {
@@ -39,25 +39,31 @@ it('envelopes never exceed their source, however many are cut at once', async ()
     expect([status, code]).toEqual([409, 'envelope/exhausted']);
 });
 
-it('commitments never exceed their envelope, however many are approved at once', async () => {
+it('proposals never hold more than their envelope has, however many are made at once', async () => {
   const round = await anOpenRound(world, { envelope: '1000.00' });
+  const references = Array.from({ length: 12 }, (_, at) => `${at}`);
+  for (const reference of references) await submit(world, round, reference, '150.00', [round.ref('P1')]);
   const officer = world.service.person('funding-officer', 'Jana');
-  const proposals = [];
-  for (let at = 0; at < 12; at += 1) {
-    const applicationId = await submit(world, round, `${at}`, '150.00');
-    const body = { applicationId, amount: czk('150.00'), priorityRefs: [round.ref('P1')], reason: 'urgent' };
-    proposals.push((await officer.post('/api/v1/funding/decisions', body, { key: aKey() })).body.id);
-  }
   const answers = await Promise.all(
-    proposals.map((id) =>
-      world.service.person('approver').post(`/api/v1/funding/decisions/${id}/approve`, {}, { version: 1, key: aKey() }),
+    references.map((reference) =>
+      officer.post(`/api/v1/funding/rounds/${round.roundId}/proposals`, {
+        lines: [{ reference, amount: czk('150.00'), reason: 'urgent' }],
+      }),
     ),
   );
-  expect(answers.map(({ status }) => status).sort()).toEqual([...Array(6).fill(200), ...Array(6).fill(409)]);
-  expect((await officer.get(`/api/v1/funding/envelopes/${round.envelopeId}`)).body).toMatchObject({
-    available: czk('100.00'),
-    committed: czk('900.00'),
-  });
+  expect(answers.map(({ status }) => status).sort()).toEqual([...Array(6).fill(201), ...Array(6).fill(409)]);
+  const balance = async () => (await officer.get(`/api/v1/funding/envelopes/${round.envelopeId}`)).body;
+  expect(await balance()).toMatchObject({ available: czk('100.00'), reserved: czk('900.00') });
+  const approved = await Promise.all(
+    answers
+      .filter(({ status }) => status === 201)
+      .map(async ({ body: { id, version } }) => {
+        const path = `/api/v1/funding/proposals/${id}/submit`;
+        return approve(world, (await officer.post(path, {}, { version, key: aKey() })).body);
+      }),
+  );
+  expect(approved.map(({ status }) => status)).toEqual(Array(6).fill(200));
+  expect(await balance()).toMatchObject({ available: czk('100.00'), reserved: czk('0.00'), committed: czk('900.00') });
 });
 
 /** A transfer written by hand, as nobody should. */

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { OrganisationRegisteredV1, PlanAdoptedV1, type EventClass, type PriorityRef } from '@levada/contracts';
 import {
   aDatabase,
+  aKey,
   aService,
   AN_AUTHORITY,
   aThreadEnd,
   eventually,
+  type Person,
   type TestService,
   type ThreadEnd,
 } from '@levada/testing';
@@ -120,3 +122,39 @@ export async function submit(
   expect(answer.status).toBe(201);
   return answer.body.id;
 }
+
+export interface Put {
+  readonly id: string;
+  readonly version: number;
+  readonly contentHash: string;
+}
+
+/** Calculates a round, puts the run forward and lays it before those who approve. */
+export async function putForward(world: FundingWorld, roundId: string, who = 'Jana'): Promise<Put> {
+  const officer = world.service.person('funding-officer', who);
+  const run = await officer.post(`/api/v1/funding/rounds/${roundId}/runs`);
+  const draft = await officer.post(`/api/v1/funding/runs/${run.body.id}/propose`);
+  expect([run.status, draft.status, draft.code]).toEqual([201, 201, undefined]);
+  return submitted(officer, draft.body);
+}
+
+/** Puts lines forward that no run computed. */
+export async function putByHand(world: FundingWorld, roundId: string, lines: object[], who = 'Jana'): Promise<Put> {
+  const officer = world.service.person('funding-officer', who);
+  const draft = await officer.post(`/api/v1/funding/rounds/${roundId}/proposals`, { lines });
+  expect([draft.status, draft.code]).toEqual([201, undefined]);
+  return submitted(officer, draft.body);
+}
+
+async function submitted(officer: Person, { id, version }: Put): Promise<Put> {
+  const answer = await officer.post(`/api/v1/funding/proposals/${id}/submit`, {}, { version, key: aKey() });
+  expect([answer.status, answer.code]).toEqual([200, undefined]);
+  return answer.body;
+}
+
+export const approve = (world: FundingWorld, { id, version, contentHash }: Put, who?: Person, key = aKey()) =>
+  (who ?? world.service.person('approver', 'Petr')).post(
+    `/api/v1/funding/proposals/${id}/approve`,
+    { contentHash },
+    { version, key },
+  );

@@ -1,5 +1,5 @@
-import type { Rule } from '@levada/allocation';
 import { digitsOf, objection, refuse, take, type Guard, type Lifecycle, type Money, type Step } from '@levada/kernel';
+import type { RuleParameters } from '../allocation-runs/run-rule.js';
 import type { Envelope } from '../envelopes/envelope.js';
 import type { KnownPlan } from '../known-plans/known-plan.js';
 
@@ -11,7 +11,9 @@ export interface Round {
   readonly planId: string;
   readonly planVersion: number;
   readonly title: string;
-  readonly rule: Rule;
+  /** How the money is shared, unless a run says otherwise. */
+  readonly rule: string;
+  readonly parameters: RuleParameters;
   /** Awards are multiples of this. */
   readonly roundTo: Money;
   readonly status: 'open' | 'decided';
@@ -21,7 +23,7 @@ export interface Round {
 export function openRound(
   envelope: Envelope,
   plan: KnownPlan,
-  asked: Pick<Round, 'id' | 'title' | 'rule' | 'roundTo'>,
+  asked: Pick<Round, 'id' | 'title' | 'rule' | 'parameters' | 'roundTo'>,
 ): Round {
   const { amount } = envelope;
   if (asked.roundTo.currency !== amount.currency) {

@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import type { Rule } from '@levada/allocation';
 import { money, toMoneyText } from '@levada/kernel';
 import type { Tx } from '@levada/persistence';
 import {
@@ -25,18 +24,34 @@ export async function lockedRound(tx: Tx, id: string, strength: 'share' | 'updat
   return tx.load(RoundTable, id);
 }
 
+/**
+ * Differs when anything of a round that a run sees has changed: an application, a decision, the plan. Of all this nothing is
+ * deleted, and versions only grow. What is available is not in it: a proposal holds what it needs.
+ */
+export async function markOf(tx: Tx, roundId: string): Promise<string> {
+  const [row] = await tx.query<{ mark: string }>('select mark_of($1) as mark', [roundId]);
+  return row!.mark;
+}
+
+/** The same of some applications alone. */
+export async function markOfApplications(tx: Tx, roundId: string, ids: readonly string[]): Promise<string> {
+  const [row] = await tx.query<{ mark: string }>('select mark_of_applications($1, $2) as mark', [roundId, ids]);
+  return row!.mark;
+}
+
 interface Row extends Pick<
   ShownRound,
   'id' | 'envelopeId' | 'planId' | 'planVersion' | 'title' | 'status' | 'applications' | 'version'
 > {
-  readonly rule: Rule;
+  readonly rule: string;
+  readonly parameters: Record<string, string>;
   readonly roundTo: string;
   readonly envelope: string;
   readonly currency: string;
 }
 
 export const roundList: ListDefinition<Row, ShownRound> = {
-  columns: `r.id, r.envelope_id as "envelopeId", r.plan_id as "planId", r.plan_version as "planVersion", r.title, r.rule,
+  columns: `r.id, r.envelope_id as "envelopeId", r.plan_id as "planId", r.plan_version as "planVersion", r.title, r.rule, r.parameters,
     r.round_to_minor as "roundTo", r.round_to_currency as currency, e.amount_minor as envelope, r.status, r.version,
     (select count(*)::int from application a where a.round_id = r.id) as applications`,
   from: 'round r join envelope e on e.id = r.envelope_id',

@@ -59,7 +59,7 @@ export function showTrial(trial: Trial): string {
   ]);
   const facts = [
     ['rule', trial.rule],
-    ['coefficient', trial.coefficient],
+    ...(trial.coefficient === null ? [] : [['coefficient', trial.coefficient]]),
     ['envelope', money(trial.envelope)],
     ['requested', money(trial.requested)],
     ['granted', money(trial.granted)],

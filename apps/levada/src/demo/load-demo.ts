@@ -4,6 +4,7 @@ import type { DemoRole } from '@levada/access';
 import { territoriesFromTable } from '@levada/catalogue';
 import { readTable } from '@levada/exchange';
 import { onceKnown, type Client } from '../client/client.js';
+import { decideRound } from '../client/decide-round.js';
 import type { System } from '../client/system.js';
 import type { Profile } from '../profiles.js';
 
@@ -64,10 +65,7 @@ export async function loadDemo(system: System, profile: Profile, say: (line: str
   const planId = await adoptPlan(await person('planner'), await person('approver'), demo, profile);
   const round = await openRound(officer, demo, planId, profile.currency);
   await submitApplications(officer, round.id, planId, providers, await read('applications.csv'), profile.currency);
-  const run = await officer.post<Versioned>(`funding/rounds/${round.id}/runs`);
-  await (
-    await person('approver')
-  ).post(`funding/runs/${run.id}/confirm`, {}, { version: run.version, key: randomUUID() });
+  await decideRound(officer, await person('approver'), round.id);
 }
 
 async function recordTerritories(steward: Client, bytes: Uint8Array): Promise<void> {

@@ -6,6 +6,7 @@ import { formatAmount, fromMoneyText, parseMoney, sum, toMoneyText, zero, type M
 import { readNamed, territoryKey } from '../client/arguments.js';
 import { onceKnown, type Client } from '../client/client.js';
 import { Refused, Usage } from '../client/failures.js';
+import { decideRound } from '../client/decide-round.js';
 import type { System } from '../client/system.js';
 import { readProfile } from '../profiles.js';
 import { trialRows, type TrialRow } from './rows.js';
@@ -44,7 +45,7 @@ export interface Trial {
   readonly roundId: string;
   readonly runId: string;
   readonly rule: string;
-  readonly coefficient: string;
+  readonly coefficient: string | null;
   readonly envelope: MoneyText;
   readonly requested: MoneyText;
   readonly granted: MoneyText;
@@ -64,7 +65,7 @@ interface Noun {
 
 /**
  * Tries last year's round: a plan with a priority for each area, its providers, a source, an envelope, a round and its
- * applications from one table; runs the rule, lets a second person confirm, and tells the decisions.
+ * applications from one table; runs the rule, lets a second person approve, and tells the decisions.
  */
 export async function tryRound(system: System, file: string, options: TrialOptions): Promise<Trial> {
   const { currency } = options;
@@ -103,12 +104,14 @@ export async function tryRound(system: System, file: string, options: TrialOptio
     };
     await onceKnown(() => officer.post(`funding/rounds/${round.id}/applications`, body));
   }
-  type Run = Noun & { coefficient: string; total: MoneyText; left: string; awards: { id: string; exact: string }[] };
-  const { id: runId } = await officer.post<Noun>(`funding/rounds/${round.id}/runs`);
+  type Run = Noun & {
+    coefficient: string | null;
+    total: MoneyText;
+    left: string;
+    awards: { id: string; exact: string }[];
+  };
+  const runId = await decideRound(officer, await system.as('approver'), round.id);
   const run = await officer.get<Run>(`funding/runs/${runId}`);
-  await (
-    await system.as('approver')
-  ).post(`funding/runs/${run.id}/confirm`, {}, { version: run.version, key: randomUUID() });
 
   await heardByPlanning(officer, planId, run.total);
   type Decision = Omit<TrialDecision, 'name' | 'exact'> & { title: string };

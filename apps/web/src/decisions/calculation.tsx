@@ -23,10 +23,12 @@ export function Calculation({ decision }: { decision: Schema['TracedDecision'] }
       <Facts
         of={[
           [t('requested'), <Money of={requested} />],
-          [
-            t('coefficient'),
-            `${coefficient} ${isExact(coefficient, 4) ? '=' : '≈'} ${formatShare(coefficient, locale)}`,
-          ],
+          coefficient === null
+            ? undefined
+            : [
+                t('coefficient'),
+                `${coefficient} ${isExact(coefficient, 4) ? '=' : '≈'} ${formatShare(coefficient, locale)}`,
+              ],
           exact
             ? [
                 t('exactResult'),

@@ -36,7 +36,7 @@ export function Decision(): ReactNode {
 function Traced({ decision }: { decision: Schema['TracedDecision'] }): ReactNode {
   const { t } = useTranslation();
   const locale = useLocale();
-  const { organisation, requested, amount, priorityRefs, decidedAt, reason } = decision;
+  const { organisation, requested, amount, priorityRefs, decidedAt, reason, outsidePlan } = decision;
   const { name, scheme, identifier } = organisation;
   return (
     <>
@@ -46,13 +46,14 @@ function Traced({ decision }: { decision: Schema['TracedDecision'] }): ReactNode
           identifier ? [t('identifier'), `${scheme ?? ''} ${identifier}`.trim()] : undefined,
           [t('requested'), <Money of={requested} />],
           [t('outcome'), <Outcome of={decision} />],
-          decidedAt ? [t('decidedAt'), formatInstant(decidedAt, locale)] : undefined,
+          [t('decidedAt'), formatInstant(decidedAt, locale)],
           reason ? [t('reason'), reason] : undefined,
         ]}
       />
       <h2>{t('fromPlanToMoney')}</h2>
       <ol className="steps">
         <Step number={1} title={t('whatPlanSays')}>
+          {outsidePlan && <p>{t('outsidePlan', { reason: outsidePlan.reason })}</p>}
           {priorityRefs.map((cited) => (
             <PlanSentence key={cited.planId + cited.priorityCode + cited.measureCode} cited={cited} />
           ))}

@@ -1,10 +1,20 @@
 import { Type } from 'class-transformer';
-import { IsDefined, ArrayMinSize, IsArray, IsISO8601, IsString, IsUUID, ValidateNested } from 'class-validator';
+import {
+  IsDefined,
+  ArrayMinSize,
+  IsArray,
+  IsIn,
+  IsISO8601,
+  IsOptional,
+  IsString,
+  IsUUID,
+  ValidateNested,
+} from 'class-validator';
 import { MoneyValue } from '../values/money.js';
 import { PriorityAmount } from '../values/priority-amount.js';
 
-/** What others may know of a decision, at its version. */
-class DecisionState {
+/** What others may know of any decision, at its version. */
+class DecisionFacts {
   @IsUUID()
   decisionId!: string;
 
@@ -34,14 +44,6 @@ class DecisionState {
   @Type(() => MoneyValue)
   paid!: MoneyValue;
 
-  /** `granted`, split over the priorities it serves. */
-  @IsArray()
-  @ArrayMinSize(1)
-  @IsDefined()
-  @ValidateNested({ each: true })
-  @Type(() => PriorityAmount)
-  priorities!: PriorityAmount[];
-
   @IsString()
   proposedBy!: string;
 
@@ -51,6 +53,21 @@ class DecisionState {
 
   @IsISO8601()
   decidedAt!: string;
+
+  /** Absent in what was told before there were more than two. */
+  @IsOptional()
+  @IsIn(['granted', 'reduced', 'reserve', 'refused', 'deferred'])
+  outcome?: string;
+}
+
+class DecisionState extends DecisionFacts {
+  /** `granted`, split over the priorities it serves. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @IsDefined()
+  @ValidateNested({ each: true })
+  @Type(() => PriorityAmount)
+  priorities!: PriorityAmount[];
 }
 
 const czk = (amount: string) => ({ amount, currency: 'CZK' });
@@ -76,6 +93,8 @@ const state = (amount: string): DecisionState => ({
   decidedAt: '2026-11-22T10:00:00.000Z',
 });
 
+const { priorities: _none, ...OUTSIDE } = state('90000.00');
+
 export class DecisionGrantedV1 extends DecisionState {
   static readonly type = 'funding.decision.granted.v1';
   static readonly example: DecisionGrantedV1 = state('8270.00');
@@ -85,4 +104,22 @@ export class DecisionGrantedV1 extends DecisionState {
 export class DecisionRefusedV1 extends DecisionState {
   static readonly type = 'funding.decision.refused.v1';
   static readonly example: DecisionRefusedV1 = state('0.00');
+}
+
+/** Money for what serves no priority of the plan: with the reason, and the two people who signed it. */
+export class DecisionMadeOutsidePlanV1 extends DecisionFacts {
+  static readonly type = 'funding.decision.made-outside-plan.v1';
+  static readonly example: DecisionMadeOutsidePlanV1 = {
+    ...OUTSIDE,
+    outcome: 'granted',
+    reason: 'Povodeň v červnu: náhradní ubytování, které plán nemohl předvídat',
+    signedBy: ['019a9d3e-1c00-7000-8000-000000000007', '019a9d3e-1c00-7000-8000-000000000008'],
+  };
+
+  @IsString()
+  reason!: string;
+
+  @IsString({ each: true })
+  @ArrayMinSize(2)
+  signedBy!: string[];
 }

@@ -91,9 +91,11 @@ export const PERMISSIONS = {
   'funding:submit-application': ['funding-officer'],
   'funding:attach-file': ['funding-officer', 'provider-editor', 'provider-certifier'],
   'funding:calculate-run': ['funding-officer'],
-  'funding:confirm-run': ['approver', 'funding-officer'],
   'funding:propose-decision': ['funding-officer'],
-  'funding:approve-decision': ['approver', 'funding-officer'],
+  // Whose word is asked for, the levels of the authority say; deputies hold a role of their own.
+  'funding:approve-proposal': ['approver', 'budget-officer', 'committee-member', 'funding-officer', 'planner'],
+  'funding:set-approval-levels': ['budget-officer', 'approver'],
+  'funding:sign-outside-plan': ['approver', 'funding-officer', 'budget-officer', 'planner'],
   'funding:read-funding': [
     'funding-officer',
     'budget-officer',

@@ -17,6 +17,7 @@ export const TITLES = {
   catalogue: { en: 'Catalogue', cs: 'Katalog', de: 'Katalog', lv: 'Katalogs' },
   code: { en: 'Code', cs: 'Kód', de: 'Kennung', lv: 'Kods' },
   committed: { en: 'Committed', cs: 'Přiděleno', de: 'Gebunden', lv: 'Piešķirts' },
+  computed: { en: 'Computed', cs: 'Vypočteno', de: 'Berechnet', lv: 'Aprēķināts' },
   createdAt: { en: 'Created', cs: 'Vytvořeno', de: 'Angelegt', lv: 'Izveidots' },
   currency: { en: 'Currency', cs: 'Měna', de: 'Währung', lv: 'Valūta' },
   decidedAt: { en: 'Decided', cs: 'Rozhodnuto', de: 'Entschieden', lv: 'Izlemts' },

@@ -1,0 +1,69 @@
+import { readInput, type EngineInput } from '@levada/allocation';
+import { refuse } from '@levada/kernel';
+import type { RuleParameters } from './run-rule.js';
+
+/** What a fork does otherwise than the run it comes from. Amounts and scores as decimal text; `null` takes a limit away. */
+export interface RunChanges {
+  readonly rule?: string;
+  readonly roundTo?: string;
+  readonly parameters?: { readonly [Name in keyof RuleParameters]: RuleParameters[Name] | null };
+  readonly envelopes?: readonly { readonly id: string; readonly amount: string }[];
+  readonly limits?: readonly LimitChange[];
+  readonly requests?: readonly RequestChange[];
+}
+
+export interface LimitChange {
+  readonly provider?: string;
+  readonly area?: string;
+  readonly cap?: string | null;
+  readonly floor?: string | null;
+}
+
+export interface RequestChange {
+  readonly id: string;
+  readonly floor?: string | null;
+  readonly cap?: string | null;
+  readonly minimum?: string | null;
+  readonly eligible?: string | null;
+  readonly score?: string | null;
+}
+
+type Row = Record<string, unknown>;
+interface InputText {
+  readonly roundTo: string;
+  readonly envelopes: readonly Row[];
+  readonly requests: readonly Row[];
+  readonly limits?: readonly Row[];
+}
+
+/** The input of a fork: that of its parent, as it was stored, with what is to be otherwise. Refuses what the parent does not have. */
+export function changedInput(parent: string, changes: RunChanges): EngineInput {
+  const input = JSON.parse(parent) as InputText;
+  return readInput({
+    ...input,
+    ...(changes.roundTo === undefined ? {} : { roundTo: changes.roundTo }),
+    envelopes: merged(input.envelopes, changes.envelopes ?? [], 'allocation/unknown-envelope'),
+    requests: merged(input.requests, changes.requests ?? [], 'allocation-run/unknown-request'),
+    limits: withLimits(input.limits ?? [], changes.limits ?? []),
+  });
+}
+
+/** Of the parameters, what a fork leaves alone stays. */
+export function changedParameters(parent: RuleParameters, { parameters = {} }: RunChanges): RuleParameters {
+  const all = Object.entries({ ...parent, ...parameters }).filter(([, value]) => value !== null && value !== undefined);
+  return Object.fromEntries(all);
+}
+
+function merged(rows: readonly Row[], changes: readonly { readonly id: string }[], otherwise: string): Row[] {
+  const byId = new Map(changes.map((one) => [one.id, one]));
+  for (const { id } of changes) if (!rows.some((one) => one['id'] === id)) throw refuse(otherwise, { id });
+  return rows.map((row) => ({ ...row, ...byId.get(row['id'] as string) }));
+}
+
+const keyOf = (one: Row | LimitChange): string => `${String(one['provider'] ?? '')}/${String(one['area'] ?? '')}`;
+
+function withLimits(rows: readonly Row[], changes: readonly LimitChange[]): Row[] {
+  const all = new Map<string, Row>(rows.map((one) => [keyOf(one), one]));
+  for (const one of changes) all.set(keyOf(one), { ...all.get(keyOf(one)), ...one });
+  return [...all.values()].filter(({ cap, floor }) => (cap ?? null) !== null || Number(floor ?? 0) !== 0);
+}

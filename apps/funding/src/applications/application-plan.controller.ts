@@ -1,0 +1,91 @@
+import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
+import { By, Does, idParam, IfMatch, May, type Actor } from '@levada/platform';
+import { PRIORITY_REFUSALS } from '../decisions/priority-split.js';
+import { LinkApplicationBody, OutsidePlanBody, ShownApplication } from './applications.dto.js';
+import { Applications } from './applications.queries.js';
+import { LinkApplication } from './link-application.handler.js';
+
+const SEEN = ['application/not-found', 'application/decided'];
+
+/** What an application is for in the plan: priorities, or the reason why it stands outside. */
+@Controller('api/v1/funding/applications')
+export class ApplicationPlanController {
+  constructor(
+    @Inject(LinkApplication) private readonly handler: LinkApplication,
+    @Inject(Applications) private readonly applications: Applications,
+  ) {}
+
+  @Get(':id')
+  @May('funding:read-funding')
+  @Does({
+    id: 'getApplication',
+    summary: 'One application.',
+    answer: ShownApplication,
+    refuses: ['application/not-found'],
+  })
+  async one(@idParam('id') id: string, @By() by: Actor): Promise<ShownApplication> {
+    return this.applications.one(by, id);
+  }
+
+  @Post(':id/priorities')
+  @HttpCode(200)
+  @May('funding:submit-application')
+  @Does({
+    id: 'linkApplication',
+    summary: 'Says which priorities of the plan an application serves.',
+    answer: ShownApplication,
+    refuses: [...SEEN, 'plan/not-known', ...PRIORITY_REFUSALS],
+    example: {
+      priorityRefs: [
+        { planId: '01a1f0c0-0000-7000-8000-000000000003', planVersion: 1, priorityCode: 'P1', share: '2/3' },
+        { planId: '01a1f0c0-0000-7000-8000-000000000003', planVersion: 1, priorityCode: 'P2', share: '1/3' },
+      ],
+    },
+  })
+  async link(
+    @idParam('id') id: string,
+    @IfMatch() version: number,
+    @Body() { priorityRefs }: LinkApplicationBody,
+    @By() by: Actor,
+  ): Promise<ShownApplication> {
+    await this.handler.link(id, version, priorityRefs, by);
+    return this.applications.one(by, id);
+  }
+
+  @Post(':id/outside-plan')
+  @HttpCode(200)
+  @May('funding:submit-application')
+  @Does({
+    id: 'setOutsidePlan',
+    summary: 'Says why an application is to be funded although it serves no priority. A second person has to sign.',
+    answer: ShownApplication,
+    refuses: SEEN,
+    example: { reason: 'Povodeň v červnu: náhradní ubytování, které plán nemohl předvídat' },
+  })
+  async outside(
+    @idParam('id') id: string,
+    @IfMatch() version: number,
+    @Body() { reason }: OutsidePlanBody,
+    @By() by: Actor,
+  ): Promise<ShownApplication> {
+    await this.handler.outside(id, version, reason, by);
+    return this.applications.one(by, id);
+  }
+
+  @Post(':id/outside-plan/sign')
+  @HttpCode(200)
+  @May('funding:sign-outside-plan')
+  @Does({
+    id: 'signOutsidePlan',
+    summary: 'Signs as a second person that an application stands outside of the plan.',
+    answer: ShownApplication,
+    refuses: [
+      ...SEEN,
+      ...['application/not-outside-plan', 'application/outside-plan-signed', 'application/outside-plan-same-person'],
+    ],
+  })
+  async sign(@idParam('id') id: string, @IfMatch() version: number, @By() by: Actor): Promise<ShownApplication> {
+    await this.handler.sign(id, version, by);
+    return this.applications.one(by, id);
+  }
+}

@@ -1,0 +1,58 @@
+import type { Static } from '@sinclair/typebox';
+import { ArrayMaxSize, ArrayMinSize, IsIn, Matches } from 'class-validator';
+import { ROLES, type Role } from '@levada/contracts';
+import { IsDay, named, NestedList, Optional, Said, shape } from '@levada/platform';
+
+/** Roles of people who may say yes to money. */
+export const APPROVING = ['approver', 'budget-officer', 'committee-member', 'funding-officer'] as const;
+
+class ApprovalLevelDto {
+  @Said(200)
+  title!: string;
+
+  /** Who says yes at this level. */
+  @IsIn(ROLES.filter((role) => (APPROVING as readonly Role[]).includes(role)))
+  role!: Role;
+
+  /** Proposals of at least this much pass it; `0`: all. */
+  @Matches(/^\d{1,16}(\.\d{1,4})?$/)
+  from!: string;
+}
+
+export class SetApprovalLevelsBody {
+  /** In the order in which they are asked. */
+  @ArrayMinSize(1)
+  @ArrayMaxSize(20)
+  @NestedList(() => ApprovalLevelDto)
+  levels!: ApprovalLevelDto[];
+}
+
+export class NameDeputyBody {
+  /** Who says yes in your place. */
+  @Said(100)
+  deputy!: string;
+
+  @IsDay()
+  from!: string;
+
+  @IsDay()
+  until!: string;
+
+  @Optional()
+  @Said(500)
+  reason?: string;
+}
+
+/** Who has to say yes, from which amount on. */
+export const ShownApprovalLevels = named('ApprovalLevels', {
+  levels: shape.list(shape.object({ position: shape.count, title: shape.text, role: shape.role, from: shape.text })),
+});
+export type ShownApprovalLevels = Static<typeof ShownApprovalLevels>;
+
+/** Who may say yes in somebody’s place, and when. */
+export const ShownDeputy = named('Deputy', {
+  ...{ id: shape.id, person: shape.text, deputy: shape.text, roles: shape.list(shape.role) },
+  ...{ from: shape.date, until: shape.date, reason: shape.text, endedAt: shape.orNull(shape.instant) },
+  version: shape.version,
+});
+export type ShownDeputy = Static<typeof ShownDeputy>;

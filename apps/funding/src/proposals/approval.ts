@@ -1,0 +1,66 @@
+import { refuse, type Refusal } from '@levada/kernel';
+import type { Role } from '@levada/contracts';
+import type { ApprovalLevel } from '../approval-levels/approval-level.js';
+import type { Proposal } from './proposal.js';
+
+/** One person's word at one level, on one text. Never changed: another text needs another word. */
+export interface Approval {
+  readonly id: string;
+  readonly authorityId: string;
+  readonly proposalId: string;
+  readonly position: number;
+  readonly verdict: 'approved' | 'returned';
+  readonly person: string;
+  /** Whose deputy the person was. */
+  readonly onBehalfOf: string | null;
+  readonly contentHash: string;
+  readonly comment: string | null;
+  /** By line. */
+  readonly comments: readonly { readonly reference: string; readonly text: string }[];
+  readonly at: Date;
+}
+
+/** Who wants to say yes: in their own name, or as the deputy of those who named them. */
+export interface Approver {
+  readonly id: string;
+  readonly roles: readonly Role[];
+  readonly represents: readonly { readonly person: string; readonly roles: readonly Role[] }[];
+}
+
+/** The level whose word is missing; `undefined`: every one has said yes to this text. */
+export function openLevel(proposal: Proposal, approvals: readonly Approval[]): ApprovalLevel | undefined {
+  const said = approvals.filter((one) => one.verdict === 'approved' && one.contentHash === proposal.contentHash);
+  return proposal.levels.find(({ position }) => !said.some((one) => one.position === position));
+}
+
+/**
+ * In whose name somebody may say yes at a level: their own before that of somebody they represent. Nobody who proposed, wrote
+ * a line or said yes already, nor a deputy of theirs, says yes (again).
+ */
+export function nameOf(
+  level: ApprovalLevel,
+  approver: Approver,
+  taken: ReadonlySet<string>,
+): { onBehalfOf: string | null } | Refusal {
+  if (taken.has(approver.id)) return refuse('proposal/same-person');
+  if (approver.roles.includes(level.role)) return { onBehalfOf: null };
+  const represented = approver.represents.filter(({ roles }) => roles.includes(level.role));
+  const free = represented.find(({ person }) => !taken.has(person));
+  if (free) return { onBehalfOf: free.person };
+  return refuse(represented.length > 0 ? 'proposal/same-person' : 'proposal/not-your-level', { role: level.role });
+}
+
+/** Everybody whose hand is in a text. */
+export function handsIn(
+  { proposedBy, contentHash }: Proposal,
+  lines: readonly { readonly changedBy: string | null }[],
+  approvals: readonly Approval[],
+): Set<string> {
+  const said = approvals.filter((one) => one.verdict === 'approved' && one.contentHash === contentHash);
+  const people = [
+    proposedBy,
+    ...lines.map(({ changedBy }) => changedBy),
+    ...said.flatMap((one) => [one.person, one.onBehalfOf]),
+  ];
+  return new Set(people.filter((one) => one !== null));
+}
