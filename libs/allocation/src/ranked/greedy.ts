@@ -1,9 +1,9 @@
 import { boundedClaim } from '../divisible/limits.js';
 import { envelopeOver, FloorUnreached, type GroupLimit } from '../group-limit.js';
 import type { EngineRequest } from '../input/request.js';
-import { order as inOrder } from '../quotient.js';
 import { fullCode, type AwardCode } from '../run/award-code.js';
 import { byRatio, byTieOrder, ratioKey, type Ranked } from '../tie-order.js';
+import { placesByKey } from './by-key.js';
 
 export interface RankedRule {
   readonly id: string;
@@ -66,26 +66,35 @@ export function walkWithin(
   limits: readonly GroupLimit[],
   threshold: bigint | null,
 ): RankedAward[] {
-  // One pass in the order of memory: the walk jumps about, and each jump costs more than what is done there.
   const entries = requests.map((one) => entryOf(one, threshold));
   const order = rankingOf(entries, rule.isPerCost);
   const ledger = new Ledger(limits, requests.length);
   const takenFor = ledger.hasFloors ? serveFloors(order, entries, ledger) : null;
-  return order.map((at, place): RankedAward => {
-    const { id, cap, granted, refused } = entries[at]!;
-    const rank = place + 1;
-    if (refused) return { id, award: 0n, code: refused, rank, turn: null, takenFor: null };
-    const taken = takenFor?.get(at);
-    if (taken) return { id, award: cap, code: granted, rank, turn: taken.turn, takenFor: taken.group };
-    const turn = ledger.turnOf(at);
-    if (turn.stoppedAt !== null) return { id, award: 0n, code: 'after-stop', rank, turn, takenFor: null };
-    if (cap > turn.left) {
-      if (rule.stops) ledger.close(at, cap, id);
-      return { id, award: 0n, code: 'no-money', rank, turn, takenFor: null };
+  // The walk jumps about in memory, and each jump costs more than what is done there: it looks at the amounts alone, and the
+  // awards are made afterwards, in the order of the requests.
+  const amounts = entries.map(({ cap, refused }) => (refused ? null : cap));
+  const ranks = new Array<number>(requests.length);
+  const turns = new Array<Turn | null>(requests.length).fill(null);
+  const missed = new Array<AwardCode | null>(requests.length).fill(null);
+  order.forEach((at, place) => {
+    ranks[at] = place + 1;
+    const amount = amounts[at]!;
+    if (amount === null) return;
+    const turn = (turns[at] = takenFor?.get(at)?.turn ?? ledger.turnOf(at));
+    if (takenFor?.has(at)) return;
+    if (turn.stoppedAt !== null) missed[at] = 'after-stop';
+    else if (amount <= turn.left) ledger.take(at, amount);
+    else {
+      missed[at] = 'no-money';
+      if (rule.stops) ledger.close(at, amount, entries[at]!.id);
     }
-    ledger.take(at, cap);
-    return { id, award: cap, code: granted, rank, turn, takenFor: null };
   });
+  const awards = entries.map(({ id, cap, granted, refused }, at): RankedAward => {
+    const code = refused ?? missed[at] ?? granted;
+    const award = code === granted ? cap : 0n;
+    return { id, award, code, rank: ranks[at]!, turn: turns[at]!, takenFor: takenFor?.get(at)?.group ?? null };
+  });
+  return order.map((at) => awards[at]!);
 }
 
 /** What the walk needs of a request. */
@@ -103,10 +112,8 @@ function entryOf(one: EngineRequest, threshold: bigint | null): Entry {
 }
 
 function rankingOf(entries: readonly Entry[], isPerCost: boolean): number[] {
-  const order = entries.map((_, at) => at);
-  if (!isPerCost) return order.sort((a, b) => byTieOrder(entries[a]!, entries[b]!));
-  const keys = entries.map(ratioKey);
-  return order.sort((a, b) => inOrder(keys[b]!, keys[a]!) || byRatio(entries[a]!, entries[b]!));
+  if (isPerCost) return placesByKey(entries.map(ratioKey), (a, b) => byRatio(entries[a]!, entries[b]!));
+  return entries.map((_, at) => at).sort((a, b) => byTieOrder(entries[a]!, entries[b]!));
 }
 
 function refusal(one: EngineRequest, cap: bigint, threshold: bigint | null): AwardCode | null {
@@ -166,7 +173,7 @@ class Ledger {
 
   take(at: number, amount: bigint): void {
     for (const place of this.within[at]!) {
-      this.taken[place]! += amount;
+      if (this.hasFloors) this.taken[place]! += amount;
       if (this.left[place] !== null) this.left[place]! -= amount;
     }
   }
