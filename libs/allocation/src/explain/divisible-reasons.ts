@@ -34,7 +34,9 @@ export function divisibleReasons(
     if (rule.takesPart?.(shares.claims[at]!) === false) return whole(0n);
     if (!level) return whole(claim);
     const ramps: Ramp[] = [];
-    rule.rise(ramps, { ...shares.claims[at]!, floor: 0n, cap: claim }, most);
+    const unbounded = { ...shares.claims[at]!, floor: 0n, cap: claim };
+    rule.rise(ramps, unbounded, most);
+    rule.late?.rise(ramps, unbounded, most);
     const n = ramps.reduce((all, ramp) => all + heightAt(ramp, level), 0n);
     return { n, d: level.d * rule.scale };
   };

@@ -1,6 +1,6 @@
 import type { ViableShares } from '../divisible/share-viable.js';
 import { endOf, startOf } from '../divisible/ramp.js';
-import { valueAt } from '../divisible/raise.js';
+import { rampsAt, valueAt } from '../divisible/raise.js';
 import type { GroupLimit } from '../group-limit.js';
 import type { EngineRequest, Envelope } from '../input/request.js';
 import { compare, type Quotient } from '../quotient.js';
@@ -50,9 +50,8 @@ export class LimitChanges {
 
   /** The caps above which it gets more than it begins with. */
   moreAbove(at: number): Change | null {
-    const { risings } = this.shared.shares;
-    const first = risings.ramps[risings.from[at]!];
-    if (!first || risings.from[at] === risings.from[at + 1] || !this.isSure) return null;
+    const [first] = rampsAt(this.shared.shares.risings, at);
+    if (!first || !this.isSure) return null;
     const start = startOf(first);
     const limits = this.limitsOf[at]!.flatMap((limit) => {
       const needed = this.sumAt(limit, start, at);
@@ -80,8 +79,8 @@ export class LimitChanges {
   }
 
   private endOf(at: number): Quotient | null {
-    const { ramps, from } = this.shared.shares.risings;
-    return from[at] === from[at + 1] ? null : endOf(ramps[from[at + 1]! - 1]!);
+    const last = rampsAt(this.shared.shares.risings, at).at(-1);
+    return last ? endOf(last) : null;
   }
 
   /** All members at a level, in minor units, rounded up; inner envelopes without the request give no more than they have. */
