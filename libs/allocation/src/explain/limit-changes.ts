@@ -55,7 +55,8 @@ export class LimitChanges {
     const start = startOf(first);
     const limits = this.limitsOf[at]!.flatMap((limit) => {
       const needed = this.sumAt(limit, start, at);
-      return limit.cap !== null && limit.cap <= needed ? [named(limit, needed)] : [];
+      // Only groups with a floor can be without a cap: where one is, nothing is sure.
+      return limit.cap! <= needed ? [named(limit, needed)] : [];
     });
     return limits.length > 0 ? { kind: 'more-above', limits } : null;
   }
@@ -89,7 +90,7 @@ export class LimitChanges {
     const total = ceiling(own.at(level), level.d * this.shared.shares.scale) + guaranteed;
     return inner.reduce((all, child) => {
       const sum = this.sumAt(child, level, at);
-      return all + (this.limitsOf[at]!.includes(child) || child.cap === null || sum < child.cap ? sum : child.cap);
+      return all + (this.limitsOf[at]!.includes(child) || sum < child.cap! ? sum : child.cap!);
     }, total);
   }
 
@@ -173,5 +174,5 @@ function named({ kind, id }: GroupLimit, amount: bigint): LimitAmount {
 }
 
 function ceiling(n: bigint, d: bigint): bigint {
-  return n <= 0n ? n / d : (n + d - 1n) / d;
+  return (n + d - 1n) / d;
 }
