@@ -11,6 +11,7 @@ it.each<[string, bigint[], number[]]>([
   ['all below nothing', [-2n, -1n, -3n], [1, 0, 2]],
   ['two of one key', [1n, 2n, 1n, 2n], [3, 1, 2, 0]],
   ['neighbours beside one that is far away', [1n, 2n, far, 3n, 0n], [2, 3, 1, 0, 4]],
+  ['neighbours far below nothing', [-far, 0n, -far - 1n, 1n - far], [1, 3, 0, 2]],
   ['neighbours that are far away', [far, far + 1n, 0n, far - 1n], [1, 0, 3, 2]],
 ])('%s', (_title, keys, places) => {
   expect(placesByKey(keys, laterFirst(keys))).toEqual(places);
