@@ -146,7 +146,8 @@ class Ledger {
   private readonly left: (bigint | null)[];
   private readonly taken: bigint[];
   private readonly stops: (string | null)[];
-  private readonly within: readonly (readonly number[])[];
+  private readonly within: readonly Room[];
+  private changes = 0;
   readonly hasFloors: boolean;
 
   constructor(
@@ -157,12 +158,22 @@ class Ledger {
     this.taken = limits.map(() => 0n);
     this.stops = limits.map(() => null);
     this.hasFloors = limits.some(({ floor }) => floor > 0n);
-    this.within = placesOf(limits, size);
+    this.within = roomsOf(limits, size);
   }
 
+  /** The same for all who lie in the same limits, as long as nothing is taken: most are passed over when nearly all is. */
   turnOf(at: number): Turn {
+    const room = this.within[at]!;
+    if (room.turn === null || room.changes !== this.changes) {
+      room.turn = this.tightestOf(room.places);
+      room.changes = this.changes;
+    }
+    return room.turn;
+  }
+
+  private tightestOf(places: readonly number[]): Turn {
     let tightest = -1;
-    for (const place of this.within[at]!) {
+    for (const place of places) {
       if (this.stops[place] !== null)
         return { limit: this.limits[place]!, left: this.left[place]!, stoppedAt: this.stops[place]! };
       const left = this.left[place]!;
@@ -172,7 +183,8 @@ class Ledger {
   }
 
   take(at: number, amount: bigint): void {
-    for (const place of this.within[at]!) {
+    this.changes += 1;
+    for (const place of this.within[at]!.places) {
       if (this.hasFloors) this.taken[place]! += amount;
       if (this.left[place] !== null) this.left[place]! -= amount;
     }
@@ -180,14 +192,15 @@ class Ledger {
 
   /** Ends every limit that has no room for this. */
   close(at: number, amount: bigint, id: string): void {
-    for (const place of this.within[at]!) {
+    this.changes += 1;
+    for (const place of this.within[at]!.places) {
       const left = this.left[place]!;
       if (left !== null && left < amount) this.stops[place] = id;
     }
   }
 
   shortOf(at: number): GroupLimit | null {
-    const place = this.within[at]!.find((one) => this.taken[one]! < this.limits[one]!.floor);
+    const place = this.within[at]!.places.find((one) => this.taken[one]! < this.limits[one]!.floor);
     return place === undefined ? null : this.limits[place]!;
   }
 
@@ -197,23 +210,31 @@ class Ledger {
   }
 }
 
-/** The limits that each request lies in. Those who lie in the same share one list, so that it stays at hand. */
-function placesOf(limits: readonly GroupLimit[], size: number): readonly (readonly number[])[] {
-  const nowhere: Places = { places: [], further: new Map() };
-  const found = new Array<Places>(size).fill(nowhere);
-  limits.forEach(({ members }, place) => {
-    for (const at of members) {
-      const here = found[at]!;
-      let next = here.further.get(place);
-      if (!next) here.further.set(place, (next = { places: [...here.places, place], further: new Map() }));
-      found[at] = next;
-    }
-  });
-  return found.map(({ places }) => places);
-}
-
-interface Places {
+/** Limits that some requests lie in, all of them in the same. */
+interface Room {
+  /** Of the limits in their list. */
   readonly places: readonly number[];
   /** With one more limit. */
-  readonly further: Map<number, Places>;
+  readonly further: Map<number, Room>;
+  /** The turn of who comes there, and how much had changed when it was looked up. */
+  turn: Turn | null;
+  changes: number;
+}
+
+/** The room of each request: those who lie in the same limits share it, so that it stays at hand. */
+function roomsOf(limits: readonly GroupLimit[], size: number): readonly Room[] {
+  const rooms = new Array<Room>(size).fill(roomIn([]));
+  limits.forEach(({ members }, place) => {
+    for (const at of members) {
+      const { places, further } = rooms[at]!;
+      let next = further.get(place);
+      if (!next) further.set(place, (next = roomIn([...places, place])));
+      rooms[at] = next;
+    }
+  });
+  return rooms;
+}
+
+function roomIn(places: readonly number[]): Room {
+  return { places, further: new Map(), turn: null, changes: 0 };
 }
