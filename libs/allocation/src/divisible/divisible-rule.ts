@@ -1,3 +1,4 @@
+import type { Quotient } from '../quotient.js';
 import type { BoundedClaim } from './claim.js';
 import type { Ramp } from './ramp.js';
 
@@ -10,6 +11,11 @@ export interface DivisibleRule {
   takesPart?(claim: BoundedClaim): boolean;
   /** Adds how the award of a claim rises from its floor to its cap, one ramp after the other. `most` is the largest claim of all. */
   rise(ramps: Ramp[], claim: BoundedClaim, most: bigint): void;
+  /** Ramps that begin to rise at a level at which those of `rise` have all ended, whosever they are. */
+  readonly late?: {
+    begin(most: bigint): Quotient;
+    rise(ramps: Ramp[], claim: BoundedClaim, most: bigint): void;
+  };
   /** The level as people know it: a coefficient, a common award, a common loss. `null` where the rule has none. */
   readonly level: { readonly name: string; readonly factor: bigint; readonly isMoney: boolean } | null;
 }

@@ -1,6 +1,6 @@
 import { FloorUnreached, type GroupLimit } from '../group-limit.js';
 import { greatestDivisor, plus, reduced, whole } from '../quotient.js';
-import { heightAt, rise, type Ramp } from './ramp.js';
+import { heightAt, rampsOf, rise, type Ramps } from './ramp.js';
 import { raise, valueAt, type Goal, type Risings, type Stop } from './raise.js';
 
 export interface Lifted {
@@ -52,24 +52,26 @@ export function capsOf(limits: readonly GroupLimit[], scale: bigint): Goal[] {
 }
 
 /** The same awards, each beginning at what it has been raised to; those that were not raised begin as before. */
-function beginAt({ base, top, ramps, from }: Risings, stops: readonly (Stop | null)[], factor: bigint): Risings {
-  const rest: Ramp[] = [];
-  const starts: number[] = [];
-  const held = base.map((amount, at) => {
-    starts.push(rest.length);
-    const stop = stops[at]!;
-    let sum = amount * factor;
-    for (const ramp of ramps.slice(from[at]!, from[at + 1]!)) {
-      const [low, high] = [ramp.low * factor, ramp.high * factor];
-      const scaled = { low, high, intercept: ramp.intercept * factor, slope: ramp.slope * factor, isLate: ramp.isLate };
-      // Whole: the factor is a multiple of every level's denominator.
-      const height = stop ? heightAt(scaled, stop.level) / stop.level.d : 0n;
-      sum += height;
-      rise(rest, low + height, high, scaled.intercept, scaled.slope, scaled.isLate);
-    }
-    return sum;
-  });
-  return { base: held, top: top.map((amount) => amount * factor), ramps: rest, from: [...starts, rest.length] };
+function beginAt({ base, top, early, late }: Risings, stops: readonly (Stop | null)[], factor: bigint): Risings {
+  const held = base.map((amount) => amount * factor);
+  const restOf = ({ list, from }: Ramps): Ramps =>
+    rampsOf(stops, (rest, stop, at) => {
+      for (const ramp of list.slice(from[at]!, from[at + 1]!)) {
+        const [low, high] = [ramp.low * factor, ramp.high * factor];
+        const scaled = { low, high, intercept: ramp.intercept * factor, slope: ramp.slope * factor };
+        // Whole: the factor is a multiple of every level's denominator.
+        const height = stop ? heightAt(scaled, stop.level) / stop.level.d : 0n;
+        held[at]! += height;
+        rise(rest, low + height, high, scaled.intercept, scaled.slope);
+      }
+    });
+  const rest = { early: restOf(early), late: late && restOf(late.ramps()) };
+  return {
+    base: held,
+    top: top.map((amount) => amount * factor),
+    early: rest.early,
+    late: late && { begin: late.begin, ramps: () => rest.late! },
+  };
 }
 
 function sumOf(members: readonly number[], amount: (at: number) => bigint): bigint {

@@ -1,15 +1,20 @@
 import type { GroupLimit } from '../group-limit.js';
 import { compare, minus, plus, reduced, whole, type Quotient } from '../quotient.js';
-import { heightAt, type Ramp } from './ramp.js';
+import { heightAt, type Ramp, type Ramps } from './ramp.js';
 import { levelFor } from './water-filling.js';
 
 /** What rises with the level, each from its base along its ramps to its top, in minor units over the scale. */
 export interface Risings {
   readonly base: readonly bigint[];
   readonly top: readonly bigint[];
-  /** Of all, one after the other: those of the one `at` begin at `from[at]` and end before `from[at + 1]`. */
-  readonly ramps: readonly Ramp[];
-  readonly from: readonly number[];
+  readonly early: Ramps;
+  readonly late: LateRamps | null;
+}
+
+/** They rise beyond a level at which the early ones have all ended. Most runs end before it: they are made when asked for. */
+export interface LateRamps {
+  readonly begin: Quotient;
+  ramps(): Ramps;
 }
 
 /** A limit as the level meets it: at its cap all of its members stop, at its floor those that rise for no other floor. */
@@ -68,10 +73,20 @@ export function raise(
 }
 
 /** The award at a level, as the numerator over the level's denominator. */
-export function valueAt({ base, ramps, from }: Risings, at: number, level: Quotient): bigint {
-  let value = base[at]! * level.d;
-  for (let next = from[at]!; next < from[at + 1]!; next += 1) value += heightAt(ramps[next]!, level);
-  return value;
+export function valueAt({ base, early, late }: Risings, at: number, level: Quotient): bigint {
+  const value = base[at]! * level.d + heightOf(early, at, level);
+  return late && compare(level, late.begin) > 0 ? value + heightOf(late.ramps(), at, level) : value;
+}
+
+/** The ramps of one, as they rise one after the other. */
+export function rampsAt({ early, late }: Risings, at: number): Ramp[] {
+  return [early, late?.ramps()].flatMap((ramps) => ramps?.list.slice(ramps.from[at]!, ramps.from[at + 1]!) ?? []);
+}
+
+function heightOf({ list, from }: Ramps, at: number, level: Quotient): bigint {
+  let height = 0n;
+  for (let next = from[at]!; next < from[at + 1]!; next += 1) height += heightAt(list[next]!, level);
+  return height;
 }
 
 interface Pool {
@@ -108,37 +123,32 @@ function levelOf(
   isOpen: (at: number) => boolean,
   reached: Quotient | null,
 ): Quotient | null {
-  let [base, top, turn] = [0n, 0n, 0n];
-  const early: Ramp[] = [];
+  let [base, top] = [0n, 0n];
   for (const at of goal.limit.members) {
     if (!isOpen(at)) continue;
     base += risings.base[at]!;
     top += risings.top[at]!;
-    for (let next = risings.from[at]!; next < risings.from[at + 1]!; next += 1) {
-      const ramp = risings.ramps[next]!;
-      if (ramp.isLate) continue;
-      early.push(ramp);
-      turn += ramp.high - ramp.low;
-    }
   }
   const target = minus(whole(goal.target), fixed);
   const atTop = compare(whole(top), target);
   if (atTop < 0 || (atTop === 0 && !goal.isFloor)) return null;
   // Met by those who stopped with another goal.
   if (reached && goal.isFloor && compare(whole(base), target) >= 0) return reached;
-  // One half of the ramps is enough: where the early ones reach the target, no late one has begun.
-  turn += base;
-  return early.length === 0 || compare(whole(turn), target) < 0
-    ? levelFor(target, turn, lateRampsOf(goal.limit, risings, isOpen))
-    : levelFor(target, base, early);
+  const { early, late } = risings;
+  const ramps = openRamps(early, goal.limit, isOpen);
+  if (!late) return levelFor(target, base, ramps);
+  // Where the early ones reach the target, no late one has begun.
+  const turn = ramps.reduce((all, { low, high }) => all + high - low, base);
+  return ramps.length === 0 || compare(whole(turn), target) < 0
+    ? levelFor(target, turn, openRamps(late.ramps(), goal.limit, isOpen))
+    : levelFor(target, base, ramps);
 }
 
-function lateRampsOf({ members }: GroupLimit, { ramps, from }: Risings, isOpen: (at: number) => boolean): Ramp[] {
-  const late: Ramp[] = [];
+function openRamps({ list, from }: Ramps, { members }: GroupLimit, isOpen: (at: number) => boolean): Ramp[] {
+  const open: Ramp[] = [];
   for (const at of members)
-    if (isOpen(at))
-      for (let next = from[at]!; next < from[at + 1]!; next += 1) if (ramps[next]!.isLate) late.push(ramps[next]!);
-  return late;
+    if (isOpen(at)) for (let next = from[at]!; next < from[at + 1]!; next += 1) open.push(list[next]!);
+  return open;
 }
 
 function poolsByMember(pools: readonly Pool[]): Map<number, Pool[]> {

@@ -7,13 +7,29 @@ export interface Ramp {
   readonly intercept: bigint;
   /** Above 0. */
   readonly slope: bigint;
-  /** Begins to rise only where every ramp that is not late has risen to its high end, whosever it is. */
-  readonly isLate: boolean;
 }
 
-/** Adds a ramp; none where nothing rises: the limits leave no room. Into one list for all claims: a million short ones cost. */
-export function rise(ramps: Ramp[], low: bigint, high: bigint, intercept: bigint, slope: bigint, isLate = false): void {
-  if (low < high && slope > 0n) ramps.push({ low, high, intercept, slope, isLate });
+/** The ramps of many in one list, as a million short ones cost: those of the one `at` begin at `from[at]` and end before `from[at + 1]`. */
+export interface Ramps {
+  readonly list: readonly Ramp[];
+  readonly from: readonly number[];
+}
+
+/** Each adds its own to the list. */
+export function rampsOf<T>(all: readonly T[], add: (ramps: Ramp[], one: T, at: number) => void): Ramps {
+  const list: Ramp[] = [];
+  const from = all.map((one, at) => {
+    const begin = list.length;
+    add(list, one, at);
+    return begin;
+  });
+  from.push(list.length);
+  return { list, from };
+}
+
+/** Adds a ramp; none where nothing rises: the limits leave no room. */
+export function rise(ramps: Ramp[], low: bigint, high: bigint, intercept: bigint, slope: bigint): void {
+  if (low < high && slope > 0n) ramps.push({ low, high, intercept, slope });
 }
 
 /** What the ramp adds above its low end at a level, as the numerator over the level's denominator. */

@@ -5,8 +5,8 @@ import { byTieOrder } from '../tie-order.js';
 import type { BoundedClaim } from './claim.js';
 import type { DivisibleRule } from './divisible-rule.js';
 import { capsOf, lift } from './lift.js';
-import type { Ramp } from './ramp.js';
-import { raise, valueAt, type Risings, type Stop } from './raise.js';
+import { rampsOf, type Ramps } from './ramp.js';
+import { raise, valueAt, type LateRamps, type Risings, type Stop } from './raise.js';
 import { roundAwards, type Rounding } from './rounding.js';
 
 export interface SharedAward {
@@ -105,15 +105,20 @@ function exactOf(
 function risingsOf(rule: DivisibleRule, claims: readonly BoundedClaim[]): Risings {
   const { scale } = rule;
   const most = claims.reduce((all, { claim }) => (claim > all ? claim : all), 0n);
-  const ramps: Ramp[] = [];
-  const from = claims.map((one) => {
-    const begin = ramps.length;
-    rule.rise(ramps, one, most);
-    return begin;
-  });
-  from.push(ramps.length);
   const over = (amount: bigint): bigint => (scale === 1n ? amount : amount * scale);
-  return { base: claims.map(({ floor }) => over(floor)), top: claims.map(({ cap }) => over(cap)), ramps, from };
+  return {
+    base: claims.map(({ floor }) => over(floor)),
+    top: claims.map(({ cap }) => over(cap)),
+    early: rampsOf(claims, (ramps, one) => rule.rise(ramps, one, most)),
+    late: lateRampsOf(rule, claims, most),
+  };
+}
+
+function lateRampsOf({ late }: DivisibleRule, claims: readonly BoundedClaim[], most: bigint): LateRamps | null {
+  if (!late) return null;
+  let made: Ramps | null = null;
+  const ramps = (): Ramps => (made ??= rampsOf(claims, (list, one) => late.rise(list, one, most)));
+  return { begin: late.begin(most), ramps };
 }
 
 /** Names the floors that do not fit into a limit when they are served in the tie order. */

@@ -162,6 +162,22 @@ it('a minimum: the share before somebody left, cut to the unit', () => {
   ]);
 });
 
+it('a minimum: a unit that rounding gave does not count', () => {
+  // 55 each, in tens 60 and 50: a, with 60, is short of 80.
+  const requests = [aRequest('a', '100', { minimum: '80' }), aRequest('b', '100')];
+  expect(told(inputOf('110', requests, { roundTo: '10' }), { rule: 'proportional' })[0]).toBe(
+    'a minimum: share 60.00, minimum 80.00 > minimum-at-most 50.00',
+  );
+});
+
+it.each<[string, string]>([
+  ['constrained-equal-awards', 'a full: requested 100.00 > nothing'],
+  ['talmud', 'a full: requested 100.00 > nothing'],
+])('%s: a floor of all that is asked is no share that happens to be enough', (rule, expected) => {
+  const requests = [aRequest('a', '100', { floor: '100' }), aRequest('b', '800'), aRequest('c', '800')];
+  expect(told(inputOf(rule === 'talmud' ? '500' : '150', requests), { rule })).toContain(expected);
+});
+
 it('less than the unit: what it would be without rounding', () => {
   const requests = [aRequest('a', '100'), aRequest('b', '20'), aRequest('c', '200')];
   expect(told(inputOf('100', requests, { roundTo: '50' }), { rule: 'proportional' })).toEqual([

@@ -3,7 +3,6 @@ import type { Ramp } from '../divisible/ramp.js';
 import { heightAt } from '../divisible/ramp.js';
 import type { Sharing, ViableShares } from '../divisible/share-viable.js';
 import type { LimitedAward } from '../divisible/share.js';
-import type { GroupLimit } from '../group-limit.js';
 import type { EngineInput, EngineRequest } from '../input/request.js';
 import { compare, reduced, whole, type Quotient } from '../quotient.js';
 import type { AwardCode } from '../run/award-code.js';
@@ -34,7 +33,9 @@ export function divisibleReasons(
     if (rule.takesPart?.(shares.claims[at]!) === false) return whole(0n);
     if (!level) return whole(claim);
     const ramps: Ramp[] = [];
-    rule.rise(ramps, { ...shares.claims[at]!, floor: 0n, cap: claim }, most);
+    const unbounded = { ...shares.claims[at]!, floor: 0n, cap: claim };
+    rule.rise(ramps, unbounded, most);
+    rule.late?.rise(ramps, unbounded, most);
     const n = ramps.reduce((all, ramp) => all + heightAt(ramp, level), 0n);
     return { n, d: level.d * rule.scale };
   };
@@ -43,7 +44,7 @@ export function divisibleReasons(
     const request = requests[at]!;
     const award = shares.awards[at]!;
     const { cap } = boundedClaim(request);
-    const level = award.level ?? lowestOf(changes().limitsOf[at]!, shares);
+    const { level } = award;
     const money: Figures = {
       requested: amountOf(request.requested),
       eligible: amountOf(request.eligible),
@@ -137,21 +138,10 @@ function thresholdReason({ score }: EngineRequest, threshold: bigint | null, mon
 
 function minimumReason({ minimum }: EngineRequest, { exact, award }: LimitedAward, unit: bigint): Reason {
   // Cut to the unit: with others gone the exact share only rises, while its rounding may lose the spare unit.
-  const cut = (exact.n / exact.d / unit) * unit;
-  const amount = cut < award ? cut : award;
+  const amount = (exact.n / exact.d / unit) * unit;
   return {
     clause: 'minimum',
     figures: { share: amountOf(award), minimum: amountOf(minimum) },
     change: { kind: 'minimum-at-most', amount },
   };
-}
-
-/** The level of the limit that binds first among those of a request that itself was not stopped. */
-function lowestOf(limits: readonly GroupLimit[], { levels }: ViableShares): Quotient | null {
-  let lowest: Quotient | null = null;
-  for (const limit of limits) {
-    const level = levels.get(limit);
-    if (level && (!lowest || compare(level, lowest) < 0)) lowest = level;
-  }
-  return lowest;
 }

@@ -99,10 +99,72 @@ describe('envelopes in envelopes: E1 with 10 and E2 with 400 in E0 with 100', ()
       ['500', '100', '400'],
       ['a cut-below E1 100.00', 'b cut-below E2 300.00', 'c cut-below E2 300.00', 'd cut-below E0 450.00'],
     ],
+    [
+      'with just enough in E0 for all that E1 could ask',
+      ['450', '10', '400'],
+      ['a met-with E1 100.00 100.00', 'b cut-below E2 300.00', 'c cut-below E2 300.00', 'd cut-below E0 360.00'],
+    ],
   ])('below which a request is cut: %s', (_title, [all, one, two], expected) => {
     const amounts = tree(['E0', all!, null], ['E1', one!, 'E0'], ['E2', two!, 'E0']);
     expect(changes(someInput({ envelopes: amounts, requests: requests() }), 'proportional')).toEqual(expected);
   });
+});
+
+it.each<[string, string[]]>([
+  ['proportional', ['0', '0', '0', '0', '0']],
+  ['network-first', ['20', '0', '0', '4', '0']],
+])('%s: beside what two envelopes stop at levels of their own, 360 is just enough for the others', (rule, floors) => {
+  // b, c and d are met in full with 350; y gets 7 and z 3 of what they ask for.
+  const envelopes = tree(['E0', '360', null], ['E1', '7', 'E0'], ['E2', '400', 'E0'], ['E3', '3', 'E0']);
+  const rows = [
+    ['b', '100', 'E2'],
+    ['c', '200', 'E2'],
+    ['d', '50', 'E0'],
+    ['y', '100', 'E1'],
+    ['z', '70', 'E3'],
+  ] as const;
+  const requests = rows.map(([id, amount, inside], at) =>
+    aRequest(id, amount, { envelope: inside, floor: floors[at]! }),
+  );
+  expect(changes(someInput({ envelopes, requests }), rule)).toEqual([
+    'b cut-below E2 300.00',
+    'c cut-below E2 300.00',
+    'd cut-below E0 360.00',
+    'y met-with E1 100.00 and E0 453.00 100.00',
+    'z met-with E3 70.00 and E0 427.00 70.00',
+  ]);
+});
+
+it('a group may be named as an envelope is', () => {
+  const envelopes = tree(['E0', '100', null], ['E1', '40', 'E0'], ['E2', '90', 'E0']);
+  const requests = [
+    aRequest('a', '100', { area: 'E0' }),
+    aRequest('b', '60', { envelope: 'E2', area: 'E0' }),
+    aRequest('c', '50', { envelope: 'E0' }),
+  ];
+  const limits = [{ area: 'E0', cap: '50' }];
+  expect(changes(someInput({ envelopes, requests, limits }), 'proportional')).toEqual([
+    'a met-with E1 100.00 and E0 210.00 and E0 160.00 100.00',
+    'b met-with E0 150.00 and E0 160.00 60.00',
+    'c cut-below E0 100.00',
+  ]);
+});
+
+it('where somebody has a minimum, only enough for all is sure: the least of what is asked, eligible and allowed', () => {
+  const requests = [
+    aRequest('a', '100', { cap: '10' }),
+    aRequest('b', '100', { minimum: '1' }),
+    aRequest('c', '20', { eligible: '5', cap: '10' }),
+  ];
+  expect(changes(someInput({ requests }), 'proportional')[1]).toBe('b met-with E1 115.00 100.00');
+});
+
+it('where a group has a floor, nothing is named below which somebody is cut', () => {
+  const requests = [aRequest('a', '10', { area: 'N' }), aRequest('b', '20')];
+  expect(changes(someInput({ requests, limits: [{ area: 'N', floor: '5' }] }), 'proportional')).toEqual([
+    'a nothing',
+    'b nothing',
+  ]);
 });
 
 describe('limits of groups: a (100) and b (100) of P, a in N, b and c (200) in S, over 100', () => {

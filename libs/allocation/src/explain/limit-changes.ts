@@ -1,6 +1,6 @@
 import type { ViableShares } from '../divisible/share-viable.js';
 import { endOf, startOf } from '../divisible/ramp.js';
-import { valueAt } from '../divisible/raise.js';
+import { rampsAt, valueAt } from '../divisible/raise.js';
 import type { GroupLimit } from '../group-limit.js';
 import type { EngineRequest, Envelope } from '../input/request.js';
 import { compare, type Quotient } from '../quotient.js';
@@ -50,13 +50,13 @@ export class LimitChanges {
 
   /** The caps above which it gets more than it begins with. */
   moreAbove(at: number): Change | null {
-    const { risings } = this.shared.shares;
-    const first = risings.ramps[risings.from[at]!];
-    if (!first || risings.from[at] === risings.from[at + 1] || !this.isSure) return null;
+    const [first] = rampsAt(this.shared.shares.risings, at);
+    if (!first || !this.isSure) return null;
     const start = startOf(first);
     const limits = this.limitsOf[at]!.flatMap((limit) => {
       const needed = this.sumAt(limit, start, at);
-      return limit.cap !== null && limit.cap <= needed ? [named(limit, needed)] : [];
+      // Only groups with a floor can be without a cap: where one is, nothing is sure.
+      return limit.cap! <= needed ? [named(limit, needed)] : [];
     });
     return limits.length > 0 ? { kind: 'more-above', limits } : null;
   }
@@ -80,8 +80,8 @@ export class LimitChanges {
   }
 
   private endOf(at: number): Quotient | null {
-    const { ramps, from } = this.shared.shares.risings;
-    return from[at] === from[at + 1] ? null : endOf(ramps[from[at + 1]! - 1]!);
+    const last = rampsAt(this.shared.shares.risings, at).at(-1);
+    return last ? endOf(last) : null;
   }
 
   /** All members at a level, in minor units, rounded up; inner envelopes without the request give no more than they have. */
@@ -90,7 +90,7 @@ export class LimitChanges {
     const total = ceiling(own.at(level), level.d * this.shared.shares.scale) + guaranteed;
     return inner.reduce((all, child) => {
       const sum = this.sumAt(child, level, at);
-      return all + (this.limitsOf[at]!.includes(child) || child.cap === null || sum < child.cap ? sum : child.cap);
+      return all + (this.limitsOf[at]!.includes(child) || sum < child.cap! ? sum : child.cap!);
     }, total);
   }
 
@@ -174,5 +174,5 @@ function named({ kind, id }: GroupLimit, amount: bigint): LimitAmount {
 }
 
 function ceiling(n: bigint, d: bigint): bigint {
-  return n <= 0n ? n / d : (n + d - 1n) / d;
+  return (n + d - 1n) / d;
 }

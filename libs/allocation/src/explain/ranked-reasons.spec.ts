@@ -215,3 +215,85 @@ describe('E1 with 300 in E0 with 500', () => {
     expect(told(someInput({ envelopes, requests, limits }), { rule })).toEqual(expected);
   });
 });
+
+const E0_AND_E1 = (all: string, inner: string) => [
+  { id: 'E0', amount: all, parent: null },
+  { id: 'E1', amount: inner, parent: 'E0' },
+];
+
+it.each<[string, string, Record<string, unknown>, string]>([
+  [
+    'by cost: as many points for every unit as the last before whom there was room',
+    'greedy-per-cost',
+    { requests: [row('a', '50', '10'), row('b', '50', '5'), row('c', '20', '1')] },
+    'c rank-short: claim 20.00, rank 3, left 0.00, limit envelope E1, short 20.00 > score-above 2',
+  ],
+  [
+    'no score is enough to come before who has none either',
+    'greedy',
+    { requests: [row('a', '60', '9'), row('b', '40', null), row('c', '40', null)] },
+    'c rank-short: claim 40.00, rank 3, left 0.00, limit envelope E1, short 40.00 > met-with E1 140.00 40.00',
+  ],
+  [
+    'what asks for nothing has room before everybody',
+    'greedy-no-skip',
+    { requests: [row('a', '90', '9'), row('b', '20', '8', { minimum: '20' }), row('c', '20', '7', { cap: '0' })] },
+    'c rank-after-stop: claim 0.00, rank 3, left 10.00, limit envelope E1, stoppedAt b > met-with E1 110.00 0.00',
+  ],
+  [
+    'more than the envelope has: all up to its rank, and nobody after it',
+    'greedy',
+    { requests: [row('a', '100', '9'), row('b', '150', '8'), row('c', '10', '7')] },
+    'b rank-short: claim 150.00, rank 2, left 0.00, limit envelope E1, short 150.00 > met-with E1 250.00 150.00',
+  ],
+  [
+    'the same where the envelope around it has just enough',
+    'greedy',
+    {
+      envelopes: E0_AND_E1('250', '100'),
+      requests: [row('a', '100', '9'), row('b', '150', '8'), row('c', '10', '7')],
+    },
+    'b rank-short: claim 150.00, rank 2, left 0.00, limit envelope E1, short 150.00 > met-with E1 250.00 150.00',
+  ],
+  [
+    'all that the envelope has: before everybody',
+    'greedy',
+    { requests: [row('a', '60', '9'), row('b', '100', '8', { minimum: '100' })] },
+    'b rank-short: claim 100.00, rank 2, left 40.00, limit envelope E1, short 60.00 > score-above 9',
+  ],
+  [
+    'what is left is the least it is worth',
+    'greedy',
+    { requests: [row('a', '60', '9'), row('b', '100', '8', { minimum: '40' })] },
+    'b rank-short: claim 100.00, rank 2, left 40.00, limit envelope E1, short 60.00 > asking-at-most 40.00',
+  ],
+  [
+    'an envelope that has ended says nothing of the one around it',
+    'greedy-no-skip',
+    {
+      envelopes: E0_AND_E1('300', '100'),
+      requests: [
+        row('a', '150', '9'),
+        row('b', '250', '8', { envelope: 'E0' }),
+        row('c', '60', '7', { envelope: 'E0', minimum: '60' }),
+      ],
+    },
+    'c rank-short: claim 60.00, rank 3, left 50.00, limit envelope E0, short 10.00 > score-above 8',
+  ],
+  [
+    'a group that only has a floor, met in another envelope, binds nobody',
+    'greedy',
+    {
+      envelopes: [...envelope('100'), { id: 'E2', amount: '100', parent: null }],
+      requests: [
+        row('a', '50', '9', { envelope: 'E2', area: 'S' }),
+        row('b', '100', '5'),
+        row('c', '80', '3', { area: 'S' }),
+      ],
+      limits: [{ area: 'S', floor: '50' }],
+    },
+    'c rank-short: claim 80.00, rank 3, left 0.00, limit envelope E1, short 80.00 > score-above 5',
+  ],
+])('%s (%s)', (_title, rule, change, expected) => {
+  expect(told(someInput(change), { rule })).toContain(expected);
+});

@@ -62,7 +62,7 @@ export function rankedReasons(
       case 'no-money':
         return of('rank-short', nearestFor(row, request), { short: amountOf(claim - turn!.left) });
       case 'after-stop':
-        return of('rank-after-stop', byScore(row, request) ?? enoughForAll(row), {
+        return of('rank-after-stop', byScore(row) ?? enoughForAll(row), {
           stoppedAt: nameOf(turn!.stoppedAt!),
         });
       default: {
@@ -81,11 +81,11 @@ export function rankedReasons(
   function nearestFor(row: RankedAward, request: EngineRequest): Change {
     const { left } = row.turn!;
     if (left > 0n && left >= request.minimum) return { kind: 'asking-at-most', amount: left };
-    return byScore(row, request) ?? enoughForAll(row);
+    return byScore(row) ?? enoughForAll(row);
   }
 
   /** The last request before which all of its limits still had room for it: with more points than that, its turn would have come there. */
-  function byScore({ id }: RankedAward, { score }: EngineRequest): Change | null {
+  function byScore({ id }: RankedAward): Change | null {
     const claim = claimOf(id);
     let before = ranks.get(id)!;
     for (const limit of limitsOf(id)) {
@@ -98,7 +98,7 @@ export function rankedReasons(
     const rival = requests[places.get(walked[before]!.id)!]!;
     if (rival.id === id || rival.score === null) return null;
     const needed = rule.isPerCost && rival.score > 0n ? (rival.score * claim) / claimOf(rival.id) : rival.score;
-    return score !== null && needed < score ? null : { kind: 'score-above', score: needed };
+    return { kind: 'score-above', score: needed };
   }
 
   /** Caps with which everything up to its rank fits. */

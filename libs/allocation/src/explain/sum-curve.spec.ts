@@ -21,7 +21,7 @@ const rising = fc
     const ramps = steps.map(({ height, start, slope }): Ramp => {
       const low = top;
       top += height;
-      return { low, high: top, intercept: low - start * slope, slope, isLate: false };
+      return { low, high: top, intercept: low - start * slope, slope };
     });
     return { base, top, ramps };
   });
@@ -32,8 +32,8 @@ function risingsOf(rows: readonly { base: bigint; top: bigint; ramps: Ramp[] }[]
   return {
     base: rows.map(({ base }) => base),
     top: rows.map(({ top }) => top),
-    ramps: rows.flatMap(({ ramps }) => ramps),
-    from,
+    early: { list: rows.flatMap(({ ramps }) => ramps), from },
+    late: null,
   };
 }
 
@@ -51,7 +51,7 @@ it('is what its members add up to at any level, and nobody else', () => {
 });
 
 it('at the very level where a ramp begins or ends', () => {
-  const ramp = { low: 10n, high: 30n, intercept: 0n, slope: 2n, isLate: false };
+  const ramp = { low: 10n, high: 30n, intercept: 0n, slope: 2n };
   const curve = new SumCurve(risingsOf([{ base: 10n, top: 30n, ramps: [ramp] }]), [0]);
   const values = [4n, 5n, 6n, 15n, 16n].map((n) => curve.at({ n, d: 1n }));
   expect(values).toEqual([10n, 10n, 12n, 30n, 30n]);

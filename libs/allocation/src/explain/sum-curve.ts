@@ -1,5 +1,5 @@
-import { endOf, startOf, type Ramp } from '../divisible/ramp.js';
-import type { Risings } from '../divisible/raise.js';
+import { rampsAt, type Risings } from '../divisible/raise.js';
+import { endOf, startOf } from '../divisible/ramp.js';
 import { compare, type Quotient } from '../quotient.js';
 
 /** What some awards add up to at any level: sorted once, asked in log n. */
@@ -7,14 +7,14 @@ export class SumCurve {
   private readonly points: readonly { readonly at: Quotient; readonly intercept: bigint; readonly slope: bigint }[];
   private readonly base: bigint;
 
-  constructor({ base, ramps, from }: Risings, members: readonly number[]) {
-    const own: Ramp[] = members.flatMap((at) => ramps.slice(from[at]!, from[at + 1]!));
+  constructor(risings: Risings, members: readonly number[]) {
+    const own = members.flatMap((at) => rampsAt(risings, at));
     const turns = own.flatMap((ramp) => [
       { at: startOf(ramp), intercept: ramp.intercept - ramp.low, slope: ramp.slope },
       { at: endOf(ramp), intercept: ramp.high - ramp.intercept, slope: -ramp.slope },
     ]);
     let [intercept, slope] = [0n, 0n];
-    this.base = members.reduce((all, at) => all + base[at]!, 0n);
+    this.base = members.reduce((all, at) => all + risings.base[at]!, 0n);
     this.points = turns
       .sort((a, b) => compare(a.at, b.at))
       .map((turn) => ({ at: turn.at, intercept: (intercept += turn.intercept), slope: (slope += turn.slope) }));

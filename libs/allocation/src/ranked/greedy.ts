@@ -1,9 +1,9 @@
 import { boundedClaim } from '../divisible/limits.js';
 import { envelopeOver, FloorUnreached, type GroupLimit } from '../group-limit.js';
 import type { EngineRequest } from '../input/request.js';
-import { order as inOrder } from '../quotient.js';
 import { fullCode, type AwardCode } from '../run/award-code.js';
 import { byRatio, byTieOrder, ratioKey, type Ranked } from '../tie-order.js';
+import { placesByKey } from './by-key.js';
 
 export interface RankedRule {
   readonly id: string;
@@ -66,26 +66,35 @@ export function walkWithin(
   limits: readonly GroupLimit[],
   threshold: bigint | null,
 ): RankedAward[] {
-  // One pass in the order of memory: the walk jumps about, and each jump costs more than what is done there.
   const entries = requests.map((one) => entryOf(one, threshold));
   const order = rankingOf(entries, rule.isPerCost);
   const ledger = new Ledger(limits, requests.length);
   const takenFor = ledger.hasFloors ? serveFloors(order, entries, ledger) : null;
-  return order.map((at, place): RankedAward => {
-    const { id, cap, granted, refused } = entries[at]!;
-    const rank = place + 1;
-    if (refused) return { id, award: 0n, code: refused, rank, turn: null, takenFor: null };
-    const taken = takenFor?.get(at);
-    if (taken) return { id, award: cap, code: granted, rank, turn: taken.turn, takenFor: taken.group };
-    const turn = ledger.turnOf(at);
-    if (turn.stoppedAt !== null) return { id, award: 0n, code: 'after-stop', rank, turn, takenFor: null };
-    if (cap > turn.left) {
-      if (rule.stops) ledger.close(at, cap, id);
-      return { id, award: 0n, code: 'no-money', rank, turn, takenFor: null };
+  // The walk jumps about in memory, and each jump costs more than what is done there: it looks at the amounts alone, and the
+  // awards are made afterwards, in the order of the requests.
+  const amounts = entries.map(({ cap, refused }) => (refused ? null : cap));
+  const ranks = new Array<number>(requests.length);
+  const turns = new Array<Turn | null>(requests.length).fill(null);
+  const missed = new Array<AwardCode | null>(requests.length).fill(null);
+  order.forEach((at, place) => {
+    ranks[at] = place + 1;
+    const amount = amounts[at]!;
+    if (amount === null) return;
+    const turn = (turns[at] = takenFor?.get(at)?.turn ?? ledger.turnOf(at));
+    if (takenFor?.has(at)) return;
+    if (turn.stoppedAt !== null) missed[at] = 'after-stop';
+    else if (amount <= turn.left) ledger.take(at, amount);
+    else {
+      missed[at] = 'no-money';
+      if (rule.stops) ledger.close(at, amount, entries[at]!.id);
     }
-    ledger.take(at, cap);
-    return { id, award: cap, code: granted, rank, turn, takenFor: null };
   });
+  const awards = entries.map(({ id, cap, granted, refused }, at): RankedAward => {
+    const code = refused ?? missed[at] ?? granted;
+    const award = code === granted ? cap : 0n;
+    return { id, award, code, rank: ranks[at]!, turn: turns[at]!, takenFor: takenFor?.get(at)?.group ?? null };
+  });
+  return order.map((at) => awards[at]!);
 }
 
 /** What the walk needs of a request. */
@@ -103,10 +112,8 @@ function entryOf(one: EngineRequest, threshold: bigint | null): Entry {
 }
 
 function rankingOf(entries: readonly Entry[], isPerCost: boolean): number[] {
-  const order = entries.map((_, at) => at);
-  if (!isPerCost) return order.sort((a, b) => byTieOrder(entries[a]!, entries[b]!));
-  const keys = entries.map(ratioKey);
-  return order.sort((a, b) => inOrder(keys[b]!, keys[a]!) || byRatio(entries[a]!, entries[b]!));
+  if (isPerCost) return placesByKey(entries.map(ratioKey), (a, b) => byRatio(entries[a]!, entries[b]!));
+  return entries.map((_, at) => at).sort((a, b) => byTieOrder(entries[a]!, entries[b]!));
 }
 
 function refusal(one: EngineRequest, cap: bigint, threshold: bigint | null): AwardCode | null {
@@ -139,7 +146,8 @@ class Ledger {
   private readonly left: (bigint | null)[];
   private readonly taken: bigint[];
   private readonly stops: (string | null)[];
-  private readonly within: readonly (readonly number[])[];
+  private readonly within: readonly Room[];
+  private changes = 0;
   readonly hasFloors: boolean;
 
   constructor(
@@ -150,12 +158,22 @@ class Ledger {
     this.taken = limits.map(() => 0n);
     this.stops = limits.map(() => null);
     this.hasFloors = limits.some(({ floor }) => floor > 0n);
-    this.within = placesOf(limits, size);
+    this.within = roomsOf(limits, size);
   }
 
+  /** The same for all who lie in the same limits, as long as nothing is taken: most are passed over when nearly all is. */
   turnOf(at: number): Turn {
+    const room = this.within[at]!;
+    if (room.turn === null || room.changes !== this.changes) {
+      room.turn = this.tightestOf(room.places);
+      room.changes = this.changes;
+    }
+    return room.turn;
+  }
+
+  private tightestOf(places: readonly number[]): Turn {
     let tightest = -1;
-    for (const place of this.within[at]!) {
+    for (const place of places) {
       if (this.stops[place] !== null)
         return { limit: this.limits[place]!, left: this.left[place]!, stoppedAt: this.stops[place]! };
       const left = this.left[place]!;
@@ -165,22 +183,24 @@ class Ledger {
   }
 
   take(at: number, amount: bigint): void {
-    for (const place of this.within[at]!) {
-      this.taken[place]! += amount;
+    this.changes += 1;
+    for (const place of this.within[at]!.places) {
+      if (this.hasFloors) this.taken[place]! += amount;
       if (this.left[place] !== null) this.left[place]! -= amount;
     }
   }
 
   /** Ends every limit that has no room for this. */
   close(at: number, amount: bigint, id: string): void {
-    for (const place of this.within[at]!) {
+    this.changes += 1;
+    for (const place of this.within[at]!.places) {
       const left = this.left[place]!;
       if (left !== null && left < amount) this.stops[place] = id;
     }
   }
 
   shortOf(at: number): GroupLimit | null {
-    const place = this.within[at]!.find((one) => this.taken[one]! < this.limits[one]!.floor);
+    const place = this.within[at]!.places.find((one) => this.taken[one]! < this.limits[one]!.floor);
     return place === undefined ? null : this.limits[place]!;
   }
 
@@ -190,23 +210,31 @@ class Ledger {
   }
 }
 
-/** The limits that each request lies in. Those who lie in the same share one list, so that it stays at hand. */
-function placesOf(limits: readonly GroupLimit[], size: number): readonly (readonly number[])[] {
-  const nowhere: Places = { places: [], further: new Map() };
-  const found = new Array<Places>(size).fill(nowhere);
-  limits.forEach(({ members }, place) => {
-    for (const at of members) {
-      const here = found[at]!;
-      let next = here.further.get(place);
-      if (!next) here.further.set(place, (next = { places: [...here.places, place], further: new Map() }));
-      found[at] = next;
-    }
-  });
-  return found.map(({ places }) => places);
-}
-
-interface Places {
+/** Limits that some requests lie in, all of them in the same. */
+interface Room {
+  /** Of the limits in their list. */
   readonly places: readonly number[];
   /** With one more limit. */
-  readonly further: Map<number, Places>;
+  readonly further: Map<number, Room>;
+  /** The turn of who comes there, and how much had changed when it was looked up. */
+  turn: Turn | null;
+  changes: number;
+}
+
+/** The room of each request: those who lie in the same limits share it, so that it stays at hand. */
+function roomsOf(limits: readonly GroupLimit[], size: number): readonly Room[] {
+  const rooms = new Array<Room>(size).fill(roomIn([]));
+  limits.forEach(({ members }, place) => {
+    for (const at of members) {
+      const { places, further } = rooms[at]!;
+      let next = further.get(place);
+      if (!next) further.set(place, (next = roomIn([...places, place])));
+      rooms[at] = next;
+    }
+  });
+  return rooms;
+}
+
+function roomIn(places: readonly number[]): Room {
+  return { places, further: new Map(), turn: null, changes: 0 };
 }

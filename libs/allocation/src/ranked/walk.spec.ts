@@ -160,3 +160,8 @@ describe('limits that cross', () => {
     expect(() => walked('greedy', rows('10'), { ...missed, floor: 1000n }, envelope)).not.toThrow();
   });
 });
+
+it('who has nothing eligible keeps its rank and has no turn', () => {
+  const [first] = walk(ruleOf('greedy'), 1000n, rows(['10', { eligible: '0' }], '10'), null);
+  expect(first).toStrictEqual({ id: 'a', award: 0n, code: 'not-eligible', rank: 1, turn: null, takenFor: null });
+});

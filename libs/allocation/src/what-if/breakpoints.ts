@@ -1,4 +1,5 @@
 import { SumCurve } from '../explain/sum-curve.js';
+import { rampsAt } from '../divisible/raise.js';
 import { endOf, startOf } from '../divisible/ramp.js';
 import { shareViable, type Sharing } from '../divisible/share-viable.js';
 import type { EngineInput } from '../input/request.js';
@@ -57,7 +58,7 @@ export function divisibleBreakpoints(sharing: Sharing, input: EngineInput): Enve
       return known;
     };
     requests.forEach(({ id }, at) => {
-      for (const ramp of risings.ramps.slice(risings.from[at]!, risings.from[at + 1]!)) {
+      for (const ramp of rampsAt(risings, at)) {
         pointAt(startOf(ramp)).begin.push(id);
         pointAt(endOf(ramp)).end.push(id);
       }
