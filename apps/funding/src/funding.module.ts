@@ -29,6 +29,9 @@ import { OpenRound } from './rounds/open-round.handler.js';
 import { RoundsController } from './rounds/rounds.controller.js';
 import { Sources } from './sources/sources.queries.js';
 import { Rounds } from './rounds/rounds.queries.js';
+import { KeepRubric } from './rubrics/keep-rubric.handler.js';
+import { RubricsController } from './rubrics/rubrics.controller.js';
+import { Rubrics } from './rubrics/rubrics.queries.js';
 import { OpenSource } from './sources/open-source.handler.js';
 import { SourcesController } from './sources/sources.controller.js';
 import { MoveMoney } from './virements/move-money.handler.js';
@@ -48,6 +51,7 @@ import { Virements } from './virements/virements.queries.js';
     ApplicationsController,
     ApplicationPlanController,
     ApplicationFilesController,
+    RubricsController,
     AllocationRunsController,
     ApprovalLevelsController,
     ProposalsController,
@@ -65,6 +69,8 @@ import { Virements } from './virements/virements.queries.js';
     SubmitApplication,
     LinkApplication,
     Applications,
+    KeepRubric,
+    Rubrics,
     CalculateRun,
     AllocationRuns,
     SetApprovalLevels,

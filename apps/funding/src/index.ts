@@ -22,6 +22,8 @@ import { TwoPhases1764600000000 } from './ledger/two-phases.migration.js';
 import { Lifecycles1763800000003 } from './lifecycles.migration.js';
 import { refusals } from './refusals.js';
 import { RoundTable } from './rounds/round.table.js';
+import { RubricTable } from './rubrics/rubric.table.js';
+import { Rubrics1764700000001 } from './rubrics/rubrics.migration.js';
 import { SourceTable } from './sources/source.table.js';
 import { VirementTable } from './virements/virement.table.js';
 
@@ -45,6 +47,7 @@ export const funding: ServiceDefinition = {
     ApprovalTable,
     DecisionTable,
     DecisionLineTable,
+    RubricTable,
     KnownPlanTable,
     KnownOrganisationTable,
     KnownRegistrationTable,
@@ -59,6 +62,7 @@ export const funding: ServiceDefinition = {
     TwoPhases1764600000000,
     ApplicationFacts1764600000001,
     Proposals1764600000002,
+    Rubrics1764700000001,
   ],
   projections: { planning: ['known_plan'], registry: ['known_organisation', 'known_registration'] },
   refusals,
