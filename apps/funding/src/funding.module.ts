@@ -29,6 +29,10 @@ import { OpenRound } from './rounds/open-round.handler.js';
 import { RoundsController } from './rounds/rounds.controller.js';
 import { Sources } from './sources/sources.queries.js';
 import { Rounds } from './rounds/rounds.queries.js';
+import { ConflictsController } from './conflicts/conflicts.controller.js';
+import { Conflicts } from './conflicts/conflicts.queries.js';
+import { DeclareConflict } from './conflicts/declare-conflict.handler.js';
+import { KnownProviderPeopleConsumer } from './known-provider-people/known-provider-people.consumer.js';
 import { KeepRubric } from './rubrics/keep-rubric.handler.js';
 import { RubricsController } from './rubrics/rubrics.controller.js';
 import { Rubrics } from './rubrics/rubrics.queries.js';
@@ -44,6 +48,7 @@ import { Virements } from './virements/virements.queries.js';
     KnownPlansConsumer,
     KnownOrganisationsConsumer,
     KnownRegistrationsConsumer,
+    KnownProviderPeopleConsumer,
     SourcesController,
     EnvelopesController,
     VirementsController,
@@ -52,6 +57,7 @@ import { Virements } from './virements/virements.queries.js';
     ApplicationPlanController,
     ApplicationFilesController,
     RubricsController,
+    ConflictsController,
     AllocationRunsController,
     ApprovalLevelsController,
     ProposalsController,
@@ -71,6 +77,8 @@ import { Virements } from './virements/virements.queries.js';
     Applications,
     KeepRubric,
     Rubrics,
+    DeclareConflict,
+    Conflicts,
     CalculateRun,
     AllocationRuns,
     SetApprovalLevels,

@@ -22,6 +22,10 @@ import { TwoPhases1764600000000 } from './ledger/two-phases.migration.js';
 import { Lifecycles1763800000003 } from './lifecycles.migration.js';
 import { refusals } from './refusals.js';
 import { RoundTable } from './rounds/round.table.js';
+import { ConflictClearanceTable, ConflictTable, RoundDeclarationTable } from './conflicts/conflict.table.js';
+import { Conflicts1764700000003 } from './conflicts/conflicts.migration.js';
+import { KnownProviderPeople1764700000002 } from './known-provider-people/known-provider-people.migration.js';
+import { KnownProviderPersonTable } from './known-provider-people/known-provider-person.table.js';
 import { RubricTable } from './rubrics/rubric.table.js';
 import { Rubrics1764700000001 } from './rubrics/rubrics.migration.js';
 import { SourceTable } from './sources/source.table.js';
@@ -48,9 +52,13 @@ export const funding: ServiceDefinition = {
     DecisionTable,
     DecisionLineTable,
     RubricTable,
+    RoundDeclarationTable,
+    ConflictTable,
+    ConflictClearanceTable,
     KnownPlanTable,
     KnownOrganisationTable,
     KnownRegistrationTable,
+    KnownProviderPersonTable,
   ],
   migrations: [
     Ledger1763800000001,
@@ -63,8 +71,13 @@ export const funding: ServiceDefinition = {
     ApplicationFacts1764600000001,
     Proposals1764600000002,
     Rubrics1764700000001,
+    KnownProviderPeople1764700000002,
+    Conflicts1764700000003,
   ],
-  projections: { planning: ['known_plan'], registry: ['known_organisation', 'known_registration'] },
+  projections: {
+    planning: ['known_plan'],
+    registry: ['known_organisation', 'known_registration', 'known_provider_person'],
+  },
   refusals,
   worker: new URL(import.meta.url.replace(/index(\.[jt]s)$/, 'funding.worker$1')),
   digests: async (transactions) => ({ 'granted by priority': await grantedByPriority(transactions) }),

@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { By, Does, idParam, IfMatch, May, type Actor } from '@levada/platform';
 import { PRIORITY_REFUSALS } from '../decisions/priority-split.js';
+import { Conflicts } from '../conflicts/conflicts.queries.js';
 import { LinkApplicationBody, OutsidePlanBody, ShownApplication } from './applications.dto.js';
 import { Applications } from './applications.queries.js';
 import { LinkApplication } from './link-application.handler.js';
@@ -13,6 +14,7 @@ export class ApplicationPlanController {
   constructor(
     @Inject(LinkApplication) private readonly handler: LinkApplication,
     @Inject(Applications) private readonly applications: Applications,
+    @Inject(Conflicts) private readonly conflicts: Conflicts,
   ) {}
 
   @Get(':id')
@@ -21,9 +23,10 @@ export class ApplicationPlanController {
     id: 'getApplication',
     summary: 'One application.',
     answer: ShownApplication,
-    refuses: ['application/not-found'],
+    refuses: ['application/not-found', 'conflict/recused'],
   })
   async one(@idParam('id') id: string, @By() by: Actor): Promise<ShownApplication> {
+    await this.conflicts.expectNone(by, id);
     return this.applications.one(by, id);
   }
 

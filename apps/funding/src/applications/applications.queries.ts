@@ -24,6 +24,7 @@ import {
   organisationIdOf,
 } from '../known-organisations/known-organisations.queries.js';
 import { STANDINGS, standingSql } from '../known-registrations/known-registrations.queries.js';
+import { withoutRecused } from '../conflicts/conflicts.queries.js';
 import { RoundTable } from '../rounds/round.table.js';
 import { ApplicationTable } from './application.table.js';
 import type { Application, RequestOfRun, TerritoryShare } from './application.js';
@@ -161,6 +162,8 @@ export class Applications {
     return this.lists.answer(by, applicationList, asked, [
       (bind) => `a.round_id = ${bind(roundId)}`,
       ...ownOf('a', reach),
+      // A provider's people read their own, whatever else they are.
+      ...(reach.everywhere ? [withoutRecused('a', by)] : []),
     ]);
   }
 
