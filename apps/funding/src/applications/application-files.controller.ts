@@ -1,6 +1,8 @@
 import { refuse } from '@levada/kernel';
 import type { Tx } from '@levada/persistence';
 import { filesDoor, type Reach } from '@levada/platform';
+import { expectUnsealed } from '../rounds/round.js';
+import { lockedRound } from '../rounds/rounds.queries.js';
 import type { Application } from './application.js';
 import { ApplicationTable } from './application.table.js';
 
@@ -9,6 +11,7 @@ async function reached(tx: Tx, id: string, { everywhere, organisations }: Reach)
   const application = await tx.load(ApplicationTable, id);
   const within = everywhere || organisations.includes(application.organisationId);
   if (!within) throw refuse('application/not-found', { id });
+  if (everywhere) expectUnsealed(await lockedRound(tx, application.roundId, 'share'), tx.scope.at);
   return application;
 }
 
