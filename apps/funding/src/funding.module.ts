@@ -4,6 +4,13 @@ import { AllocationRuns } from './allocation-runs/allocation-runs.queries.js';
 import { CalculateRun } from './allocation-runs/calculate-run.handler.js';
 import { ApplicationPlanController } from './applications/application-plan.controller.js';
 import { LinkApplication } from './applications/link-application.handler.js';
+import { DraftsController } from './drafts/drafts.controller.js';
+import { Drafts } from './drafts/drafts.queries.js';
+import { WriteDraft } from './drafts/write-draft.handler.js';
+import { ProgrammesController } from './programmes/programmes.controller.js';
+import { Programmes } from './programmes/programmes.queries.js';
+import { WriteProgramme } from './programmes/write-programme.handler.js';
+import { UnsealRounds } from './rounds/unseal-rounds.job.js';
 import { ApprovalLevelsController } from './approval-levels/approval-levels.controller.js';
 import { Deputies } from './approval-levels/deputies.queries.js';
 import { SetApprovalLevels } from './approval-levels/set-approval-levels.handler.js';
@@ -52,7 +59,9 @@ import { Virements } from './virements/virements.queries.js';
     SourcesController,
     EnvelopesController,
     VirementsController,
+    ProgrammesController,
     RoundsController,
+    DraftsController,
     ApplicationsController,
     ApplicationPlanController,
     ApplicationFilesController,
@@ -70,7 +79,12 @@ import { Virements } from './virements/virements.queries.js';
     Envelopes,
     MoveMoney,
     Virements,
+    WriteProgramme,
+    Programmes,
     OpenRound,
+    UnsealRounds,
+    WriteDraft,
+    Drafts,
     Rounds,
     SubmitApplication,
     LinkApplication,

@@ -5,6 +5,7 @@ import { ApplicationTable } from './applications/application.table.js';
 import { DecisionLineTable, DecisionTable } from './decisions/decision.table.js';
 import { EnvelopeTable } from './envelopes/envelope.table.js';
 import { KnownPlanTable } from './known-plans/known-plan.table.js';
+import { ProgrammeVersionTable } from './programmes/programme.table.js';
 import { ReservationTable, TransferTable } from './ledger/ledger.table.js';
 import { approve } from './proposals/approve-proposal.handler.js';
 import { ApprovalTable, ProposalLineTable, ProposalTable } from './proposals/proposal.table.js';
@@ -23,7 +24,7 @@ serveJobs(
       ProposalLineTable,
       ApprovalTable,
     ],
-    ...[DecisionTable, DecisionLineTable, TransferTable, ReservationTable, KnownPlanTable],
+    ...[DecisionTable, DecisionLineTable, TransferTable, ReservationTable, KnownPlanTable, ProgrammeVersionTable],
   ],
   { calculateRun: calculate, recalculateRun: recalculate, proposeRun, approveProposal: approve },
 );

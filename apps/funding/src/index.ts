@@ -1,6 +1,9 @@
 import type { ServiceDefinition } from '@levada/platform';
 import { ApprovalTable, ProposalLineTable, ProposalTable } from './proposals/proposal.table.js';
 import { Proposals1764600000002 } from './proposals/proposals.migration.js';
+import { DraftTable } from './drafts/draft.table.js';
+import { Drafts1764600000003 } from './drafts/drafts.migration.js';
+import { ProgrammeTable, ProgrammeVersionTable } from './programmes/programme.table.js';
 import { DeputyTable } from './approval-levels/deputy.table.js';
 import { ApplicationFacts1764600000001 } from './applications/application-facts.migration.js';
 import { AllocationRunTable } from './allocation-runs/allocation-run.table.js';
@@ -42,7 +45,10 @@ export const funding: ServiceDefinition = {
     SourceTable,
     EnvelopeTable,
     VirementTable,
+    ProgrammeTable,
+    ProgrammeVersionTable,
     RoundTable,
+    DraftTable,
     ApplicationTable,
     AllocationRunTable,
     DeputyTable,
@@ -70,6 +76,7 @@ export const funding: ServiceDefinition = {
     TwoPhases1764600000000,
     ApplicationFacts1764600000001,
     Proposals1764600000002,
+    Drafts1764600000003,
     Rubrics1764700000001,
     KnownProviderPeople1764700000002,
     Conflicts1764700000003,

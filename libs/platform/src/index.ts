@@ -39,7 +39,7 @@ export { houseRefusals, languageOf, type RefusalCatalogue } from './http/refusal
 export { problemOf, type Problem } from './http/problem.filter.js';
 export { Nested, NestedList, OptionalNested } from './http/nested.js';
 export { Optional } from './http/optional.js';
-export { IsCode, IsDay, Said } from './http/said.js';
+export { IsCode, IsDay, IsInstant, Said } from './http/said.js';
 export { routesOf, type Route } from './http/routes.js';
 export { codeParam, countParam, idParam } from './http/parameters.js';
 export { type Page } from './http/paging.js';

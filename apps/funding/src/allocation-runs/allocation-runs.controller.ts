@@ -69,7 +69,13 @@ export class AllocationRunsController {
     answer: ShownRun,
     refuses: [
       ...['round/not-found', 'round/decided', 'allocation-run/no-applications', 'allocation-run/without-priority'],
-      ...['allocation-run/without-envelope', 'allocation-run/overtaken', 'envelope/ambiguous', ...ENGINE],
+      ...[
+        'round/sealed',
+        'allocation-run/without-envelope',
+        'allocation-run/overtaken',
+        'envelope/ambiguous',
+        ...ENGINE,
+      ],
     ],
     example: { title: 'Návrh A: poměrně' },
   })

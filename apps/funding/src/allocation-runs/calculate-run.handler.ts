@@ -7,7 +7,7 @@ import { undecidedRequests } from '../applications/applications.queries.js';
 import { EnvelopeTable } from '../envelopes/envelope.table.js';
 import { envelopesWithin } from '../envelopes/envelopes.queries.js';
 import { markOf } from '../rounds/rounds.queries.js';
-import type { Round } from '../rounds/round.js';
+import { expectUnsealed, type Round } from '../rounds/round.js';
 import { RoundTable } from '../rounds/round.table.js';
 import { AllocationRunTable } from './allocation-run.table.js';
 import { recordRun } from './allocation-run.js';
@@ -131,6 +131,7 @@ async function seenByParent(tx: Tx, { parentId, roundId, changes }: AskedRun): P
 /** `undefined`: something changed while it was read. */
 async function seenNow(tx: Tx, { roundId, changes }: AskedRun): Promise<Seen | undefined> {
   const round = await tx.load(RoundTable, roundId);
+  expectUnsealed(round, tx.scope.at);
   const mark = await markOf(tx, roundId);
   const envelopes = await runEnvelopes(tx, round);
   const input = runInput(round, envelopes, await undecidedRequests(tx, roundId));

@@ -1,12 +1,17 @@
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
-import { By, Does, idParam, IfMatch, May, type Actor } from '@levada/platform';
+import { By, Does, idParam, IfMatch, May, Within, type Actor, type Reach } from '@levada/platform';
 import { PRIORITY_REFUSALS } from '../decisions/priority-split.js';
-import { Conflicts } from '../conflicts/conflicts.queries.js';
-import { LinkApplicationBody, OutsidePlanBody, ShownApplication } from './applications.dto.js';
+import {
+  AskCompletionBody,
+  LinkApplicationBody,
+  OutsidePlanBody,
+  ShownApplication,
+  WithdrawApplicationBody,
+} from './applications.dto.js';
 import { Applications } from './applications.queries.js';
 import { LinkApplication } from './link-application.handler.js';
 
-const SEEN = ['application/not-found', 'application/decided'];
+const SEEN = ['application/not-found', 'application/decided', 'application/withdrawn'];
 
 /** What an application is for in the plan: priorities, or the reason why it stands outside. */
 @Controller('api/v1/funding/applications')
@@ -14,19 +19,58 @@ export class ApplicationPlanController {
   constructor(
     @Inject(LinkApplication) private readonly handler: LinkApplication,
     @Inject(Applications) private readonly applications: Applications,
-    @Inject(Conflicts) private readonly conflicts: Conflicts,
   ) {}
 
   @Get(':id')
-  @May('funding:read-funding')
+  @May('funding:read-funding', 'organisation')
   @Does({
     id: 'getApplication',
-    summary: 'One application.',
+    summary: 'One application. Before the deadline of a sealed round only who wrote it reads it.',
     answer: ShownApplication,
-    refuses: ['application/not-found', 'conflict/recused'],
+    refuses: ['application/not-found', 'round/sealed', 'conflict/recused'],
   })
-  async one(@idParam('id') id: string, @By() by: Actor): Promise<ShownApplication> {
-    await this.conflicts.expectNone(by, id);
+  async one(@idParam('id') id: string, @By() by: Actor, @Within() reach: Reach): Promise<ShownApplication> {
+    return this.applications.read(by, reach, id);
+  }
+
+  @Post(':id/withdraw')
+  @HttpCode(200)
+  @May('funding:withdraw-application', 'organisation')
+  @Does({
+    id: 'withdrawApplication',
+    summary: 'Gives an application up before it is decided.',
+    answer: ShownApplication,
+    refuses: SEEN,
+    example: { reason: 'Službu od ledna převezme jiný poskytovatel.' },
+  })
+  async withdraw(
+    @idParam('id') id: string,
+    @IfMatch() version: number,
+    @Body() { reason }: WithdrawApplicationBody,
+    @By() by: Actor,
+    @Within() reach: Reach,
+  ): Promise<ShownApplication> {
+    await this.handler.withdraw(id, version, reason, by, reach);
+    return this.applications.one(by, id);
+  }
+
+  @Post(':id/ask-completion')
+  @HttpCode(200)
+  @May('funding:submit-application')
+  @Does({
+    id: 'askCompletion',
+    summary: 'Says what is missing in an application, and until when it can be handed in.',
+    answer: ShownApplication,
+    refuses: [...SEEN, 'round/sealed', 'application/completion-over'],
+    example: { text: 'Chybí rozpočet provozních nákladů.', until: '2026-11-20T11:00:00.000Z' },
+  })
+  async askCompletion(
+    @idParam('id') id: string,
+    @IfMatch() version: number,
+    @Body() { text, until }: AskCompletionBody,
+    @By() by: Actor,
+  ): Promise<ShownApplication> {
+    await this.handler.askCompletion(id, version, text, until, by);
     return this.applications.one(by, id);
   }
 

@@ -5,6 +5,7 @@ import {
   parseFraction,
   ratio,
   refuse,
+  take,
   type Guard,
   type Lifecycle,
   type Money,
@@ -12,7 +13,8 @@ import {
 } from '@levada/kernel';
 import type { PriorityRef } from '@levada/contracts';
 import { splitOverPriorities } from '../decisions/priority-split.js';
-import { refuseUnlessOpen, type Round } from '../rounds/round.js';
+import { EMPTY_BUDGET, type Budget } from '../eligibility/facts.js';
+import { expectTaking, refuseUnlessOpen, type Round } from '../rounds/round.js';
 
 /** Asks for money of a round, for a project or service of an organisation in the register. */
 export interface Application {
@@ -40,8 +42,16 @@ export interface Application {
   readonly priorityRefs: readonly PriorityRef[];
   /** Why it is to be funded although it serves no priority: said by one person, signed by another. */
   readonly outsidePlan: OutsidePlan | null;
+  /** What it costs, and who else pays for it. */
+  readonly budget: Budget;
+  readonly description: string | null;
+  /** Raised each time that it was handed in anew, when completion was asked for. */
+  readonly revision: number;
+  readonly completion: Completion | null;
   readonly submittedAt: Date;
-  readonly status: 'submitted' | 'decided';
+  readonly status: 'submitted' | 'withdrawn' | 'decided';
+  /** Why it was withdrawn. */
+  readonly endedReason: string | null;
   readonly version: number;
 }
 
@@ -50,6 +60,15 @@ export interface TerritoryShare {
   readonly territory: string;
   /** Exact fraction; the shares of one application add up to 1. */
   readonly share: string;
+}
+
+/** What is missing, until when, and whether it came. */
+export interface Completion {
+  readonly text: string;
+  readonly until: string;
+  readonly by: string;
+  readonly at: string;
+  readonly answeredAt: string | null;
 }
 
 export interface OutsidePlan {
@@ -93,10 +112,11 @@ export type AskedApplication = Pick<
   | 'territories'
   | 'minimumMinor'
   | 'maximumMinor'
->;
+> &
+  Partial<Pick<Application, 'budget' | 'description'>>;
 
 export function submitApplication(round: Round, asked: AskedApplication, at: Date): Application {
-  refuseUnlessOpen(round);
+  expectTaking(round, at);
   if (asked.requested.minor <= 0n)
     throw refuse('application/request-not-positive', { amount: formatAmount(asked.requested) });
   if (asked.requested.currency !== round.roundTo.currency) {
@@ -107,7 +127,8 @@ export function submitApplication(round: Round, asked: AskedApplication, at: Dat
   expectWhole(asked.territories);
   return {
     ...asked,
-    ...{ eligibleMinor: null, score: null, outsidePlan: null },
+    ...{ eligibleMinor: null, score: null, outsidePlan: null, revision: 1, completion: null, endedReason: null },
+    ...{ budget: asked.budget ?? EMPTY_BUDGET, description: asked.description ?? null },
     authorityId: round.authorityId,
     roundId: round.id,
     submittedAt: at,
@@ -133,14 +154,57 @@ function expectWhole(territories: readonly TerritoryShare[]): void {
   }
 }
 
-const isDecided: Guard<Application, unknown> = ({ reference }) => refuse('application/decided', { reference });
+const isDecided: Guard<Application, unknown> = ({ reference, status }) =>
+  refuse(status === 'withdrawn' ? 'application/withdrawn' : 'application/decided', { reference });
 
 export const APPLICATION_LIFECYCLE = {
   decide: { from: ['submitted'], to: 'decided', otherwise: isDecided } satisfies Step<Application, unknown, 'decided'>,
+  withdraw: { from: ['submitted'], to: 'withdrawn', otherwise: isDecided } satisfies Step<
+    Application,
+    unknown,
+    'withdrawn'
+  >,
 } as const satisfies Lifecycle<Application>;
 
 function refuseDecided(application: Application): void {
-  if (application.status === 'decided') throw isDecided(application, undefined)!;
+  if (application.status !== 'submitted') throw isDecided(application, undefined)!;
+}
+
+export function withdrawApplication(application: Application, reason: string): Application {
+  return { ...take(APPLICATION_LIFECYCLE.withdraw, application, undefined), endedReason: reason };
+}
+
+/** Says what is missing, and until when it can be handed in. */
+export function askCompletion(application: Application, of: Omit<Completion, 'answeredAt'>): Application {
+  refuseDecided(application);
+  if (of.until <= of.at) throw refuse('application/completion-over');
+  return { ...application, completion: { ...of, answeredAt: null }, version: application.version + 1 };
+}
+
+/** Refuses a mended text that nobody asked for, or that comes too late. */
+export function expectCompletionAsked({ completion, ...application }: Application, at: Date): void {
+  refuseDecided({ ...application, completion });
+  if (completion === null || completion.answeredAt !== null) throw refuse('application/completion-not-asked');
+  if (at.toISOString() >= completion.until) throw refuse('application/completion-over');
+}
+
+/** The mended text takes the place of the one before it. What was found of that one has to be found again. */
+export function complete(
+  application: Application,
+  round: Round,
+  asked: Omit<AskedApplication, 'id' | 'organisationId' | 'reference'>,
+  at: Date,
+): Application {
+  expectCompletionAsked(application, at);
+  refuseUnlessOpen(round);
+  const { id, organisationId, reference, completion, submittedAt } = application;
+  // Handed in anew it keeps the rules of the first time, except that the deadline was kept then.
+  const checked = submitApplication({ ...round, deadline: null }, { ...asked, id, organisationId, reference }, at);
+  return {
+    ...checked,
+    ...{ submittedAt, revision: application.revision + 1, version: application.version + 1 },
+    completion: { ...completion!, answeredAt: at.toISOString() },
+  };
 }
 
 /** Says which priorities it serves. What was said of it as outside of the plan falls with it. */

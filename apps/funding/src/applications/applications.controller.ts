@@ -35,6 +35,8 @@ export class ApplicationsController {
       ...[
         'round/not-found',
         'round/decided',
+        'round/not-open-yet',
+        'round/closed',
         'organisation/not-known',
         'plan/not-known',
         'application/reference-taken',
@@ -71,7 +73,7 @@ export class ApplicationsController {
     summary: 'Applications of a round.',
     answer: ShownApplication,
     list: applicationList,
-    refuses: ['round/not-found'],
+    refuses: ['round/not-found', 'round/sealed'],
   })
   async list(
     @idParam('roundId') roundId: string,

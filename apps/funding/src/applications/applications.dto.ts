@@ -2,7 +2,7 @@ import type { Static } from '@sinclair/typebox';
 import { ArrayMaxSize, ArrayMinSize, IsString, IsUUID, MaxLength, MinLength, Matches } from 'class-validator';
 import { MoneyValue, PriorityRef, TerritoryRef } from '@levada/contracts';
 import { STANDINGS } from '../known-registrations/known-registrations.queries.js';
-import { IsCode, named, Nested, NestedList, shape, Optional, Said } from '@levada/platform';
+import { IsCode, IsInstant, named, Nested, NestedList, shape, Optional, Said } from '@levada/platform';
 
 class TerritoryShareDto {
   @Nested(() => TerritoryRef)
@@ -72,6 +72,20 @@ export class LinkApplicationBody {
   priorityRefs!: PriorityRef[];
 }
 
+export class AskCompletionBody {
+  /** What is missing. */
+  @Said(4000)
+  text!: string;
+
+  @IsInstant()
+  until!: string;
+}
+
+export class WithdrawApplicationBody {
+  @Said(2000)
+  reason!: string;
+}
+
 export class OutsidePlanBody {
   /** Why it is to be funded although it serves no priority. */
   @Said(2000)
@@ -83,14 +97,31 @@ const priorityRef = shape.object({
   measureCode: shape.optional(shape.text),
 });
 
+const budgetLine = shape.list(shape.object({ category: shape.text, amount: shape.text }));
+export const shownBudget = shape.object({
+  ...{ costs: budgetLine, revenues: budgetLine },
+  sources: shape.list(
+    shape.object({ funder: shape.text, amount: shape.text, state: shape.oneOf('asked', 'promised', 'received') }),
+  ),
+});
+
 export const ShownApplication = named('Application', {
   ...{ id: shape.id, roundId: shape.id, organisationId: shape.id, organisation: shape.orNull(shape.text) },
   ...{ reference: shape.text, title: shape.text, requested: shape.money, priorityRefs: shape.list(priorityRef) },
-  ...{ submittedAt: shape.instant, status: shape.oneOf('submitted', 'decided'), version: shape.version },
+  ...{ submittedAt: shape.instant, status: shape.oneOf('submitted', 'withdrawn', 'decided'), version: shape.version },
   ...{ serviceId: shape.orNull(shape.id), serviceType: shape.orNull(shape.text) },
   territories: shape.list(shape.object({ territory: shape.territory, share: shape.text })),
   ...{ minimumViable: shape.orNull(shape.money), maximumUseful: shape.orNull(shape.money) },
   ...{ eligible: shape.orNull(shape.money), score: shape.orNull(shape.text) },
+  ...{ budget: shownBudget, description: shape.orNull(shape.text), revision: shape.count },
+  /** What is missing, and until when it can be handed in. */
+  completion: shape.orNull(
+    shape.object({
+      ...{ text: shape.text, until: shape.instant, by: shape.text, at: shape.instant },
+      answeredAt: shape.orNull(shape.instant),
+    }),
+  ),
+  endedReason: shape.orNull(shape.text),
   outsidePlan: shape.orNull(
     shape.object({
       ...{ reason: shape.text, by: shape.text, at: shape.instant },

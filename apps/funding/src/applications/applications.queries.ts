@@ -1,7 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { money, toMoneyText, type Clock } from '@levada/kernel';
+import { ApplicationSubmittedV1 } from '@levada/contracts';
+import { money, refuse, toMoneyText, type Clock } from '@levada/kernel';
 import { Transactions, type Tx } from '@levada/persistence';
 import {
+  among,
   choice,
   CLOCK,
   equals,
@@ -24,8 +26,10 @@ import {
   organisationIdOf,
 } from '../known-organisations/known-organisations.queries.js';
 import { STANDINGS, standingSql } from '../known-registrations/known-registrations.queries.js';
-import { withoutRecused } from '../conflicts/conflicts.queries.js';
+import { expectNotRecused, withoutRecused } from '../conflicts/conflicts.queries.js';
+import { expectUnsealed, isSealedAt, type Round } from '../rounds/round.js';
 import { RoundTable } from '../rounds/round.table.js';
+import { submittedFact } from './application-fact.js';
 import { ApplicationTable } from './application.table.js';
 import type { Application, RequestOfRun, TerritoryShare } from './application.js';
 import type { ShownApplication } from './applications.dto.js';
@@ -91,6 +95,7 @@ export const applicationList: ListDefinition<Row, ShownApplication> = {
     a.requested_minor as minor, a.requested_currency as currency, a.priority_refs as "priorityRefs",
     a.service_id as "serviceId", a.service_type as "serviceType", a.territories as places, a.minimum_minor as minimum,
     a.maximum_minor as maximum, a.eligible_minor as "eligibleMinor", a.score, a.outside_plan as "outsidePlan",
+    a.budget, a.description, a.revision, a.completion, a.ended_reason as "endedReason",
     a.submitted_at as "submittedAt", a.status, a.version, ${standingSql(organisationIdOf('a'))} as "providerStanding"`,
   from: `application a ${joinOrganisation('a')}`,
   id: 'a.id',
@@ -98,7 +103,7 @@ export const applicationList: ListDefinition<Row, ShownApplication> = {
     id: equals('a.id', 'uuid', 'Applications.'),
     organisation: where('uuid', 'Of these organisations.', (text) => ofOrganisations('a', text.split(','))),
     reference: exactly('a.reference', 'The number in the round.'),
-    status: choice({ submitted: `a.status = 'submitted'`, decided: `a.status = 'decided'` }, 'Where it stands.'),
+    status: among('a.status', ['submitted', 'withdrawn', 'decided'], 'Where it stands.'),
     providerStanding: choice(
       Object.fromEntries(STANDINGS.map((one) => [one, `${standingSql(organisationIdOf('a'))} = '${one}'`])),
       'How its provider stands in the register now.',
@@ -158,7 +163,10 @@ export class Applications {
 
   /** A round that is not there is told as such, not as one without applications. */
   async ofRound(by: Actor, reach: Reach, roundId: string, asked: AskedList): Promise<Page<ShownApplication>> {
-    await this.transactions.run(scopeOf(by, this.clock.now()), (tx) => tx.load(RoundTable, roundId));
+    const at = this.clock.now();
+    const round = await this.transactions.run(scopeOf(by, at), (tx) => tx.load(RoundTable, roundId));
+    // Whoever sees their own alone may see it.
+    if (reach.everywhere) expectUnsealed(round, at);
     return this.lists.answer(by, applicationList, asked, [
       (bind) => `a.round_id = ${bind(roundId)}`,
       ...ownOf('a', reach),
@@ -170,6 +178,45 @@ export class Applications {
   async one(by: Actor, id: string): Promise<ShownApplication> {
     return this.lists.one(by, applicationList, id, 'application/not-found');
   }
+
+  /** The same for a reader who may not be who wrote it. */
+  async read(by: Actor, reach: Reach, id: string): Promise<ShownApplication> {
+    const at = this.clock.now();
+    await this.transactions.run(scopeOf(by, at), async (tx) => {
+      const application = await tx.load(ApplicationTable, id);
+      expectOwn(application, reach);
+      if (!reach.everywhere) return;
+      expectUnsealed(await tx.load(RoundTable, application.roundId), at);
+      await expectNotRecused(tx, by, id);
+    });
+    return this.one(by, id);
+  }
+}
+
+/** Within what a grant reaches, or `application/not-found`. */
+export function expectOwn({ id, organisationId }: Application, { everywhere, organisations }: Reach): void {
+  if (!everywhere && !organisations.includes(organisationId)) throw refuse('application/not-found', { id });
+}
+
+/** Planning counts what is asked for; of what is sealed nobody hears before its time. */
+export function tellUnlessSealed(tx: Tx, round: Round, application: Application): void {
+  if (!isSealedAt(round, tx.scope.at)) tx.publish(ApplicationSubmittedV1, submittedFact(application));
+}
+
+/** Tells all applications of a round, as they are now. */
+export async function tellAll(tx: Tx, roundId: string): Promise<void> {
+  for (const one of await tx.list(ApplicationTable, { roundId }))
+    tx.publish(ApplicationSubmittedV1, submittedFact(one));
+}
+
+/** The next number of a round, as it is counted where nobody gives one. Others of the round wait for it until the commit. */
+export async function nextReference(tx: Tx, roundId: string): Promise<string> {
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('reference of ' || $1, 0))`, [roundId]);
+  const [row] = await tx.query<{ next: number }>(
+    `select coalesce(max(reference::int), 0) + 1 as next from application where round_id = $1 and reference ~ '^[0-9]{1,8}$'`,
+    [roundId],
+  );
+  return String(row!.next);
 }
 
 /** Rows of the organisations that a reader's grant reaches. */

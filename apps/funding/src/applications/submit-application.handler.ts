@@ -1,5 +1,4 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { ApplicationSubmittedV1 } from '@levada/contracts';
 import { fromMoneyText, newId, parseMoney, refuse, type Clock } from '@levada/kernel';
 import { Transactions } from '@levada/persistence';
 import { CLOCK, scopeOf, type Actor } from '@levada/platform';
@@ -10,7 +9,7 @@ import { knownPlan } from '../known-plans/known-plans.queries.js';
 import { expectNotSuspended } from '../known-registrations/known-registrations.queries.js';
 import { lockedRound } from '../rounds/rounds.queries.js';
 import { ApplicationTable } from './application.table.js';
-import { submittedFact } from './application-fact.js';
+import { tellUnlessSealed } from './applications.queries.js';
 import { sameRequest, submitApplication, type Application } from './application.js';
 import type { SubmitApplicationBody } from './applications.dto.js';
 
@@ -56,7 +55,7 @@ export class SubmitApplication {
       refuseUnknownPriorities(await knownPlan(tx, round.planId), priorityRefs);
       const application = submitApplication(round, asked, at);
       tx.store(ApplicationTable, application, { action: 'submit', detail: { requested: body.requested, reference } });
-      tx.publish(ApplicationSubmittedV1, submittedFact(application));
+      tellUnlessSealed(tx, round, application);
       return { application, submitted: true };
     });
   }

@@ -19,3 +19,15 @@ export async function expectNotSuspended(tx: Tx, organisationId: string): Promis
   if (standing === 'suspended' || standing === 'ended')
     throw refuse('application/provider-not-registered', { standing });
 }
+
+/** Services of an organisation that are registered now. */
+export async function servicesOf(
+  tx: Tx,
+  organisationId: string,
+): Promise<{ readonly serviceId: string; readonly name: string; readonly code: string; readonly form: string }[]> {
+  return tx.query(
+    `select distinct on (service_id) service_id as "serviceId", name, code, form from known_registration
+     where organisation_id = $1 and status = 'registered' order by service_id, valid_from desc`,
+    [organisationId],
+  );
+}

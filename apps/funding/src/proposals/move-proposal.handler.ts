@@ -1,15 +1,17 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { FundingNoticesRaisedV1 } from '@levada/contracts';
-import { newId, parseMoney, take, type Clock } from '@levada/kernel';
+import { newId, parseMoney, refuse, take, type Clock } from '@levada/kernel';
 import { Transactions, type IdempotencyKey, type Tx } from '@levada/persistence';
 import { CLOCK, expectVersion, raiseNotices, scopeOf, type Actor } from '@levada/platform';
 import { sha256 } from '../allocation-runs/allocation-runs.queries.js';
 import { ApplicationTable } from '../applications/application.table.js';
 import { approvalLevels } from '../approval-levels/approval-levels.queries.js';
 import { levelsFor } from '../approval-levels/approval-level.js';
+import { brokenNow } from '../eligibility/eligibility.queries.js';
 import { expire, release } from '../ledger/ledger.js';
 import { TransferTable } from '../ledger/ledger.table.js';
 import { heldFor } from '../ledger/reservations.queries.js';
+import type { Round } from '../rounds/round.js';
 import { RoundTable } from '../rounds/round.table.js';
 import { proposalSubmitted } from './proposal-notice.js';
 import { ProposalLineTable, ProposalTable } from './proposal.table.js';
@@ -65,6 +67,7 @@ export class MoveProposal {
       const proposal = await seen(tx, id, version);
       const round = await tx.load(RoundTable, proposal.roundId);
       const lines = await tx.list(ProposalLineTable, { proposalId: id });
+      await expectEligible(tx, round, lines);
       const { currency } = proposal.total;
       const levels = levelsFor(
         await approvalLevels(tx),
@@ -94,6 +97,22 @@ export class MoveProposal {
       await letGo(tx, id);
     });
   }
+}
+
+/** Whoever breaks a condition of the programme by now is funded only with a reason of a person. */
+async function expectEligible(tx: Tx, round: Round, lines: readonly ProposalLine[]): Promise<void> {
+  const silent = lines.filter(({ amount, reason }) => amount.minor > 0n && reason === null);
+  const applications = await tx.list(
+    ApplicationTable,
+    silent.map(({ applicationId }) => ({ id: applicationId })),
+  );
+  const broken = await brokenNow(tx, round, applications);
+  const named = silent.filter(({ applicationId }) => broken.has(applicationId));
+  if (named.length === 0) return;
+  const said = named
+    .slice(0, 10)
+    .map(({ reference, applicationId }) => `${reference} (${broken.get(applicationId)!.join(', ')})`);
+  throw refuse('proposal/not-eligible', { references: said.join('; ') });
 }
 
 export async function seen(tx: Tx, id: string, version: number): Promise<Proposal> {

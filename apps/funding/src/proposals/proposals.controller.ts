@@ -75,7 +75,13 @@ export class ProposalsController {
     id: 'proposeLines',
     summary: 'Puts lines forward that no run computed, such as one urgent application.',
     answer: ShownProposal,
-    refuses: [...PUT_FORWARD, 'proposal/lines-faulty', 'allocation-run/without-envelope', 'envelope/ambiguous'],
+    refuses: [
+      ...PUT_FORWARD,
+      'round/sealed',
+      'proposal/lines-faulty',
+      'allocation-run/without-envelope',
+      'envelope/ambiguous',
+    ],
     example: {
       lines: [{ reference: '1.10', amount: { amount: '90000.00', currency: 'CZK' }, reason: 'Mimořádná situace' }],
     },
@@ -181,7 +187,7 @@ export class ProposalsController {
     id: 'submitProposal',
     summary: 'Lays a proposal before those who approve: from now on its text stands still.',
     answer: ShownProposal,
-    refuses: [...SEEN, 'proposal/another-person', 'proposal/outdated', 'approval-level/none'],
+    refuses: [...SEEN, 'proposal/another-person', 'proposal/outdated', 'approval-level/none', 'proposal/not-eligible'],
   })
   async submit(
     @idParam('id') id: string,

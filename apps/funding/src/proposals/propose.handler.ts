@@ -16,7 +16,7 @@ import { pend } from '../ledger/ledger.js';
 import { TransferTable } from '../ledger/ledger.table.js';
 import { lockedRound, markOf, markOfApplications } from '../rounds/rounds.queries.js';
 import type { Round } from '../rounds/round.js';
-import { refuseUnlessOpen } from '../rounds/round.js';
+import { expectUnsealed, refuseUnlessOpen } from '../rounds/round.js';
 import {
   changeLines,
   heldBy,
@@ -69,6 +69,7 @@ export class Propose {
     return this.transactions.once(scopeOf(by, at), key, async (tx) => {
       const round = await lockedRound(tx, roundId, 'share');
       refuseUnlessOpen(round);
+      expectUnsealed(round, at);
       const plan = await knownPlan(tx, round.planId);
       const applications = await undecidedApplications(tx, roundId);
       const asked = applications.filter(({ reference }) => lines.some((one) => one.reference === reference));

@@ -1,13 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { fromMoneyText, newId, type Clock } from '@levada/kernel';
+import { fromMoneyText, newId, refuse, type Clock } from '@levada/kernel';
 import { Transactions, type IdempotencyKey } from '@levada/persistence';
-import { CLOCK, scopeOf, type Actor } from '@levada/platform';
+import { CLOCK, expectVersion, scopeOf, type Actor } from '@levada/platform';
 import { engineOptions } from '../allocation-runs/run-rule.js';
 import { EnvelopeTable } from '../envelopes/envelope.table.js';
 import { knownPlan } from '../known-plans/known-plans.queries.js';
+import { ProgrammeVersionTable } from '../programmes/programme.table.js';
 import { RoundTable } from './round.table.js';
-import { openRound } from './round.js';
-import type { OpenRoundBody } from './rounds.dto.js';
+import { extendDeadline, openRound } from './round.js';
+import type { ExtendDeadlineBody, OpenRoundBody } from './rounds.dto.js';
+import { lockedRound } from './rounds.queries.js';
 
 @Injectable()
 export class OpenRound {
@@ -25,9 +27,32 @@ export class OpenRound {
       const parameters = { ...asked.parameters };
       engineOptions(rule, parameters, String);
       const roundTo = fromMoneyText(asked.roundTo);
-      const round = openRound(envelope, plan, { id: newId(at), title, rule, parameters, roundTo });
+      const programmeVersionId = asked.programmeVersionId ?? null;
+      if (programmeVersionId !== null) {
+        const { status } = await tx.load(ProgrammeVersionTable, programmeVersionId);
+        if (status !== 'published') throw refuse('programme/not-published');
+      }
+      const window = {
+        ...{ kind: asked.kind ?? 'ordinary', programmeVersionId, isSealed: asked.isSealed ?? false },
+        ...{ opensAt: instantOf(asked.opensAt), deadline: instantOf(asked.deadline) },
+      } as const;
+      const round = openRound(envelope, plan, { id: newId(at), title, rule, parameters, roundTo, ...window });
       tx.store(RoundTable, round, { action: 'open', detail: { planId: plan.id, planVersion: plan.planVersion, rule } });
       return { id: round.id };
     });
   }
+
+  /** Gives everybody more time. */
+  async extend(id: string, version: number, asked: ExtendDeadlineBody, by: Actor): Promise<void> {
+    const at = this.clock.now();
+    await this.transactions.run(scopeOf(by, at), async (tx) => {
+      const round = await lockedRound(tx, id, 'update');
+      expectVersion(round, version);
+      const extended = extendDeadline(round, new Date(asked.deadline), at);
+      const detail = { from: round.deadline, to: asked.deadline };
+      tx.store(RoundTable, extended, { action: 'extend', reason: asked.reason, detail });
+    });
+  }
 }
+
+const instantOf = (text: string | undefined): Date | null => (text === undefined ? null : new Date(text));

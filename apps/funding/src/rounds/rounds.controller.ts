@@ -1,8 +1,19 @@
-import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import type { IdempotencyKey } from '@levada/persistence';
-import { Asked, By, Does, idParam, May, OnceIfAsked, type Actor, type AskedList, type Page } from '@levada/platform';
+import {
+  Asked,
+  By,
+  Does,
+  idParam,
+  IfMatch,
+  May,
+  OnceIfAsked,
+  type Actor,
+  type AskedList,
+  type Page,
+} from '@levada/platform';
 import { OpenRound } from './open-round.handler.js';
-import { OpenRoundBody, ShownRound } from './rounds.dto.js';
+import { ExtendDeadlineBody, OpenRoundBody, ShownRound } from './rounds.dto.js';
 import { roundList, Rounds } from './rounds.queries.js';
 
 @Controller('api/v1/funding/rounds')
@@ -18,13 +29,20 @@ export class RoundsController {
     id: 'openRound',
     summary: 'Opens a round: a call for applications out of an envelope, for the priorities of a plan in force.',
     answer: ShownRound,
-    refuses: ['envelope/not-found', 'plan/not-known', 'round/unit-not-positive', 'money/mixed-currencies'],
+    refuses: [
+      ...['envelope/not-found', 'plan/not-known', 'round/unit-not-positive', 'money/mixed-currencies'],
+      ...['round/deadline-before-opening', 'round/sealed-without-deadline', 'allocation-run/threshold-malformed'],
+      ...['programme-version/not-found', 'programme/not-published'],
+    ],
     example: {
       envelopeId: '01a1f0c0-0000-7000-8000-000000000002',
       planId: '01a1f0c0-0000-7000-8000-000000000003',
       title: 'Dotační kolo 2027',
       rule: 'proportional',
       roundTo: { amount: '1.00', currency: 'CZK' },
+      opensAt: '2026-09-01T06:00:00.000Z',
+      deadline: '2026-10-31T11:00:00.000Z',
+      isSealed: true,
     },
   })
   async open(@Body() body: OpenRoundBody, @By() by: Actor, @OnceIfAsked() key?: IdempotencyKey): Promise<ShownRound> {
@@ -43,6 +61,26 @@ export class RoundsController {
   @May('funding:read-funding', 'anywhere')
   @Does({ id: 'getRound', summary: 'One round.', answer: ShownRound, refuses: ['round/not-found'] })
   async one(@idParam('id') id: string, @By() by: Actor): Promise<ShownRound> {
+    return this.rounds.one(by, id);
+  }
+
+  @Post(':id/extend')
+  @HttpCode(200)
+  @May('funding:open-round')
+  @Does({
+    id: 'extendRound',
+    summary: 'Gives everybody more time, with the reason.',
+    answer: ShownRound,
+    refuses: ['round/not-found', 'round/decided', 'round/deadline-over', 'round/deadline-earlier'],
+    example: { deadline: '2026-11-07T11:00:00.000Z', reason: 'Výpadek datových schránek 30. října' },
+  })
+  async extend(
+    @idParam('id') id: string,
+    @IfMatch() version: number,
+    @Body() body: ExtendDeadlineBody,
+    @By() by: Actor,
+  ): Promise<ShownRound> {
+    await this.handler.extend(id, version, body, by);
     return this.rounds.one(by, id);
   }
 }

@@ -1,7 +1,8 @@
 import type { Static } from '@sinclair/typebox';
-import { IsIn, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { IsBoolean, IsIn, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
 import { MoneyValue } from '@levada/contracts';
-import { named, Nested, OptionalNested, shape } from '@levada/platform';
+import { IsInstant, named, Nested, Optional, OptionalNested, Said, shape } from '@levada/platform';
+import { PHASES } from './round.js';
 import { RuleParametersDto } from '../allocation-runs/allocation-runs.queries.js';
 import { ROUND_RULES } from '../allocation-runs/run-rule.js';
 
@@ -25,12 +26,50 @@ export class OpenRoundBody {
 
   @Nested(() => MoneyValue)
   roundTo!: MoneyValue;
+
+  /** Default: `ordinary`. */
+  @Optional()
+  @IsIn(['ordinary', 'extraordinary'])
+  kind?: 'ordinary' | 'extraordinary';
+
+  /** The published text of a programme whose conditions hold. */
+  @Optional()
+  @IsUUID()
+  programmeVersionId?: string;
+
+  /** From when applications are taken. */
+  @Optional()
+  @IsInstant()
+  opensAt?: string;
+
+  /** Until when. */
+  @Optional()
+  @IsInstant()
+  deadline?: string;
+
+  /** Whether nobody but who wrote it reads an application before the deadline. */
+  @Optional()
+  @IsBoolean()
+  isSealed?: boolean;
+}
+
+export class ExtendDeadlineBody {
+  @IsInstant()
+  deadline!: string;
+
+  @Said(2000)
+  reason!: string;
 }
 
 /** A call for applications, with the money it has. */
 export const ShownRound = named('Round', {
   ...{ id: shape.id, envelopeId: shape.id, planId: shape.id, planVersion: shape.count, title: shape.text },
   ...{ rule: shape.text, parameters: shape.record(shape.text), roundTo: shape.money, envelope: shape.money },
+  ...{ kind: shape.oneOf('ordinary', 'extraordinary'), programmeVersionId: shape.orNull(shape.id) },
+  ...{ opensAt: shape.orNull(shape.instant), deadline: shape.orNull(shape.instant), isSealed: shape.boolean },
+  /** Whether its applications can be read now. */
+  isReadable: shape.boolean,
+  phase: shape.oneOf(...PHASES),
   ...{ status: shape.oneOf('open', 'decided'), applications: shape.count, version: shape.version },
 });
 export type ShownRound = Static<typeof ShownRound>;

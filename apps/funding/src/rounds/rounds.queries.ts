@@ -1,8 +1,9 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { money, toMoneyText } from '@levada/kernel';
+import { money, toMoneyText, type Clock } from '@levada/kernel';
 import type { Tx } from '@levada/persistence';
 import {
   choice,
+  CLOCK,
   equals,
   Lists,
   TITLES,
@@ -11,7 +12,7 @@ import {
   type ListDefinition,
   type Page,
 } from '@levada/platform';
-import type { Round } from './round.js';
+import { isSealedAt, phaseOf, type Round } from './round.js';
 import { RoundTable } from './round.table.js';
 import type { ShownRound } from './rounds.dto.js';
 
@@ -41,8 +42,20 @@ export async function markOfApplications(tx: Tx, roundId: string, ids: readonly 
 
 interface Row extends Pick<
   ShownRound,
-  'id' | 'envelopeId' | 'planId' | 'planVersion' | 'title' | 'status' | 'applications' | 'version'
+  | 'id'
+  | 'envelopeId'
+  | 'planId'
+  | 'planVersion'
+  | 'title'
+  | 'kind'
+  | 'programmeVersionId'
+  | 'isSealed'
+  | 'status'
+  | 'applications'
+  | 'version'
 > {
+  readonly opensAt: Date | null;
+  readonly deadline: Date | null;
   readonly rule: string;
   readonly parameters: Record<string, string>;
   readonly roundTo: string;
@@ -50,8 +63,15 @@ interface Row extends Pick<
   readonly currency: string;
 }
 
+/** The phase is told by the clock. */
+export const roundListAt = (now: () => Date): ListDefinition<Row, ShownRound> => ({
+  ...roundList,
+  show: (row) => shownRound(row, now()),
+});
+
 export const roundList: ListDefinition<Row, ShownRound> = {
-  columns: `r.id, r.envelope_id as "envelopeId", r.plan_id as "planId", r.plan_version as "planVersion", r.title, r.rule, r.parameters,
+  columns: `r.id, r.envelope_id as "envelopeId", r.plan_id as "planId", r.plan_version as "planVersion", r.title, r.rule, r.parameters, r.kind, r.programme_version_id as "programmeVersionId",
+    r.opens_at as "opensAt", r.deadline, r.is_sealed as "isSealed",
     r.round_to_minor as "roundTo", r.round_to_currency as currency, e.amount_minor as envelope, r.status, r.version,
     (select count(*)::int from application a where a.round_id = r.id) as applications`,
   from: 'round r join envelope e on e.id = r.envelope_id',
@@ -65,10 +85,7 @@ export const roundList: ListDefinition<Row, ShownRound> = {
   sorts: { id: { sql: 'r.id', type: 'uuid' }, title: { sql: 'r.title', type: 'text' } },
   order: '-id',
   search: ['r.title'],
-  show: ({ roundTo, envelope, currency, ...round }) => {
-    const text = (minor: string) => toMoneyText(money(BigInt(minor), currency));
-    return { ...round, roundTo: text(roundTo), envelope: text(envelope) };
-  },
+  show: (row) => shownRound(row, row.deadline ?? new Date(0)),
   sheet: [
     { title: TITLES.id, value: ({ id }) => id },
     { title: TITLES.title, value: ({ title }) => title },
@@ -79,15 +96,33 @@ export const roundList: ListDefinition<Row, ShownRound> = {
   ],
 };
 
+function shownRound({ roundTo, envelope, currency, ...round }: Row, at: Date): ShownRound {
+  const text = (minor: string) => toMoneyText(money(BigInt(minor), currency));
+  const { opensAt, deadline } = round;
+  return {
+    ...round,
+    ...{ roundTo: text(roundTo), envelope: text(envelope) },
+    ...{ opensAt: opensAt?.toISOString() ?? null, deadline: deadline?.toISOString() ?? null },
+    ...{ phase: phaseOf(round, at), isReadable: !isSealedAt(round, at) },
+  };
+}
+
 @Injectable()
 export class Rounds {
-  constructor(@Inject(Lists) private readonly lists: Lists) {}
+  private readonly definition: ListDefinition<Row, ShownRound>;
+
+  constructor(
+    @Inject(Lists) private readonly lists: Lists,
+    @Inject(CLOCK) clock: Clock,
+  ) {
+    this.definition = roundListAt(() => clock.now());
+  }
 
   list(by: Actor, asked: AskedList): Promise<Page<ShownRound>> {
-    return this.lists.answer(by, roundList, asked);
+    return this.lists.answer(by, this.definition, asked);
   }
 
   one(by: Actor, id: string): Promise<ShownRound> {
-    return this.lists.one(by, roundList, id, 'round/not-found');
+    return this.lists.one(by, this.definition, id, 'round/not-found');
   }
 }

@@ -89,6 +89,12 @@ export const PERMISSIONS = {
   'funding:move-money': ['budget-officer', 'approver', 'funding-officer'],
   'funding:open-round': ['funding-officer'],
   'funding:submit-application': ['funding-officer'],
+  'funding:write-programme': ['funding-officer', 'planner'],
+  'funding:publish-programme': ['approver', 'funding-officer'],
+  // Of one's own organisation: an officer writes no application in a provider's name.
+  'funding:write-draft': ['provider-editor', 'provider-certifier'],
+  'funding:certify-application': ['provider-certifier'],
+  'funding:withdraw-application': ['provider-editor', 'provider-certifier', 'funding-officer'],
   'funding:attach-file': ['funding-officer', 'provider-editor', 'provider-certifier'],
   'funding:calculate-run': ['funding-officer'],
   'funding:propose-decision': ['funding-officer'],

@@ -39,10 +39,11 @@ export interface FiledNoun {
   readonly attach: Permission;
   readonly read: Permission;
   readonly notThere: string;
+  readonly againstReading?: readonly string[];
   readonly againstAttaching?: readonly string[];
   readonly againstRemoval: readonly string[];
   /** Within the reader's reach, or not found. */
-  reached(tx: Tx, id: string, reach: Reach): Promise<void>;
+  reached(tx: Tx, id: string, reach: Reach, by: Actor): Promise<void>;
   /** Locks the noun: it stays as it is while the file comes. */
   mayAttach(tx: Tx, id: string, reach: Reach): Promise<void>;
   mayRemove(tx: Tx, id: string, reach: Reach, by: Actor, file: KeptFile | undefined): Promise<void>;
@@ -94,7 +95,7 @@ export function filesDoor(noun: FiledNoun): Type {
       summary: `Files of ${noun.of}.`,
       answer: ShownFile,
       list: fileList,
-      refuses: [noun.notThere],
+      refuses: [noun.notThere, ...(noun.againstReading ?? [])],
     })
     async list(
       @idParam(noun.parameter) id: string,
@@ -102,7 +103,7 @@ export function filesDoor(noun: FiledNoun): Type {
       @Within() reach: Reach,
       @Asked() asked: AskedList,
     ): Promise<Page<ShownFile>> {
-      await this.transactions.run(scopeOf(by, this.clock.now()), (tx) => noun.reached(tx, id, reach));
+      await this.transactions.run(scopeOf(by, this.clock.now()), (tx) => noun.reached(tx, id, reach, by));
       return this.lists.answer(by, fileList, asked, filesOf(attachedTo(id)));
     }
 
@@ -112,7 +113,7 @@ export function filesDoor(noun: FiledNoun): Type {
       id: `download${called}`,
       summary: 'The bytes of a file, as they were handed in.',
       gives: 'file',
-      refuses: [noun.notThere, 'file/not-found', 'file/removed'],
+      refuses: [noun.notThere, 'file/not-found', 'file/removed', ...(noun.againstReading ?? [])],
     })
     async download(
       @idParam(noun.parameter) nounId: string,
@@ -120,7 +121,7 @@ export function filesDoor(noun: FiledNoun): Type {
       @By() by: Actor,
       @Within() reach: Reach,
     ): Promise<StreamableFile> {
-      return this.files.download(by, attachedTo(nounId), id, (tx) => noun.reached(tx, nounId, reach));
+      return this.files.download(by, attachedTo(nounId), id, (tx) => noun.reached(tx, nounId, reach, by));
     }
 
     @Post(':id/remove')

@@ -19,6 +19,25 @@ export function IsDay(): PropertyDecorator {
   return applyDecorators(ValidateBy({ name: 'isDay', validator }), JSONSchema({ type: 'string', format: 'date' }));
 }
 
+/** A moment that there is, as ISO 8601 with its offset: `2026-10-31T12:00:00+01:00`. */
+export function IsInstant(): PropertyDecorator {
+  const validator = {
+    validate: isInstant,
+    defaultMessage: () => '$property must be a moment with its offset, such as 2026-10-31T12:00:00+01:00',
+  };
+  return applyDecorators(
+    ValidateBy({ name: 'isInstant', validator }),
+    JSONSchema({ type: 'string', format: 'date-time' }),
+  );
+}
+
+const INSTANT = /^(\d{4}-\d{2}-\d{2})T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+function isInstant(value: unknown): boolean {
+  const [, day] = (typeof value === 'string' && INSTANT.exec(value)) || [];
+  return isDay(day) && !Number.isNaN(new Date(value as string).getTime());
+}
+
 function isDay(value: unknown): boolean {
   try {
     // The calendar of the database has no year 0; nobody here plans before the year 1000.
