@@ -40,6 +40,13 @@ import { ConflictsController } from './conflicts/conflicts.controller.js';
 import { Conflicts } from './conflicts/conflicts.queries.js';
 import { DeclareConflict } from './conflicts/declare-conflict.handler.js';
 import { KnownProviderPeopleConsumer } from './known-provider-people/known-provider-people.consumer.js';
+import { AssessmentPlansController } from './assessments/assessment-plans.controller.js';
+import { Assessments } from './assessments/assessments.queries.js';
+import { AssignAssessors } from './assessments/assign-assessors.handler.js';
+import { CloseAssessment } from './assessments/close-assessment.handler.js';
+import { PlanAssessment } from './assessments/plan-assessment.handler.js';
+import { ReviewsController } from './assessments/reviews.controller.js';
+import { WriteReview } from './assessments/write-review.handler.js';
 import { KeepRubric } from './rubrics/keep-rubric.handler.js';
 import { RubricsController } from './rubrics/rubrics.controller.js';
 import { Rubrics } from './rubrics/rubrics.queries.js';
@@ -67,6 +74,8 @@ import { Virements } from './virements/virements.queries.js';
     ApplicationFilesController,
     RubricsController,
     ConflictsController,
+    AssessmentPlansController,
+    ReviewsController,
     AllocationRunsController,
     ApprovalLevelsController,
     ProposalsController,
@@ -93,6 +102,11 @@ import { Virements } from './virements/virements.queries.js';
     Rubrics,
     DeclareConflict,
     Conflicts,
+    PlanAssessment,
+    AssignAssessors,
+    WriteReview,
+    CloseAssessment,
+    Assessments,
     CalculateRun,
     AllocationRuns,
     SetApprovalLevels,

@@ -29,6 +29,14 @@ import { ConflictClearanceTable, ConflictTable, RoundDeclarationTable } from './
 import { Conflicts1764700000003 } from './conflicts/conflicts.migration.js';
 import { KnownProviderPeople1764700000002 } from './known-provider-people/known-provider-people.migration.js';
 import { KnownProviderPersonTable } from './known-provider-people/known-provider-person.table.js';
+import {
+  AssessmentPlanTable,
+  ClosedAssessmentTable,
+  ModerationTable,
+  ReviewAssignmentTable,
+  ReviewTable,
+} from './assessments/assessment.table.js';
+import { Assessments1764700000004 } from './assessments/assessments.migration.js';
 import { RubricTable } from './rubrics/rubric.table.js';
 import { Rubrics1764700000001 } from './rubrics/rubrics.migration.js';
 import { SourceTable } from './sources/source.table.js';
@@ -61,6 +69,11 @@ export const funding: ServiceDefinition = {
     RoundDeclarationTable,
     ConflictTable,
     ConflictClearanceTable,
+    AssessmentPlanTable,
+    ReviewAssignmentTable,
+    ReviewTable,
+    ModerationTable,
+    ClosedAssessmentTable,
     KnownPlanTable,
     KnownOrganisationTable,
     KnownRegistrationTable,
@@ -80,6 +93,7 @@ export const funding: ServiceDefinition = {
     Rubrics1764700000001,
     KnownProviderPeople1764700000002,
     Conflicts1764700000003,
+    Assessments1764700000004,
   ],
   projections: {
     planning: ['known_plan'],

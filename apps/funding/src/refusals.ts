@@ -931,13 +931,13 @@ export const refusals: RefusalCatalogue = {
     de: 'Die Bewertung von {reference} ist abgeschlossen.',
     lv: 'Pieteikuma {reference} vērtēšana ir slēgta.',
   },
-  'assessment/assigned-already': {
+  'review-assignment/already': {
     status: 409,
     constraint: 'review_assignment_once',
-    en: '{reference}: this person is assigned already.',
-    cs: '{reference}: tato osoba už je přidělena.',
-    de: '{reference}: Diese Person ist schon zugeteilt.',
-    lv: '{reference}: šī persona jau ir norīkota.',
+    en: 'This person is assigned to it already.',
+    cs: 'Tato osoba už je k žádosti přidělena.',
+    de: 'Diese Person ist dem Antrag schon zugeteilt.',
+    lv: 'Šī persona pieteikumam jau ir norīkota.',
   },
   'assessment/assignments-faulty': {
     status: 422,

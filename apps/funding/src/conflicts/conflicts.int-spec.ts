@@ -38,6 +38,7 @@ it('whoever declares a conflict reads that application no more, and the rest as 
     body: { conflicts: [{ applicationId: one, reference: '1', kind: 'declared', reason: 'Vede ji můj bratr.' }] },
   });
   expect(await read(member, one)).toMatchObject({ status: 403, code: 'conflict/recused' });
+  expect((await member.get(`${FUNDING}/applications/${one}/files`)).code).toBe('conflict/recused');
   expect((await read(member, other)).status).toBe(200);
   expect(await seenBy(member, round)).toEqual([other]);
   expect(await seenBy(officer, round)).toEqual([one, other]);

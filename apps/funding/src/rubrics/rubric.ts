@@ -12,6 +12,9 @@ import {
 
 export const JUSTIFICATIONS = ['always', 'when-below', 'never'] as const;
 
+/** How points, weights and thresholds are written: exact, without a sign. */
+export const DECIMAL = /^\d{1,9}(\.\d{1,6})?$/;
+
 /** One question that a reviewer answers by points. Numbers are exact decimals, as text. */
 export interface Criterion {
   readonly code: string;

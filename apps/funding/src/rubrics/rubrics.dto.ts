@@ -1,10 +1,7 @@
 import type { Static } from '@sinclair/typebox';
 import { ArrayMaxSize, ArrayMinSize, IsIn, Matches } from 'class-validator';
 import { IsCode, named, NestedList, Optional, Said, shape } from '@levada/platform';
-import { JUSTIFICATIONS } from './rubric.js';
-
-/** Exact, without a sign. */
-export const DECIMAL = /^\d{1,9}(\.\d{1,6})?$/;
+import { DECIMAL, JUSTIFICATIONS } from './rubric.js';
 
 export class CriterionDto {
   @IsCode()
