@@ -24,7 +24,7 @@ async function locked(tx: Tx, id: string, reach: Reach): Promise<Application> {
 export const ApplicationFilesController = filesDoor({
   ...{ path: 'api/v1/funding/applications/:applicationId/files', parameter: 'applicationId', noun: 'application' },
   ...{ called: 'File', of: 'an application', attach: 'funding:attach-file', read: 'funding:read-funding' },
-  ...{ notThere: 'application/not-found', againstRemoval: ['application/decided'] },
+  ...{ notThere: 'application/not-found', againstAll: ['round/sealed'], againstRemoval: ['application/decided'] },
   reached: async (tx, id, reach) => void (await reached(tx, id, reach)),
   mayAttach: async (tx, id, reach) => void (await locked(tx, id, reach)),
   /** The office removes any, with its reason. A provider takes back what they handed in themselves, until it was decided on. */
