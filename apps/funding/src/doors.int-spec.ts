@@ -1,6 +1,8 @@
 import { AN_AUTHORITY, doorsLeftOpen, movesKnown, movesLetBy, routesOf, type TestService } from '@levada/testing';
 import { APPLICATION_LIFECYCLE } from './applications/application.js';
 import { PROPOSAL_LIFECYCLE } from './proposals/proposal.js';
+import { DRAFT_LIFECYCLE } from './drafts/draft.js';
+import { PROGRAMME_LIFECYCLE } from './programmes/programme.js';
 import { ROUND_LIFECYCLE } from './rounds/round.js';
 import { VIREMENT_LIFECYCLE } from './virements/virement.js';
 import {
@@ -39,6 +41,12 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
   const virement = await officer.post('/api/v1/funding/virements', moved);
   const named = { deputy: officer.id, from: '2026-01-01', until: '2026-01-02' };
   const deputy = await service.person('approver', 'Petr').post('/api/v1/funding/deputies', named);
+  const programme = await officer.post('/api/v1/funding/programmes', {
+    ...{ code: 'doors', title: 'x', guideline: 'x', conditions: [] },
+  });
+  const editor = service.person('provider-editor', 'own', AN_AUTHORITY, { organisationId });
+  const draft = await editor.post(`/api/v1/funding/rounds/${roundId}/drafts`, { organisationId });
+  expect([programme.status, draft.status]).toEqual([201, 201]);
   const file = await officer.post(`/api/v1/funding/applications/${applicationId}/files?name=a.txt`, Buffer.from('a'));
   expect([virement, deputy, run, file].map(({ status }) => status)).toEqual([201, 201, 201, 201]);
   expect(routesOf(service).length).toBeGreaterThan(40);
@@ -77,6 +85,23 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
           (one) => [`${one.replace(' ', ` ${base}/`)} id`, virement.body.id],
         ),
       ),
+      ...Object.fromEntries(
+        [
+          'GET drafts/:id',
+          'GET drafts/:id/check',
+          'PUT drafts/:id',
+          ...['finish', 'reopen', 'discard', 'certify'].map((one) => `POST drafts/:id/${one}`),
+        ].map((one) => [`${one.replace(' ', ` ${base}/`)} id`, draft.body.id]),
+      ),
+      ...Object.fromEntries(
+        ['GET programme-versions/:id', 'PUT programme-versions/:id', 'POST programme-versions/:id/publish'].map(
+          (one) => [`${one.replace(' ', ` ${base}/`)} id`, programme.body.id],
+        ),
+      ),
+      programmeId: programme.body.programmeId,
+      [`POST ${base}/rounds/:id/extend id`]: roundId,
+      [`POST ${base}/applications/:id/withdraw id`]: applicationId,
+      [`POST ${base}/applications/:id/ask-completion id`]: applicationId,
       reference: '1',
       [`GET ${base}/sources/:id id`]: sourceId,
       [`POST ${base}/deputies/:id/end id`]: deputy.body.id,
@@ -93,6 +118,14 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
       [`POST ${base}/proposals/:id/approve`]: { contentHash: 'a'.repeat(64) },
       [`POST ${base}/proposals/:id/return`]: { comment: 'x' },
       [`POST ${base}/runs/:id/forks`]: {},
+      [`POST ${base}/programmes`]: { code: 'y', title: 'x', guideline: 'x', conditions: [] },
+      [`POST ${base}/programmes/:programmeId/versions`]: { guideline: 'x', conditions: [] },
+      [`PUT ${base}/programme-versions/:id`]: { guideline: 'x', conditions: [] },
+      [`POST ${base}/rounds/:id/extend`]: { deadline: '2099-01-01T00:00:00Z', reason: 'x' },
+      [`POST ${base}/rounds/:roundId/drafts`]: { organisationId },
+      [`PUT ${base}/drafts/:id`]: {},
+      [`POST ${base}/applications/:id/withdraw`]: { reason: 'x' },
+      [`POST ${base}/applications/:id/ask-completion`]: { text: 'x', until: '2099-01-01T00:00:00Z' },
       [`POST ${base}/virements`]: moved,
       [`POST ${base}/virements/:id/refuse`]: { reason: 'x' },
       [`POST ${base}/deputies`]: named,
@@ -109,6 +142,8 @@ it.each([
   ['application', APPLICATION_LIFECYCLE],
   ['proposal', PROPOSAL_LIFECYCLE],
   ['virement', VIREMENT_LIFECYCLE],
+  ['application_draft', DRAFT_LIFECYCLE],
+  ['programme_version', PROGRAMME_LIFECYCLE],
 ] as const)('the database lets a %s take the steps that the code knows, and no other', async (table, lifecycle) => {
   expect(await movesLetBy(service.database, table, lifecycle)).toEqual(movesKnown(lifecycle));
 });

@@ -44,14 +44,14 @@ export const applicationsQuery = (roundId: string) =>
       ),
   });
 
-/** The newest proposal of a round: there is at most one that waits. */
-export const proposalQuery = (round: string) =>
+/** Proposals of a round that are not decided yet, newest first: at most one of a run, and those written by hand. */
+export const proposalsQuery = (round: string) =>
   queryOptions({
     queryKey: ['proposals', round],
     queryFn: () =>
       answerOf(
         api.GET('/api/v1/funding/proposals', {
-          params: { query: { round, status: 'draft,submitted,returned', limit: 1 } },
+          params: { query: { round, status: 'draft,submitted,returned', limit: 50 } },
         }),
       ),
   });

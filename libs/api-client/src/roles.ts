@@ -150,6 +150,10 @@ export const ROLES_OF = {
     "planner",
     "data-steward"
   ],
+  "funding_mendApplication": [
+    "provider-editor",
+    "provider-certifier"
+  ],
   "funding_attachFile": [
     "funding-officer",
     "provider-editor",
@@ -159,6 +163,9 @@ export const ROLES_OF = {
     "funding-officer",
     "provider-editor",
     "provider-certifier"
+  ],
+  "funding_askCompletion": [
+    "funding-officer"
   ],
   "funding_setOutsidePlan": [
     "funding-officer"
@@ -172,9 +179,13 @@ export const ROLES_OF = {
   "funding_linkApplication": [
     "funding-officer"
   ],
+  "funding_withdrawApplication": [
+    "provider-editor",
+    "provider-certifier",
+    "funding-officer"
+  ],
   "funding_setApprovalLevels": [
-    "budget-officer",
-    "approver"
+    "budget-officer"
   ],
   "funding_discardDeadLetter": [
     "operator"
@@ -196,9 +207,44 @@ export const ROLES_OF = {
     "funding-officer",
     "planner"
   ],
+  "funding_writeDraft": [
+    "provider-editor",
+    "provider-certifier"
+  ],
+  "funding_certifyDraft": [
+    "provider-certifier"
+  ],
+  "funding_discardDraft": [
+    "provider-editor",
+    "provider-certifier"
+  ],
+  "funding_finishDraft": [
+    "provider-editor",
+    "provider-certifier"
+  ],
+  "funding_reopenDraft": [
+    "provider-editor",
+    "provider-certifier"
+  ],
   "funding_cutEnvelope": [
     "funding-officer",
     "budget-officer"
+  ],
+  "funding_rewriteProgrammeVersion": [
+    "funding-officer",
+    "planner"
+  ],
+  "funding_publishProgrammeVersion": [
+    "approver",
+    "funding-officer"
+  ],
+  "funding_openProgramme": [
+    "funding-officer",
+    "planner"
+  ],
+  "funding_beginProgrammeVersion": [
+    "funding-officer",
+    "planner"
   ],
   "funding_approveProposal": [
     "approver",
@@ -229,8 +275,15 @@ export const ROLES_OF = {
   "funding_openRound": [
     "funding-officer"
   ],
+  "funding_extendRound": [
+    "funding-officer"
+  ],
   "funding_submitApplication": [
     "funding-officer"
+  ],
+  "funding_beginDraft": [
+    "provider-editor",
+    "provider-certifier"
   ],
   "funding_proposeLines": [
     "funding-officer"

@@ -1327,6 +1327,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funding/applications/{applicationId}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins to mend an application of which something is missing. */
+        post: operations["funding_mendApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funding/applications/{applicationId}/files": {
         parameters: {
             query?: never;
@@ -1386,10 +1403,27 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One application. */
+        /** One application. Before the deadline of a sealed round only who wrote it reads it. */
         get: operations["funding_getApplication"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/applications/{id}/ask-completion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says what is missing in an application, and until when it can be handed in. */
+        post: operations["funding_askCompletion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1441,6 +1475,23 @@ export interface paths {
         put?: never;
         /** Says which priorities of the plan an application serves. */
         post: operations["funding_linkApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/applications/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives an application up before it is decided. */
+        post: operations["funding_withdrawApplication"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1619,6 +1670,126 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funding/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Drafts of one’s own organisations. */
+        get: operations["funding_listDrafts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One draft. */
+        get: operations["funding_getDraft"];
+        /** Keeps what is written so far, whatever it is. */
+        put: operations["funding_writeDraft"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/drafts/{id}/certify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Certifies as a second person of the provider: the application is handed in. */
+        post: operations["funding_certifyDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/drafts/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What keeps a draft from being handed in, and what the conditions say of it. */
+        get: operations["funding_checkDraft"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/drafts/{id}/discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives a draft up. */
+        post: operations["funding_discardDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/drafts/{id}/finish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says that a draft is done; a second person certifies it then. */
+        post: operations["funding_finishDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/drafts/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a draft back to write on. */
+        post: operations["funding_reopenDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funding/envelopes": {
         parameters: {
             query?: never;
@@ -1648,6 +1819,92 @@ export interface paths {
         get: operations["funding_getEnvelope"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/programme-versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Texts of programmes, newest first. */
+        get: operations["funding_listProgrammeVersions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/programme-versions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One text of a programme. */
+        get: operations["funding_getProgrammeVersion"];
+        /** Writes a draft anew. */
+        put: operations["funding_rewriteProgrammeVersion"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/programme-versions/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts a text in force, as a second person; rounds that were opened before stay under theirs. */
+        post: operations["funding_publishProgrammeVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/programmes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a programme with the draft of its first text. */
+        post: operations["funding_openProgramme"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/programmes/{programmeId}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins the next text of a programme. */
+        post: operations["funding_beginProgrammeVersion"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1860,6 +2117,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funding/rounds/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Gives everybody more time, with the reason. */
+        post: operations["funding_extendRound"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funding/rounds/{roundId}/applications": {
         parameters: {
             query?: never;
@@ -1872,6 +2146,23 @@ export interface paths {
         put?: never;
         /** Submits an application under its number: 201 when it is new, 200 when the same request is there already. */
         post: operations["funding_submitApplication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/rounds/{roundId}/drafts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins an application of one’s own organisation, with what the register knows of the service. */
+        post: operations["funding_beginDraft"];
         delete?: never;
         options?: never;
         head?: never;
@@ -6104,12 +6395,39 @@ export interface components {
             version: number;
         };
         Application: {
+            budget: {
+                costs: {
+                    amount: string;
+                    category: string;
+                }[];
+                revenues: {
+                    amount: string;
+                    category: string;
+                }[];
+                sources: {
+                    amount: string;
+                    funder: string;
+                    /** @enum {string} */
+                    state: "asked" | "promised" | "received";
+                }[];
+            };
+            completion: {
+                answeredAt: string | null;
+                /** Format: date-time */
+                at: string;
+                by: string;
+                text: string;
+                /** Format: date-time */
+                until: string;
+            } | null;
+            description: string | null;
             eligible: {
                 /** @example 1234.50 */
                 amount: string;
                 /** @example CZK */
                 currency: string;
             } | null;
+            endedReason: string | null;
             /** Format: uuid */
             id: string;
             maximumUseful: {
@@ -6152,13 +6470,14 @@ export interface components {
                 /** @example CZK */
                 currency: string;
             };
+            revision: number;
             /** Format: uuid */
             roundId: string;
             score: string | null;
             serviceId: string | null;
             serviceType: string | null;
             /** @enum {string} */
-            status: "submitted" | "decided";
+            status: "submitted" | "withdrawn" | "decided";
             /** Format: date-time */
             submittedAt: string;
             territories: {
@@ -6179,6 +6498,42 @@ export interface components {
             title: string;
             /** @description Raised by each change; the ETag. */
             version: number;
+        };
+        ApplicationDraft: {
+            applicationId: string | null;
+            certifiedAt: string | null;
+            certifiedBy: string | null;
+            content: unknown;
+            /** Format: uuid */
+            id: string;
+            organisation: string | null;
+            /** Format: uuid */
+            organisationId: string;
+            /** Format: uuid */
+            roundId: string;
+            /** @enum {string} */
+            status: "draft" | "ready" | "submitted" | "discarded";
+            /** @description Raised by each change; the ETag. */
+            version: number;
+            writers: string[];
+        };
+        ApplicationDraftCheck: {
+            faults: {
+                code: string;
+                pointer: string;
+                title: string;
+            }[];
+            verdicts: {
+                code: string;
+                holds: boolean;
+                reason?: {
+                    cs: string;
+                    de: string;
+                    en: string;
+                    lv: string;
+                };
+                unknown?: string[];
+            }[];
         };
         ApplyDto: {
             contact: string;
@@ -6218,6 +6573,11 @@ export interface components {
         };
         AskChecksDto: {
             checks?: ("identifier" | "register" | "insolvency" | "sanctions" | "premises")[];
+        };
+        AskCompletionBody: {
+            text: string;
+            /** Format: date-time */
+            until: string;
         };
         AskCompletionDto: {
             /** Format: date */
@@ -6320,6 +6680,12 @@ export interface components {
                 sites?: string[];
             }[];
         };
+        BeginDraftBody: {
+            /** Format: uuid */
+            organisationId: string;
+            /** Format: uuid */
+            serviceId?: string;
+        };
         BlockPersonBody: {
             reason: string;
         };
@@ -6368,6 +6734,15 @@ export interface components {
             /** @description Raised by each change; the ETag. */
             version: number;
             who: string;
+        };
+        BudgetDto: {
+            costs: components["schemas"]["BudgetLineDto"][];
+            revenues: components["schemas"]["BudgetLineDto"][];
+            sources: components["schemas"]["OtherSourceDto"][];
+        };
+        BudgetLineDto: {
+            amount: string;
+            category: string;
         };
         CalculateRunBody: {
             envelopes?: components["schemas"]["EnvelopeChangeDto"][];
@@ -6755,6 +7130,12 @@ export interface components {
         CommentSender: {
             email: string | null;
         };
+        ConditionDto: {
+            code: string;
+            holds: Record<string, never>;
+            otherwise: components["schemas"]["SentenceDto"];
+            source?: string;
+        };
         CorrectStatutoryPersonDto: {
             /** Format: date */
             bornOn?: string;
@@ -7039,6 +7420,19 @@ export interface components {
             disposition: "accepted" | "partly" | "refused";
             reason: string;
         };
+        DraftContentBody: {
+            budget?: components["schemas"]["BudgetDto"];
+            description?: string;
+            maximumUseful?: string;
+            minimumViable?: string;
+            priorityRefs?: components["schemas"]["PriorityRef"][];
+            requested?: components["schemas"]["MoneyValue"];
+            /** Format: uuid */
+            serviceId?: string;
+            serviceType?: string;
+            territories?: components["schemas"]["DraftTerritoryDto"][];
+            title?: string;
+        };
         DraftCriteriaSetDto: {
             criteria: components["schemas"]["CriterionDto"][];
             fields: components["schemas"]["CriteriaFieldDto"][];
@@ -7070,6 +7464,10 @@ export interface components {
             to: string;
             /** @enum {string} */
             type?: "strategic" | "community" | "summary-of-local-plans" | "status-and-outlook" | "guidelines";
+        };
+        DraftTerritoryDto: {
+            share: string;
+            territory: string;
         };
         DraftVersionDto: {
             attributes?: components["schemas"]["AttributeDefinitionDto"][];
@@ -7234,6 +7632,11 @@ export interface components {
             /** @enum {string} */
             result: "met" | "partly" | "not-met";
             text: string;
+        };
+        ExtendDeadlineBody: {
+            /** Format: date-time */
+            deadline: string;
+            reason: string;
         };
         FieldChange: {
             field: string;
@@ -8426,12 +8829,27 @@ export interface components {
             /** Format: date-time */
             until: string;
         };
+        OpenProgrammeBody: {
+            code: string;
+            conditions: components["schemas"]["ConditionDto"][];
+            guideline: string;
+            title: string;
+        };
         OpenRoundBody: {
+            /** Format: date-time */
+            deadline?: string;
             /** Format: uuid */
             envelopeId: string;
+            isSealed?: boolean;
+            /** @enum {string} */
+            kind?: "ordinary" | "extraordinary";
+            /** Format: date-time */
+            opensAt?: string;
             parameters?: components["schemas"]["RuleParametersDto"];
             /** Format: uuid */
             planId: string;
+            /** Format: uuid */
+            programmeVersionId?: string;
             roundTo: components["schemas"]["MoneyValue"];
             /** @enum {string} */
             rule: "proportional" | "constrained-equal-awards" | "constrained-equal-losses" | "talmud" | "score-proportional" | "network-first" | "greedy" | "greedy-no-skip" | "greedy-threshold" | "greedy-per-cost" | "optimal";
@@ -8498,6 +8916,12 @@ export interface components {
             scheme: string;
             /** @description Raised by each change; the ETag. */
             version: number;
+        };
+        OtherSourceDto: {
+            amount: string;
+            funder: string;
+            /** @enum {string} */
+            state: "asked" | "promised" | "received";
         };
         OutcomeDto: {
             code?: string;
@@ -9309,6 +9733,38 @@ export interface components {
             /** Format: uri */
             type: string;
         };
+        ProgrammeTextBody: {
+            conditions: components["schemas"]["ConditionDto"][];
+            guideline: string;
+        };
+        ProgrammeVersion: {
+            code: string;
+            conditions: {
+                code: string;
+                holds: unknown;
+                otherwise: {
+                    cs: string;
+                    de: string;
+                    en: string;
+                    lv: string;
+                };
+                source?: string;
+            }[];
+            guideline: string;
+            /** Format: uuid */
+            id: string;
+            number: number;
+            /** Format: uuid */
+            programmeId: string;
+            publishedAt: string | null;
+            publishedBy: string | null;
+            /** @enum {string} */
+            status: "draft" | "published" | "superseded";
+            title: string;
+            /** @description Raised by each change; the ETag. */
+            version: number;
+            writtenBy: string;
+        };
         Proposal: {
             acceptedFields: string[];
             answer: string | null;
@@ -9394,6 +9850,8 @@ export interface components {
                 title: string;
             };
             run: {
+                calculatedBy: string;
+                changes: unknown;
                 engineVersion: string;
                 /** Format: uuid */
                 id: string;
@@ -9401,6 +9859,7 @@ export interface components {
                 parameters: {
                     [key: string]: string;
                 };
+                parentId: string | null;
                 resultHash: string;
                 rule: string;
                 title: string;
@@ -9836,6 +10295,7 @@ export interface components {
         };
         Round: {
             applications: number;
+            deadline: string | null;
             envelope: {
                 /** @example 1234.50 */
                 amount: string;
@@ -9846,12 +10306,20 @@ export interface components {
             envelopeId: string;
             /** Format: uuid */
             id: string;
+            isReadable: boolean;
+            isSealed: boolean;
+            /** @enum {string} */
+            kind: "ordinary" | "extraordinary";
+            opensAt: string | null;
             parameters: {
                 [key: string]: string;
             };
+            /** @enum {string} */
+            phase: "announced" | "open" | "closed" | "decided";
             /** Format: uuid */
             planId: string;
             planVersion: number;
+            programmeVersionId: string | null;
             roundTo: {
                 /** @example 1234.50 */
                 amount: string;
@@ -9963,6 +10431,12 @@ export interface components {
                 territory: string;
                 unit: string;
             }[];
+        };
+        SentenceDto: {
+            cs: string;
+            de: string;
+            en: string;
+            lv: string;
         };
         SentInvitation: {
             /** Format: date-time */
@@ -10882,6 +11356,9 @@ export interface components {
             title: string;
             /** @description Raised by each change; the ETag. */
             version: number;
+        };
+        WithdrawApplicationBody: {
+            reason: string;
         };
         WithdrawGrantBody: {
             reason: string;
@@ -26645,6 +27122,162 @@ export interface operations {
             };
         };
     };
+    funding_mendApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Begins to mend an application of which something is missing. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDraft"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `application/not-found`: There is no such application.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "application/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /**
+             * @description `application/decided`: Application {reference} is decided.
+             *
+             *     `application/withdrawn`: Application {reference} was withdrawn.
+             *
+             *     `application/completion-over`: The time for completing it is over.
+             *
+             *     `application/completion-not-asked`: Nobody has asked for a completion.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "application/completion-not-asked" | "application/completion-over" | "application/decided" | "application/withdrawn";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
     funding_listFiles: {
         parameters: {
             query?: {
@@ -26749,6 +27382,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "application/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `round/sealed`: Applications of the round “{title}” are sealed until {until}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "round/sealed";
                     };
                 };
             };
@@ -26906,7 +27551,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `file/too-many`: There are {most} files already; no more are kept here. */
+            /**
+             * @description `file/too-many`: There are {most} files already; no more are kept here.
+             *
+             *     `round/sealed`: Applications of the round “{title}” are sealed until {until}.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -26914,7 +27563,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "file/too-many";
+                        code?: "file/too-many" | "round/sealed";
                     };
                 };
             };
@@ -27082,6 +27731,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "application/not-found" | "file/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `round/sealed`: Applications of the round “{title}” are sealed until {until}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "round/sealed";
                     };
                 };
             };
@@ -27253,7 +27914,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `application/decided`: Application {reference} is decided. */
+            /**
+             * @description `round/sealed`: Applications of the round “{title}” are sealed until {until}.
+             *
+             *     `application/decided`: Application {reference} is decided.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -27261,7 +27926,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "application/decided";
+                        code?: "application/decided" | "round/sealed";
                     };
                 };
             };
@@ -27374,7 +28039,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description One application. */
+            /** @description One application. Before the deadline of a sealed round only who wrote it reads it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -27446,6 +28111,226 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "application/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `round/sealed`: Applications of the round “{title}” are sealed until {until}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "round/sealed";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_askCompletion: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": "Chybí rozpočet provozních nákladů.",
+                 *       "until": "2026-11-20T11:00:00.000Z"
+                 *     }
+                 */
+                "application/json": components["schemas"]["AskCompletionBody"];
+            };
+        };
+        responses: {
+            /** @description Says what is missing in an application, and until when it can be handed in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `application/not-found`: There is no such application.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "application/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /**
+             * @description `application/decided`: Application {reference} is decided.
+             *
+             *     `application/withdrawn`: Application {reference} was withdrawn.
+             *
+             *     `round/sealed`: Applications of the round “{title}” are sealed until {until}.
+             *
+             *     `application/completion-over`: The time for completing it is over.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "application/completion-over" | "application/decided" | "application/withdrawn" | "round/sealed";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
                     };
                 };
             };
@@ -27600,7 +28485,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `application/decided`: Application {reference} is decided. */
+            /**
+             * @description `application/decided`: Application {reference} is decided.
+             *
+             *     `application/withdrawn`: Application {reference} was withdrawn.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -27608,7 +28497,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "application/decided";
+                        code?: "application/decided" | "application/withdrawn";
                     };
                 };
             };
@@ -27795,6 +28684,8 @@ export interface operations {
             /**
              * @description `application/decided`: Application {reference} is decided.
              *
+             *     `application/withdrawn`: Application {reference} was withdrawn.
+             *
              *     `application/not-outside-plan`: Nobody has said that this application stands outside of the plan.
              *
              *     `application/outside-plan-signed`: A second person has signed that already.
@@ -27806,7 +28697,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "application/decided" | "application/not-outside-plan" | "application/outside-plan-signed";
+                        code?: "application/decided" | "application/not-outside-plan" | "application/outside-plan-signed" | "application/withdrawn";
                     };
                 };
             };
@@ -28002,7 +28893,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `application/decided`: Application {reference} is decided. */
+            /**
+             * @description `application/decided`: Application {reference} is decided.
+             *
+             *     `application/withdrawn`: Application {reference} was withdrawn.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -28010,7 +28905,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "application/decided";
+                        code?: "application/decided" | "application/withdrawn";
                     };
                 };
             };
@@ -28059,6 +28954,209 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "decision/priority-twice" | "decision/share-not-positive" | "decision/shares-not-one" | "decision/without-priority" | "plan/not-known" | "priority/not-in-plan";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_withdrawApplication: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": "Službu od ledna převezme jiný poskytovatel."
+                 *     }
+                 */
+                "application/json": components["schemas"]["WithdrawApplicationBody"];
+            };
+        };
+        responses: {
+            /** @description Gives an application up before it is decided. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Application"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `application/not-found`: There is no such application.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "application/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /**
+             * @description `application/decided`: Application {reference} is decided.
+             *
+             *     `application/withdrawn`: Application {reference} was withdrawn.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "application/decided" | "application/withdrawn";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
                     };
                 };
             };
@@ -29694,6 +30792,8 @@ export interface operations {
              * @description `deputy/oneself`: Nobody stands in for themselves.
              *
              *     `deputy/ends-before`: The last day comes before the first.
+             *
+             *     `deputy/too-long`: Somebody stands in for {days} days at most.
              */
             422: {
                 headers: {
@@ -29702,7 +30802,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "deputy/ends-before" | "deputy/oneself";
+                        code?: "deputy/ends-before" | "deputy/oneself" | "deputy/too-long";
                     };
                 };
             };
@@ -29936,6 +31036,1481 @@ export interface operations {
             };
         };
     };
+    funding_listDrafts: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description `csv`: everything that is filtered, as a table for a spreadsheet. */
+                format?: "csv";
+                /** @description Drafts. Several with commas between: any of them. */
+                id?: string;
+                /** @description Rows of a page, 200 at most; 50 unless said otherwise. */
+                limit?: number;
+                /** @description Of these rounds. Several with commas between: any of them. */
+                round?: string;
+                /** @description Beginnings of words, in any order; accents and case do not matter. */
+                search?: string;
+                /** @description Names with commas between, `-` before one that descends: id. By default -id. */
+                sort?: string;
+                /** @description Where it stands. One of draft, ready, submitted, discarded. Several with commas between: any of them. */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Drafts of one’s own organisations. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ApplicationDraft"][];
+                        nextCursor?: string;
+                    };
+                    "text/csv": string;
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
+             *     `request/cursor-malformed`: This cursor does not come from a page of this list.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_getDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One draft. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDraft"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `application-draft/not-found`: There is no such draft.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "application-draft/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_writeDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Odlehčovací služba Turnov",
+                 *       "requested": {
+                 *         "amount": "500000.00",
+                 *         "currency": "CZK"
+                 *       },
+                 *       "budget": {
+                 *         "costs": [
+                 *           {
+                 *             "category": "Osobní náklady",
+                 *             "amount": "700000.00"
+                 *           }
+                 *         ],
+                 *         "revenues": [
+                 *           {
+                 *             "category": "Úhrady klientů",
+                 *             "amount": "120000.00"
+                 *           }
+                 *         ],
+                 *         "sources": [
+                 *           {
+                 *             "funder": "Město Turnov",
+                 *             "amount": "80000.00",
+                 *             "state": "promised"
+                 *           }
+                 *         ]
+                 *       }
+                 *     }
+                 */
+                "application/json": components["schemas"]["DraftContentBody"];
+            };
+        };
+        responses: {
+            /** @description Keeps what is written so far, whatever it is. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDraft"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
+             *     `money/malformed`: An amount is written as digits with a point, such as 1234.50; “{amount}” is not.
+             *
+             *     `money/too-many-decimals`: {amount} {currency} has more than {digits} decimals.
+             *
+             *     `money/too-large`: This amount is too large.
+             *
+             *     `money/unknown-currency`: {currency} is no currency that Levada knows.
+             *
+             *     `fraction/malformed`: A share is written as p/q; “{text}” is not.
+             *
+             *     `fraction/zero-denominator`: A share cannot be divided by zero.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "fraction/malformed" | "fraction/zero-denominator" | "money/malformed" | "money/too-large" | "money/too-many-decimals" | "money/unknown-currency" | "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `application-draft/not-found`: There is no such draft.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "application-draft/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `draft/not-so-now`: That cannot be done with a draft that is “{status}”. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "draft/not-so-now";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_certifyDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Certifies as a second person of the provider: the application is handed in. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDraft"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             *
+             *     `draft/same-person`: A second person of your organisation has to certify what you wrote.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "draft/same-person" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `application-draft/not-found`: There is no such draft.
+             *
+             *     `round/not-found`: There is no such round.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "application-draft/not-found" | "request/no-such-route" | "round/not-found";
+                    };
+                };
+            };
+            /**
+             * @description `draft/not-so-now`: That cannot be done with a draft that is “{status}”.
+             *
+             *     `round/decided`: The round “{title}” is decided.
+             *
+             *     `round/not-open-yet`: The round “{title}” opens only on {from}.
+             *
+             *     `round/closed`: The deadline of the round “{title}” was {deadline}.
+             *
+             *     `draft/not-eligible`: Conditions of the programme are not met: {codes}.
+             *
+             *     `application/provider-not-registered`: The provider’s registration is {standing}: nothing new is applied for on it.
+             *
+             *     `application/completion-not-asked`: Nobody has asked for a completion.
+             *
+             *     `application/completion-over`: The time for completing it is over.
+             *
+             *     `application/withdrawn`: Application {reference} was withdrawn.
+             *
+             *     `application/decided`: Application {reference} is decided.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "application/completion-not-asked" | "application/completion-over" | "application/decided" | "application/provider-not-registered" | "application/withdrawn" | "draft/not-eligible" | "draft/not-so-now" | "round/closed" | "round/decided" | "round/not-open-yet";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /**
+             * @description `draft/faulty`: The application is not ready: {faults} things are missing or contradict each other.
+             *
+             *     `plan/not-known`: Funding knows no adopted plan {id}. If it was adopted just now, try again in a moment.
+             *
+             *     `priority/not-in-plan`: The plan “{plan}” has no priority {code}.
+             *
+             *     `organisation/not-known`: Funding knows no registered organisation {id}. If it was registered just now, try again in a moment.
+             *
+             *     `decision/without-priority`: A decision cites at least one priority of the plan.
+             *
+             *     `decision/share-not-positive`: Each share is above zero.
+             *
+             *     `decision/shares-not-one`: The shares add up to {total}, not to 1.
+             *
+             *     `decision/priority-twice`: One priority is cited twice.
+             *
+             *     `application/useful-amounts`: The least that is of use is above zero, and not above the most that is of use or the request.
+             *
+             *     `application/territory-twice`: A territory is named twice.
+             *
+             *     `application/territories-not-one`: The shares of the territories add up to {total}, not to 1.
+             *
+             *     `application/request-not-positive`: An application asks for more than nothing.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "application/request-not-positive" | "application/territories-not-one" | "application/territory-twice" | "application/useful-amounts" | "decision/priority-twice" | "decision/share-not-positive" | "decision/shares-not-one" | "decision/without-priority" | "draft/faulty" | "organisation/not-known" | "plan/not-known" | "priority/not-in-plan";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_checkDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What keeps a draft from being handed in, and what the conditions say of it. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDraftCheck"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `application-draft/not-found`: There is no such draft.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "application-draft/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_discardDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Gives a draft up. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDraft"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `application-draft/not-found`: There is no such draft.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "application-draft/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `draft/not-so-now`: That cannot be done with a draft that is “{status}”. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "draft/not-so-now";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_finishDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Says that a draft is done; a second person certifies it then. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDraft"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `application-draft/not-found`: There is no such draft.
+             *
+             *     `round/not-found`: There is no such round.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "application-draft/not-found" | "request/no-such-route" | "round/not-found";
+                    };
+                };
+            };
+            /**
+             * @description `draft/not-so-now`: That cannot be done with a draft that is “{status}”.
+             *
+             *     `round/decided`: The round “{title}” is decided.
+             *
+             *     `round/not-open-yet`: The round “{title}” opens only on {from}.
+             *
+             *     `round/closed`: The deadline of the round “{title}” was {deadline}.
+             *
+             *     `draft/not-eligible`: Conditions of the programme are not met: {codes}.
+             *
+             *     `application/provider-not-registered`: The provider’s registration is {standing}: nothing new is applied for on it.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "application/provider-not-registered" | "draft/not-eligible" | "draft/not-so-now" | "round/closed" | "round/decided" | "round/not-open-yet";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /**
+             * @description `draft/faulty`: The application is not ready: {faults} things are missing or contradict each other.
+             *
+             *     `plan/not-known`: Funding knows no adopted plan {id}. If it was adopted just now, try again in a moment.
+             *
+             *     `priority/not-in-plan`: The plan “{plan}” has no priority {code}.
+             *
+             *     `organisation/not-known`: Funding knows no registered organisation {id}. If it was registered just now, try again in a moment.
+             *
+             *     `decision/without-priority`: A decision cites at least one priority of the plan.
+             *
+             *     `decision/share-not-positive`: Each share is above zero.
+             *
+             *     `decision/shares-not-one`: The shares add up to {total}, not to 1.
+             *
+             *     `decision/priority-twice`: One priority is cited twice.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "decision/priority-twice" | "decision/share-not-positive" | "decision/shares-not-one" | "decision/without-priority" | "draft/faulty" | "organisation/not-known" | "plan/not-known" | "priority/not-in-plan";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_reopenDraft: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Takes a draft back to write on. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDraft"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `application-draft/not-found`: There is no such draft.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "application-draft/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `draft/not-so-now`: That cannot be done with a draft that is “{status}”. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "draft/not-so-now";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
     funding_listEnvelopes: {
         parameters: {
             query?: {
@@ -29955,7 +32530,7 @@ export interface operations {
                 priority?: string;
                 /** @description Beginnings of words, in any order; accents and case do not matter. */
                 search?: string;
-                /** @description Names with commas between, `-` before one that descends: id, title, amount, available. By default -id. */
+                /** @description Names with commas between, `-` before one that descends: id, title, available. By default -id. */
                 sort?: string;
                 /** @description Cut from these sources. Several with commas between: any of them. */
                 source?: string;
@@ -30451,6 +33026,1188 @@ export interface operations {
             };
         };
     };
+    funding_listProgrammeVersions: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description `csv`: everything that is filtered, as a table for a spreadsheet. */
+                format?: "csv";
+                /** @description Texts. Several with commas between: any of them. */
+                id?: string;
+                /** @description Rows of a page, 200 at most; 50 unless said otherwise. */
+                limit?: number;
+                /** @description Of these programmes. Several with commas between: any of them. */
+                programme?: string;
+                /** @description Beginnings of words, in any order; accents and case do not matter. */
+                search?: string;
+                /** @description Names with commas between, `-` before one that descends: id, title. By default -id. */
+                sort?: string;
+                /** @description Where it stands. One of draft, published, superseded. Several with commas between: any of them. */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Texts of programmes, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["ProgrammeVersion"][];
+                        nextCursor?: string;
+                    };
+                    "text/csv": string;
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
+             *     `request/cursor-malformed`: This cursor does not come from a page of this list.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_getProgrammeVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One text of a programme. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeVersion"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `programme-version/not-found`: There is no such text of a programme.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "programme-version/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_rewriteProgrammeVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "guideline": "Program podporuje registrované sociální služby v základní síti kraje.",
+                 *       "conditions": [
+                 *         {
+                 *           "code": "registered",
+                 *           "source": "čl. 3 odst. 1",
+                 *           "holds": {
+                 *             "is": "=",
+                 *             "of": [
+                 *               {
+                 *                 "fact": "providerStanding"
+                 *               },
+                 *               {
+                 *                 "text": "registered"
+                 *               }
+                 *             ]
+                 *           },
+                 *           "otherwise": {
+                 *             "en": "The provider is not registered (article 3).",
+                 *             "cs": "Poskytovatel není registrován (čl. 3).",
+                 *             "de": "Der Anbieter ist nicht registriert (Art. 3).",
+                 *             "lv": "Sniedzējs nav reģistrēts (3. p.)."
+                 *           }
+                 *         },
+                 *         {
+                 *           "code": "at-most-70-percent",
+                 *           "source": "čl. 5",
+                 *           "holds": {
+                 *             "is": "≤",
+                 *             "of": [
+                 *               {
+                 *                 "fact": "requestedShare"
+                 *               },
+                 *               {
+                 *                 "number": "7/10"
+                 *               }
+                 *             ]
+                 *           },
+                 *           "otherwise": {
+                 *             "en": "At most 70 % of the costs can be asked for; {requested} of {costs} are.",
+                 *             "cs": "Požadovat lze nejvýše 70 % nákladů; požadováno je {requested} z {costs}.",
+                 *             "de": "Höchstens 70 % der Kosten können beantragt werden; beantragt sind {requested} von {costs}.",
+                 *             "lv": "Var pieprasīt ne vairāk kā 70 % izmaksu; pieprasīti {requested} no {costs}."
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgrammeTextBody"];
+            };
+        };
+        responses: {
+            /** @description Writes a draft anew. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeVersion"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `programme-version/not-found`: There is no such text of a programme.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "programme-version/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `programme/not-a-draft`: Only a draft can be changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "programme/not-a-draft";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /**
+             * @description `rules/faulty`: The rules have faults: {faults}. The first is at {first}.
+             *
+             *     `rules/code-twice`: A code is used twice, or is the name of a fact.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rules/code-twice" | "rules/faulty";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_publishProgrammeVersion: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Puts a text in force, as a second person; rounds that were opened before stay under theirs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeVersion"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             *
+             *     `programme/same-person`: A second person has to publish what you wrote.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "programme/same-person" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `programme-version/not-found`: There is no such text of a programme.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "programme-version/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `programme/not-a-draft`: Only a draft can be changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "programme/not-a-draft";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_openProgramme: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "A-2027",
+                 *       "title": "Dotace na sociální služby 2027",
+                 *       "guideline": "Program podporuje registrované sociální služby v základní síti kraje.",
+                 *       "conditions": [
+                 *         {
+                 *           "code": "registered",
+                 *           "source": "čl. 3 odst. 1",
+                 *           "holds": {
+                 *             "is": "=",
+                 *             "of": [
+                 *               {
+                 *                 "fact": "providerStanding"
+                 *               },
+                 *               {
+                 *                 "text": "registered"
+                 *               }
+                 *             ]
+                 *           },
+                 *           "otherwise": {
+                 *             "en": "The provider is not registered (article 3).",
+                 *             "cs": "Poskytovatel není registrován (čl. 3).",
+                 *             "de": "Der Anbieter ist nicht registriert (Art. 3).",
+                 *             "lv": "Sniedzējs nav reģistrēts (3. p.)."
+                 *           }
+                 *         },
+                 *         {
+                 *           "code": "at-most-70-percent",
+                 *           "source": "čl. 5",
+                 *           "holds": {
+                 *             "is": "≤",
+                 *             "of": [
+                 *               {
+                 *                 "fact": "requestedShare"
+                 *               },
+                 *               {
+                 *                 "number": "7/10"
+                 *               }
+                 *             ]
+                 *           },
+                 *           "otherwise": {
+                 *             "en": "At most 70 % of the costs can be asked for; {requested} of {costs} are.",
+                 *             "cs": "Požadovat lze nejvýše 70 % nákladů; požadováno je {requested} z {costs}.",
+                 *             "de": "Höchstens 70 % der Kosten können beantragt werden; beantragt sind {requested} von {costs}.",
+                 *             "lv": "Var pieprasīt ne vairāk kā 70 % izmaksu; pieprasīti {requested} no {costs}."
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["OpenProgrammeBody"];
+            };
+        };
+        responses: {
+            /** @description Opens a programme with the draft of its first text. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeVersion"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `programme/code-taken`: Another programme has this code. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "programme/code-taken";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /**
+             * @description `rules/faulty`: The rules have faults: {faults}. The first is at {first}.
+             *
+             *     `rules/code-twice`: A code is used twice, or is the name of a fact.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rules/code-twice" | "rules/faulty";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_beginProgrammeVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                programmeId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "guideline": "Program podporuje registrované sociální služby v základní síti kraje.",
+                 *       "conditions": [
+                 *         {
+                 *           "code": "registered",
+                 *           "source": "čl. 3 odst. 1",
+                 *           "holds": {
+                 *             "is": "=",
+                 *             "of": [
+                 *               {
+                 *                 "fact": "providerStanding"
+                 *               },
+                 *               {
+                 *                 "text": "registered"
+                 *               }
+                 *             ]
+                 *           },
+                 *           "otherwise": {
+                 *             "en": "The provider is not registered (article 3).",
+                 *             "cs": "Poskytovatel není registrován (čl. 3).",
+                 *             "de": "Der Anbieter ist nicht registriert (Art. 3).",
+                 *             "lv": "Sniedzējs nav reģistrēts (3. p.)."
+                 *           }
+                 *         },
+                 *         {
+                 *           "code": "at-most-70-percent",
+                 *           "source": "čl. 5",
+                 *           "holds": {
+                 *             "is": "≤",
+                 *             "of": [
+                 *               {
+                 *                 "fact": "requestedShare"
+                 *               },
+                 *               {
+                 *                 "number": "7/10"
+                 *               }
+                 *             ]
+                 *           },
+                 *           "otherwise": {
+                 *             "en": "At most 70 % of the costs can be asked for; {requested} of {costs} are.",
+                 *             "cs": "Požadovat lze nejvýše 70 % nákladů; požadováno je {requested} z {costs}.",
+                 *             "de": "Höchstens 70 % der Kosten können beantragt werden; beantragt sind {requested} von {costs}.",
+                 *             "lv": "Var pieprasīt ne vairāk kā 70 % izmaksu; pieprasīti {requested} no {costs}."
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProgrammeTextBody"];
+            };
+        };
+        responses: {
+            /** @description Begins the next text of a programme. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgrammeVersion"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `programme/not-found`: There is no such programme.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "programme/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `programme/draft-begun`: The next text is begun already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "programme/draft-begun";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /**
+             * @description `rules/faulty`: The rules have faults: {faults}. The first is at {first}.
+             *
+             *     `rules/code-twice`: A code is used twice, or is the name of a fact.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "rules/code-twice" | "rules/faulty";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
     funding_listProposals: {
         parameters: {
             query?: {
@@ -30821,7 +34578,7 @@ export interface operations {
              *
              *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
              *
-             *     `proposal/same-person`: Every level is another person: whoever proposed, changed or approved it, or a deputy of theirs, cannot approve it.
+             *     `proposal/same-person`: Every level is another person: whoever calculated, proposed, changed or approved it cannot approve it, nor anybody in their place.
              *
              *     `proposal/not-your-level`: Now somebody else has to say yes: {role}.
              */
@@ -30859,6 +34616,8 @@ export interface operations {
              *
              *     `proposal/another-text`: The proposal has another text than the one you read. Read it again.
              *
+             *     `proposal/others-open`: Other proposals of this round are still open: decide or withdraw them first.
+             *
              *     `proposal/level-taken`: Somebody has said yes at this level a moment ago.
              *
              *     `proposal/provider-not-registered`: The registrations of these applicants were suspended or have ended: {references}.
@@ -30874,7 +34633,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "proposal/another-text" | "proposal/level-taken" | "proposal/not-so-now" | "proposal/outdated" | "proposal/provider-not-registered" | "reservation/expired" | "round/decided";
+                        code?: "proposal/another-text" | "proposal/level-taken" | "proposal/not-so-now" | "proposal/others-open" | "proposal/outdated" | "proposal/provider-not-registered" | "reservation/expired" | "round/decided";
                     };
                 };
             };
@@ -31593,7 +35352,7 @@ export interface operations {
              *
              *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
              *
-             *     `proposal/same-person`: Every level is another person: whoever proposed, changed or approved it, or a deputy of theirs, cannot approve it.
+             *     `proposal/same-person`: Every level is another person: whoever calculated, proposed, changed or approved it cannot approve it, nor anybody in their place.
              *
              *     `proposal/not-your-level`: Now somebody else has to say yes: {role}.
              */
@@ -31631,6 +35390,8 @@ export interface operations {
              *
              *     `proposal/another-text`: The proposal has another text than the one you read. Read it again.
              *
+             *     `proposal/others-open`: Other proposals of this round are still open: decide or withdraw them first.
+             *
              *     `proposal/level-taken`: Somebody has said yes at this level a moment ago.
              *
              *     `proposal/provider-not-registered`: The registrations of these applicants were suspended or have ended: {references}.
@@ -31646,7 +35407,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "proposal/another-text" | "proposal/level-taken" | "proposal/not-so-now" | "proposal/outdated" | "proposal/provider-not-registered" | "reservation/expired" | "round/decided";
+                        code?: "proposal/another-text" | "proposal/level-taken" | "proposal/not-so-now" | "proposal/others-open" | "proposal/outdated" | "proposal/provider-not-registered" | "reservation/expired" | "round/decided";
                     };
                 };
             };
@@ -31999,6 +35760,8 @@ export interface operations {
              * @description `proposal/not-so-now`: That cannot be done with a proposal that is “{status}”.
              *
              *     `proposal/outdated`: Since the lines were written something in the round has changed. Withdraw the proposal and calculate again.
+             *
+             *     `proposal/not-eligible`: These break a condition of the programme by now; fund them only with a reason: {references}.
              */
             409: {
                 headers: {
@@ -32007,7 +35770,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "proposal/not-so-now" | "proposal/outdated";
+                        code?: "proposal/not-eligible" | "proposal/not-so-now" | "proposal/outdated";
                     };
                 };
             };
@@ -32621,7 +36384,10 @@ export interface operations {
                  *       "roundTo": {
                  *         "amount": "1.00",
                  *         "currency": "CZK"
-                 *       }
+                 *       },
+                 *       "opensAt": "2026-09-01T06:00:00.000Z",
+                 *       "deadline": "2026-10-31T11:00:00.000Z",
+                 *       "isSealed": true
                  *     }
                  */
                 "application/json": components["schemas"]["OpenRoundBody"];
@@ -32701,6 +36467,8 @@ export interface operations {
              * @description `request/no-such-route`: There is nothing at this address.
              *
              *     `envelope/not-found`: There is no such envelope.
+             *
+             *     `programme-version/not-found`: There is no such text of a programme.
              */
             404: {
                 headers: {
@@ -32709,7 +36477,19 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "envelope/not-found" | "request/no-such-route";
+                        code?: "envelope/not-found" | "programme-version/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `programme/not-published`: A round holds to a published text. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "programme/not-published";
                     };
                 };
             };
@@ -32733,6 +36513,12 @@ export interface operations {
              *     `round/unit-not-positive`: Awards are rounded to an amount above zero.
              *
              *     `money/mixed-currencies`: Amounts in {one} and {other} cannot be added.
+             *
+             *     `round/deadline-before-opening`: The deadline comes after the opening.
+             *
+             *     `round/sealed-without-deadline`: A sealed round needs a deadline.
+             *
+             *     `allocation-run/threshold-malformed`: A score is a decimal number such as 62.5.
              */
             422: {
                 headers: {
@@ -32741,7 +36527,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency/other-body" | "money/mixed-currencies" | "plan/not-known" | "round/unit-not-positive";
+                        code?: "allocation-run/threshold-malformed" | "idempotency/other-body" | "money/mixed-currencies" | "plan/not-known" | "round/deadline-before-opening" | "round/sealed-without-deadline" | "round/unit-not-positive";
                     };
                 };
             };
@@ -32931,6 +36717,222 @@ export interface operations {
             };
         };
     };
+    funding_extendRound: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "deadline": "2026-11-07T11:00:00.000Z",
+                 *       "reason": "Výpadek datových schránek 30. října"
+                 *     }
+                 */
+                "application/json": components["schemas"]["ExtendDeadlineBody"];
+            };
+        };
+        responses: {
+            /** @description Gives everybody more time, with the reason. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `round/not-found`: There is no such round.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route" | "round/not-found";
+                    };
+                };
+            };
+            /**
+             * @description `round/decided`: The round “{title}” is decided.
+             *
+             *     `round/deadline-over`: The round has no deadline, or it is over.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "round/deadline-over" | "round/decided";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /** @description `round/deadline-earlier`: A deadline is only ever put off. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "round/deadline-earlier";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
     funding_listApplications: {
         parameters: {
             query?: {
@@ -32954,7 +36956,7 @@ export interface operations {
                 search?: string;
                 /** @description Names with commas between, `-` before one that descends: id, reference, title, requested, submittedAt. By default id. */
                 sort?: string;
-                /** @description Where it stands. One of submitted, decided. Several with commas between: any of them. */
+                /** @description Where it stands. One of submitted, withdrawn, decided. Several with commas between: any of them. */
                 status?: string;
             };
             header?: never;
@@ -33043,6 +37045,18 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/no-such-route" | "round/not-found";
+                    };
+                };
+            };
+            /** @description `round/sealed`: Applications of the round “{title}” are sealed until {until}. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "round/sealed";
                     };
                 };
             };
@@ -33229,6 +37243,10 @@ export interface operations {
             /**
              * @description `round/decided`: The round “{title}” is decided.
              *
+             *     `round/not-open-yet`: The round “{title}” opens only on {from}.
+             *
+             *     `round/closed`: The deadline of the round “{title}” was {deadline}.
+             *
              *     `application/reference-taken`: The round already has another application {reference}.
              *
              *     `application/provider-not-registered`: The provider’s registration is {standing}: nothing new is applied for on it.
@@ -33240,7 +37258,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "application/provider-not-registered" | "application/reference-taken" | "round/decided";
+                        code?: "application/provider-not-registered" | "application/reference-taken" | "round/closed" | "round/decided" | "round/not-open-yet";
                     };
                 };
             };
@@ -33289,6 +37307,195 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "application/request-not-positive" | "application/territories-not-one" | "application/territory-twice" | "application/useful-amounts" | "decision/priority-twice" | "decision/share-not-positive" | "decision/shares-not-one" | "decision/without-priority" | "money/mixed-currencies" | "organisation/not-known" | "plan/not-known" | "priority/not-in-plan";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_beginDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                roundId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "organisationId": "01a1f0c0-0000-7000-8000-000000000004"
+                 *     }
+                 */
+                "application/json": components["schemas"]["BeginDraftBody"];
+            };
+        };
+        responses: {
+            /** @description Begins an application of one’s own organisation, with what the register knows of the service. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicationDraft"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `round/not-found`: There is no such round.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route" | "round/not-found";
+                    };
+                };
+            };
+            /**
+             * @description `round/decided`: The round “{title}” is decided.
+             *
+             *     `round/not-open-yet`: The round “{title}” opens only on {from}.
+             *
+             *     `round/closed`: The deadline of the round “{title}” was {deadline}.
+             *
+             *     `draft/service-not-registered`: Your organisation has no registered service of that kind.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "draft/service-not-registered" | "round/closed" | "round/decided" | "round/not-open-yet";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /** @description `organisation/not-known`: Funding knows no registered organisation {id}. If it was registered just now, try again in a moment. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "organisation/not-known";
                     };
                 };
             };
@@ -33471,6 +37678,8 @@ export interface operations {
              *
              *     `proposal/one-at-a-time`: A proposal for this round waits already. Withdraw it first.
              *
+             *     `round/sealed`: Applications of the round “{title}” are sealed until {until}.
+             *
              *     `envelope/ambiguous`: Application {reference} fits two envelopes, “{one}” and “{other}”. Narrow one of them.
              */
             409: {
@@ -33480,7 +37689,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "envelope/ambiguous" | "envelope/exhausted" | "priority/closed" | "proposal/one-at-a-time" | "round/decided";
+                        code?: "envelope/ambiguous" | "envelope/exhausted" | "priority/closed" | "proposal/one-at-a-time" | "round/decided" | "round/sealed";
                     };
                 };
             };
@@ -33825,6 +38034,8 @@ export interface operations {
             /**
              * @description `round/decided`: The round “{title}” is decided.
              *
+             *     `round/sealed`: Applications of the round “{title}” are sealed until {until}.
+             *
              *     `allocation-run/overtaken`: Applications kept coming in while this was calculated. Calculate again when fewer do.
              *
              *     `envelope/ambiguous`: Application {reference} fits two envelopes, “{one}” and “{other}”. Narrow one of them.
@@ -33836,7 +38047,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "allocation-run/overtaken" | "envelope/ambiguous" | "round/decided";
+                        code?: "allocation-run/overtaken" | "envelope/ambiguous" | "round/decided" | "round/sealed";
                     };
                 };
             };
@@ -35111,6 +39322,8 @@ export interface operations {
              *     `plan/not-known`: Funding knows no adopted plan {id}. If it was adopted just now, try again in a moment.
              *
              *     `proposal/empty`: A proposal has at least one line.
+             *
+             *     `proposal/lines-faulty`: Nothing was changed: {faults} of the lines cannot be as you want them.
              */
             422: {
                 headers: {
@@ -35119,7 +39332,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency/other-body" | "plan/not-known" | "proposal/empty";
+                        code?: "idempotency/other-body" | "plan/not-known" | "proposal/empty" | "proposal/lines-faulty";
                     };
                 };
             };

@@ -26,7 +26,7 @@ export const ApplicationFilesController = filesDoor({
   ...{ path: 'api/v1/funding/applications/:applicationId/files', parameter: 'applicationId', noun: 'application' },
   ...{ called: 'File', of: 'an application', attach: 'funding:attach-file', read: 'funding:read-funding' },
   ...{ notThere: 'application/not-found', againstRemoval: ['application/decided'] },
-  againstReading: ['round/sealed', 'conflict/recused'],
+  againstAll: ['round/sealed', 'conflict/recused'],
   reached: async (tx, id, reach, by) => {
     await reached(tx, id, reach);
     if (reach.everywhere) await expectNotRecused(tx, by, id);

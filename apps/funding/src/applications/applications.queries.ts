@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { ApplicationSubmittedV1 } from '@levada/contracts';
+import { In } from 'typeorm';
 import { money, refuse, toMoneyText, type Clock } from '@levada/kernel';
 import { Transactions, type Tx } from '@levada/persistence';
 import {
@@ -35,7 +36,11 @@ import type { Application, RequestOfRun, TerritoryShare } from './application.js
 import type { ShownApplication } from './applications.dto.js';
 
 /** Those a run may decide: submitted, without a decision or a proposal by hand. */
-export async function undecidedApplications(tx: Tx, roundId: string): Promise<Application[]> {
+export async function undecidedApplications(
+  tx: Tx,
+  roundId: string,
+  references?: readonly string[],
+): Promise<Application[]> {
   const taken = await tx.query<{ id: string }>(
     `select application_id as id from decision where round_id = $1
      union all select l.application_id from proposal_line l join proposal p on p.id = l.proposal_id
@@ -43,7 +48,9 @@ export async function undecidedApplications(tx: Tx, roundId: string): Promise<Ap
     [roundId],
   );
   const ids = new Set(taken.map(({ id }) => id));
-  return (await tx.list(ApplicationTable, { roundId, status: 'submitted' })).filter(({ id }) => !ids.has(id));
+  const some = references ? { reference: In([...references]) } : {};
+  const found = await tx.list(ApplicationTable, { roundId, status: 'submitted', ...some });
+  return found.filter(({ id }) => !ids.has(id));
 }
 
 const PAGE = 20_000;

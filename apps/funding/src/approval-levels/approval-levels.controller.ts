@@ -51,7 +51,7 @@ export class ApprovalLevelsController {
     id: 'nameDeputy',
     summary: 'Names who says yes in one’s own place, for some days.',
     answer: ShownDeputy,
-    refuses: ['deputy/oneself', 'deputy/ends-before'],
+    refuses: ['deputy/oneself', 'deputy/ends-before', 'deputy/too-long'],
     example: {
       deputy: '01a1f0c0-0000-7000-8000-000000000009',
       from: '2027-07-01',
@@ -65,7 +65,7 @@ export class ApprovalLevelsController {
 
   @Post('deputies/:id/end')
   @HttpCode(200)
-  @May('funding:approve-proposal')
+  @May('funding:end-deputy')
   @Does({
     id: 'endDeputy',
     summary: 'Ends that somebody stands in for oneself.',

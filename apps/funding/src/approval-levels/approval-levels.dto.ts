@@ -15,7 +15,7 @@ class ApprovalLevelDto {
   role!: Role;
 
   /** Proposals of at least this much pass it; `0`: all. */
-  @Matches(/^\d{1,16}(\.\d{1,4})?$/)
+  @Matches(/^\d{1,15}$/, { message: '$property must be an amount without decimals' })
   from!: string;
 }
 

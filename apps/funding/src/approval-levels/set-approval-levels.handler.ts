@@ -24,6 +24,10 @@ export class SetApprovalLevels {
     const at = this.clock.now();
     const levels = expectLevels(asked.map((one) => ({ ...one })));
     await this.transactions.run(scopeOf(by, at), async (tx) => {
+      // Two who set them at once do so one after the other.
+      await tx.query(`select pg_advisory_xact_lock(hashtextextended('approval levels of ' || $1, 0))`, [
+        by.authorityId,
+      ]);
       await tx.query('delete from approval_level where authority_id = $1', [by.authorityId]);
       await tx.query(
         `insert into approval_level (authority_id, position, title, role, from_amount)
@@ -53,7 +57,11 @@ export class SetApprovalLevels {
     await this.transactions.run(scopeOf(by, at), async (tx) => {
       const deputy = await tx.load(DeputyTable, id);
       expectVersion(deputy, version);
-      tx.store(DeputyTable, endDeputy(deputy, by.id, at), { action: 'end' });
+      tx.store(
+        DeputyTable,
+        endDeputy(deputy, { id: by.id, isBudgetOfficer: by.grants.some(({ role }) => role === 'budget-officer') }, at),
+        { action: 'end' },
+      );
     });
   }
 }

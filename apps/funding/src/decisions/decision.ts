@@ -1,3 +1,4 @@
+import { readScore } from '@levada/allocation';
 import { compareMoney, newId, refuse, type Money } from '@levada/kernel';
 import type { Application, OutsidePlan } from '../applications/application.js';
 import { expectPayable, type Outcome, type Proposal, type ProposalLine } from '../proposals/proposal.js';
@@ -85,12 +86,11 @@ export function reserveRanks(
   const waiting = lines
     .filter(({ outcome }) => outcome === 'reserve')
     .map((line) => applications.get(line.applicationId)!);
-  const points = ({ score }: Application): number => (score === null ? -Infinity : Number(score));
-  waiting.sort(
-    (a, b) =>
-      (points(b) === points(a) ? 0 : points(b) - points(a)) ||
-      compareMoney(a.requested, b.requested) ||
-      (a.reference < b.reference ? -1 : 1),
-  );
+  const points = ({ score }: Application): bigint => (score === null ? null : readScore(score)) ?? -(2n ** 63n);
+  waiting.sort((a, b) => {
+    const [one, other] = [points(a), points(b)];
+    if (one !== other) return one > other ? -1 : 1;
+    return compareMoney(a.requested, b.requested) || (a.reference < b.reference ? -1 : 1);
+  });
   return new Map(waiting.map(({ id }, at) => [id, at + 1]));
 }

@@ -81,9 +81,12 @@ describe('raw SQL as the service’s role', () => {
     booked?: string | null;
     says?: string | null;
     proposed?: string;
+    levels?: string;
+    ends?: string;
   }) => {
     const [proposal, decision, transfer] = [`'${randomUUID()}'`, `'${randomUUID()}'`, `'${randomUUID()}'`];
     const { lines = [['1', '40000', 'P1']], booked = '40000', says = `'b'`, proposed = '40000' } = more;
+    const { levels = '[{"position": 1}]', ends = `'decided'` } = more;
     const envelope = `'${round.envelopeId}'`;
     const common = { authority_id: authority, application_id: `'${applicationId}'` };
     return [
@@ -95,13 +98,21 @@ describe('raw SQL as the service’s role', () => {
           status: `'draft'`,
           total_minor: '40000',
         },
-        ...{ total_currency: `'CZK'`, mark: `''`, proposed_by: by, proposed_at: at, expires_at: at, version: '1' },
+        ...{
+          total_currency: `'CZK'`,
+          mark: `''`,
+          hands: `'["a"]'`,
+          proposed_by: by,
+          proposed_at: at,
+          expires_at: at,
+          version: '1',
+        },
       }),
       insert('proposal_line', {
         ...{ ...common, proposal_id: proposal, reference: `'1'`, envelope_id: envelope, amount_minor: proposed },
         ...{ amount_currency: `'CZK'`, outcome: `'reduced'`, priority_refs: `'[]'` },
       }),
-      `update proposal set status = 'submitted', content_hash = 'h', levels = '[{"position": 1}]' where id = ${proposal}`,
+      `update proposal set status = 'submitted', content_hash = 'h', levels = '${levels}' where id = ${proposal}`,
       ...(says === null
         ? []
         : [
@@ -110,6 +121,7 @@ describe('raw SQL as the service’s role', () => {
               ...{ verdict: `'approved'`, person: says, content_hash: `'h'`, at },
             }),
           ]),
+      `update proposal set status = ${ends} where id = ${proposal}`,
       insert('decision', {
         ...{ ...common, id: decision, proposal_id: proposal, round_id: `'${round.roundId}'`, envelope_id: envelope },
         ...{ organisation_id: `'${round.organisationId}'`, outcome: `'reduced'`, amount_minor: '40000' },
@@ -159,6 +171,7 @@ describe('raw SQL as the service’s role', () => {
     ['approved by who proposed it', { decision: { approved_by: `'a'` } }, 'decision_two_people'],
     ['that no level said yes to', { says: null }, 'every level has said yes'],
     ['that its own proposer said yes to', { says: `'a'` }, 'another person'],
+    ['of a proposal that is not decided', { ends: `'submitted'` }, 'every level has said yes'],
     ['of no proposal', { decision: { proposal_id: 'null' } }, 'every level has said yes'],
     ['otherwise than proposed', { proposed: '30000' }, 'what was proposed'],
     ['without its money', { booked: null }, 'committed in the envelope'],
@@ -194,6 +207,19 @@ describe('raw SQL as the service’s role', () => {
     ['granted and of nothing', { decision: { amount_minor: '0' } }, 'decision_outcome_amount'],
   ])('refuses a decision %s', async (_what, more, message) => {
     await expect(run(written(more))).rejects.toThrow(message);
+  });
+
+  it('of a draft that no level was ever asked about', async () => {
+    const statements = written({ says: null }).filter((sql) => !sql.startsWith('update proposal'));
+    await expect(run(statements)).rejects.toThrow('every level has said yes');
+  });
+
+  it('a second time for the same money', async () => {
+    await run(written({}));
+    const again = `insert into ledger_transfer (id, authority_id, kind, debit, credit, amount_minor, amount_currency, reference, at)
+      select gen_random_uuid(), authority_id, kind, debit, credit, amount_minor, amount_currency, reference, at
+      from ledger_transfer where kind = 'commit' and credit = '${round.envelopeId}/committed'`;
+    await expect(run([again])).rejects.toThrow('ledger_transfer_booked');
   });
 
   it('above what is eligible, although the request is more', async () => {

@@ -31,7 +31,6 @@ export const envelopeList: ListDefinition<Row, ShownEnvelope> = {
   sorts: {
     id: { sql: 'e.id', type: 'uuid' },
     title: { sql: 'e.title', type: 'text' },
-    amount: { sql: 'e.amount_minor', type: 'bigint' },
     available: { sql: balance('available'), type: 'bigint' },
   },
   order: '-id',
@@ -77,7 +76,8 @@ export async function envelopesWithin(
     `with recursive below (id) as (
        select $1::uuid union all select e.id from envelope e join below on e.parent_id = below.id)
      select b.id, a.balance_minor + coalesce((select sum(r.left_minor) from ledger_reservation r
-       join proposal p on p.id = r.reference where r.envelope_id = b.id and p.round_id = $2 and r.left_minor > 0), 0) as minor
+       join proposal p on p.id = r.reference
+       where r.envelope_id = b.id and p.round_id = $2 and p.run_id is not null and r.left_minor > 0), 0) as minor
      from below b join ledger_account a on a.owner_id = b.id and a.kind = 'available'`,
     [rootId, roundId],
   );

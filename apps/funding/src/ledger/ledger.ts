@@ -7,7 +7,7 @@ export type AccountKind = 'outside' | 'free' | 'available' | 'reserved' | 'commi
  * What a transfer does. `pend` holds money in two phases: what is held is posted (committed), voided or expires, each as a
  * transfer of its own, and never more of it than was held.
  */
-export type TransferKind = 'fund' | 'cut' | 'move' | 'pend' | 'post' | 'void' | 'expire' | 'commit' | 'release';
+export type TransferKind = 'fund' | 'cut' | 'move' | 'pend' | 'post' | 'void' | 'expire' | 'commit';
 
 export interface Account {
   readonly id: string;
@@ -52,7 +52,6 @@ export const WAYS = {
   void: ['reserved', 'available'],
   expire: ['reserved', 'available'],
   commit: ['available', 'committed'],
-  release: ['committed', 'available'],
 } as const satisfies Partial<Record<TransferKind, readonly [AccountKind, AccountKind]>>;
 
 export function accountId(ownerId: string, kind: AccountKind): string {
@@ -102,7 +101,7 @@ export function post(reservation: Reservation, of: Omit<Within, 'envelopeId' | '
 }
 
 /** Gives back what is held, all of it or a part. */
-export function release(reservation: Reservation, of: Omit<Within, 'envelopeId' | 'authorityId'>): Transfer {
+export function letGo(reservation: Reservation, of: Omit<Within, 'envelopeId' | 'authorityId'>): Transfer {
   return resolve('void', reservation, of);
 }
 
@@ -124,9 +123,4 @@ function resolve(
 /** Commits at once what nobody held. */
 export function commit(of: Within): Transfer {
   return within('commit', of);
-}
-
-/** Gives back what was committed: a decision was reduced or renounced. */
-export function giveBack(of: Within): Transfer {
-  return within('release', of);
 }

@@ -90,7 +90,7 @@ const KINDS = [
   // Rows that were changed wait for their constraints; they are looked at here, so that the table can be altered again.
   'set constraints all immediate',
   `alter table ledger_transfer alter kind set not null,
-     add check (kind in ('fund', 'cut', 'move', 'pend', 'post', 'void', 'expire', 'commit', 'release')),
+     add check (kind in ('fund', 'cut', 'move', 'pend', 'post', 'void', 'expire', 'commit', 'unbook')),
      add check ((kind in ('post', 'void', 'expire')) = (reservation_id is not null)),
      add check (kind = 'pend' or expires_at is null)`,
   `create unique index ledger_transfer_once on ledger_transfer (reference) where kind in ('fund', 'cut', 'move')`,
@@ -103,6 +103,7 @@ const RESERVATIONS = [
      left_minor bigint not null, left_currency char(3) not null, expires_at timestamptz,
      constraint ledger_reservation_left check (left_minor between 0 and amount_minor), check (left_currency = amount_currency))`,
   'create index ledger_reservation_for on ledger_reservation (reference)',
+  'create index ledger_reservation_in on ledger_reservation (envelope_id) where left_minor > 0',
   'create index ledger_reservation_due on ledger_reservation (expires_at) where left_minor > 0 and expires_at is not null',
   `insert into ledger_reservation
      select t.id, t.authority_id, a.owner_id, t.reference, t.amount_minor, t.amount_currency,
@@ -139,7 +140,7 @@ const BALANCES = [
            and o.kind in ('outside', 'free', 'available') and c.kind in ('outside', 'free', 'available') and 'free' in (o.kind, c.kind, case when o.kind = c.kind then 'free' end)
            and source_of(o) = source_of(c)
          else o.owner_id = c.owner_id and (m.kind, o.kind, c.kind) in (('pend', 'available', 'reserved'), ('post', 'reserved', 'committed'),
-           ('void', 'reserved', 'available'), ('expire', 'reserved', 'available'), ('commit', 'available', 'committed'), ('release', 'committed', 'available'))
+           ('void', 'reserved', 'available'), ('expire', 'reserved', 'available'), ('commit', 'available', 'committed'))
          end, false) limit 1;
        if found then
          raise exception 'money does not go from % to % by %', wrong.origin, wrong.target, wrong.kind using constraint = 'ledger_way', errcode = 'P0001';

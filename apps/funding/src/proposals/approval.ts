@@ -29,8 +29,14 @@ export interface Approver {
 
 /** The level whose word is missing; `undefined`: every one has said yes to this text. */
 export function openLevel(proposal: Proposal, approvals: readonly Approval[]): ApprovalLevel | undefined {
-  const said = approvals.filter((one) => one.verdict === 'approved' && one.contentHash === proposal.contentHash);
-  return proposal.levels.find(({ position }) => !said.some((one) => one.position === position));
+  return proposal.levels.find(({ position }) => !isSaid(proposal, approvals, position));
+}
+
+/** Whether the word of a level was given to this very text. */
+export function isSaid({ contentHash }: Proposal, approvals: readonly Approval[], position: number): boolean {
+  return approvals.some(
+    (one) => one.verdict === 'approved' && one.contentHash === contentHash && one.position === position,
+  );
 }
 
 /**
@@ -51,16 +57,8 @@ export function nameOf(
 }
 
 /** Everybody whose hand is in a text. */
-export function handsIn(
-  { proposedBy, contentHash }: Proposal,
-  lines: readonly { readonly changedBy: string | null }[],
-  approvals: readonly Approval[],
-): Set<string> {
+export function handsIn({ proposedBy, hands, contentHash }: Proposal, approvals: readonly Approval[]): Set<string> {
   const said = approvals.filter((one) => one.verdict === 'approved' && one.contentHash === contentHash);
-  const people = [
-    proposedBy,
-    ...lines.map(({ changedBy }) => changedBy),
-    ...said.flatMap((one) => [one.person, one.onBehalfOf]),
-  ];
+  const people = [proposedBy, ...hands, ...said.flatMap((one) => [one.person, one.onBehalfOf])];
   return new Set(people.filter((one) => one !== null));
 }

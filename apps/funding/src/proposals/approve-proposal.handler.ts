@@ -7,7 +7,7 @@ import { representedBy } from '../approval-levels/approval-levels.queries.js';
 import type { ApprovalLevel } from '../approval-levels/approval-level.js';
 import { lockedRound } from '../rounds/rounds.queries.js';
 import { decide } from './decide-proposal.handler.js';
-import { handsIn, nameOf, openLevel, type Approval, type Approver } from './approval.js';
+import { handsIn, isSaid, nameOf, openLevel, type Approval, type Approver } from './approval.js';
 import { markOfProposal, seen } from './move-proposal.handler.js';
 import { proposalReturned, proposalSubmitted } from './proposal-notice.js';
 import { PROPOSAL_LIFECYCLE, type Proposal } from './proposal.js';
@@ -82,7 +82,7 @@ export class ApproveProposal {
     const at = this.clock.now();
     await this.transactions.run(scopeOf(by, at), async (tx) => {
       const proposal = await seen(tx, id, version);
-      const { level, onBehalfOf } = await whoApproves(tx, proposal, by, at);
+      const { level, onBehalfOf } = await whoApproves(tx, proposal, by, at, 'return');
       const lines = await tx.list(ProposalLineTable, { proposalId: id });
       const known = new Set(lines.map(({ reference }) => reference));
       const unknown = said.comments.find(({ reference }) => !known.has(reference));
@@ -105,24 +105,27 @@ async function whoApproves(
   proposal: Proposal,
   by: Pick<Actor, 'id' | 'grants'>,
   at: Date,
-): Promise<{ level: ApprovalLevel; onBehalfOf: string | null; rest: number }> {
+  step: 'decide' | 'return' = 'decide',
+): Promise<{ level: ApprovalLevel; onBehalfOf: string | null; rest: readonly ApprovalLevel[] }> {
   const mark = await markOfProposal(tx, proposal.id);
-  const against = objection(PROPOSAL_LIFECYCLE.decide, proposal, { by: by.id, mark });
+  // What is no longer as it was is handed back all the same.
+  const against = objection(PROPOSAL_LIFECYCLE[step] as typeof PROPOSAL_LIFECYCLE.decide, proposal, {
+    by: by.id,
+    mark,
+  });
   if (against) throw against;
   const approvals = await tx.list(ApprovalTable, { proposalId: proposal.id });
   const level = openLevel(proposal, approvals)!;
-  const written = await tx.query<{ changedBy: string | null }>(
-    'select distinct changed_by as "changedBy" from proposal_line where proposal_id = $1',
-    [proposal.id],
-  );
   const whole = by.grants.filter(({ territory, organisationId }) => !territory && !organisationId);
   const approver: Approver = {
     ...{ id: by.id, roles: whole.map(({ role }) => role), represents: await representedBy(tx, by.id, dayOf(at)) },
   };
-  const name = nameOf(level, approver, handsIn(proposal, written, approvals));
+  const name = nameOf(level, approver, handsIn(proposal, approvals));
   if (isRefusal(name)) throw name;
-  const said = approvals.filter((one) => one.verdict === 'approved' && one.contentHash === proposal.contentHash);
-  return { level, onBehalfOf: name.onBehalfOf, rest: proposal.levels.length - said.length - 1 };
+  const rest = proposal.levels.filter(
+    ({ position }) => position !== level.position && !isSaid(proposal, approvals, position),
+  );
+  return { level, onBehalfOf: name.onBehalfOf, rest };
 }
 
 function approvalOf(
@@ -145,7 +148,8 @@ export async function approve(transactions: Transactions, asked: AskedApproval):
     const round = await lockedRound(tx, proposal.roundId, proposal.runId === null ? 'share' : 'update');
     const { level, onBehalfOf, rest } = await whoApproves(tx, proposal, by, at);
     tx.append(ApprovalTable, [approvalOf(proposal, { level, onBehalfOf, by: by.id, at, comment })]);
-    if (rest > 0) {
+    const [next] = rest;
+    if (next) {
       tx.store(
         ProposalTable,
         { ...proposal, version: version + 1 },
@@ -155,7 +159,7 @@ export async function approve(transactions: Transactions, asked: AskedApproval):
         'select count(*)::int as count from proposal_line where proposal_id = $1',
         [id],
       );
-      raiseNotices(tx, FundingNoticesRaisedV1, [proposalSubmitted(round, proposal, lines!.count)]);
+      raiseNotices(tx, FundingNoticesRaisedV1, [proposalSubmitted(round, proposal, lines!.count, next.role)]);
       return { id };
     }
     const decided = take(PROPOSAL_LIFECYCLE.decide, proposal, { by: by.id, mark: proposal.mark });

@@ -35,6 +35,7 @@ export async function decide(tx: Tx, proposal: Proposal, round: Round, approvedB
   );
   const detail = { proposalId: proposal.id, runId: proposal.runId };
   // What a run was about is decided as a whole: whatever comes later is a round of its own.
+  if (proposal.runId !== null) await expectNothingOpen(tx, round.id);
   if (proposal.runId !== null) tx.store(RoundTable, close(round), { action: 'decide', detail });
   await closeApplications(tx, made);
   tx.store(
@@ -70,6 +71,15 @@ async function applicationsOf(tx: Tx, proposalId: string): Promise<Map<string, A
 }
 const IDS_AT_ONCE = 1_000;
 
+/** What is still to be decided beside the run would never be, once the round has ended. */
+async function expectNothingOpen(tx: Tx, roundId: string): Promise<void> {
+  const open = await tx.query(
+    `select from proposal where round_id = $1 and run_id is null and status in ('draft', 'submitted', 'returned') limit 1`,
+    [roundId],
+  );
+  if (open.length > 0) throw refuse('proposal/others-open');
+}
+
 /** Nobody is given money whose registrations were suspended or ended since they asked. */
 async function expectRegistered(tx: Tx, applicationIds: readonly string[]): Promise<void> {
   const gone = await tx.query<{ reference: string }>(
@@ -85,8 +95,9 @@ async function expectRegistered(tx: Tx, applicationIds: readonly string[]): Prom
 async function closeApplications(tx: Tx, made: readonly MadeDecision[]): Promise<void> {
   const ids = made.map(({ application }) => application.id);
   const changed = await tx.query<{ id: string }>(
-    `update application set status = 'decided', version = version + 1 where id = any($1) and status = 'submitted' returning id`,
-    [ids],
+    `update application a set status = 'decided', version = a.version + 1 from unnest($1::uuid[], $2::int[]) as n (id, version)
+     where (a.id, a.version) = (n.id, n.version) and a.status = 'submitted' returning a.id`,
+    [ids, made.map(({ application }) => application.version)],
   );
   // TypeORM answers an update with its rows and how many they are.
   const count = Array.isArray(changed[0]) ? (changed[0] as unknown[]).length : changed.length;

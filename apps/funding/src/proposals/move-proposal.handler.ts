@@ -8,7 +8,7 @@ import { ApplicationTable } from '../applications/application.table.js';
 import { approvalLevels } from '../approval-levels/approval-levels.queries.js';
 import { levelsFor } from '../approval-levels/approval-level.js';
 import { brokenNow } from '../eligibility/eligibility.queries.js';
-import { expire, release } from '../ledger/ledger.js';
+import { expire, letGo } from '../ledger/ledger.js';
 import { TransferTable } from '../ledger/ledger.table.js';
 import { heldFor } from '../ledger/reservations.queries.js';
 import type { Round } from '../rounds/round.js';
@@ -51,11 +51,12 @@ export class MoveProposal {
       const limits = new Map(applications.map((one) => [one.id, one]));
       const changed = changeLines(asked, limits, changes, by.id);
       const rest = lines.filter(({ reference }) => !references.has(reference));
-      const next = { ...proposal, total: totalOf([...rest, ...changed], proposal.total.currency) };
+      const hands = proposal.hands.includes(by.id) ? proposal.hands : [...proposal.hands, by.id];
+      const next = { ...proposal, hands, total: totalOf([...rest, ...changed], proposal.total.currency) };
       await writeLines(tx, changed);
       const detail = { lines: changes.map((one) => one.reference) };
       tx.store(ProposalTable, { ...next, version: proposal.version + 1 }, { action: 'change-lines', detail });
-      await letGo(tx, id);
+      await letAllGo(tx, id);
       hold(tx, next, [...rest, ...changed]);
     });
   }
@@ -74,7 +75,7 @@ export class MoveProposal {
         proposal.total,
         (amount) => parseMoney(amount, currency).minor,
       );
-      const contentHash = sha256(contentOf(proposal, lines));
+      const contentHash = sha256(contentOf(proposal, lines, levels));
       const submitted = submitProposal(proposal, {
         by: by.id,
         at,
@@ -83,7 +84,7 @@ export class MoveProposal {
         mark: await markOfProposal(tx, id),
       });
       tx.store(ProposalTable, submitted, { action: 'submit', detail: { contentHash } });
-      raiseNotices(tx, FundingNoticesRaisedV1, [proposalSubmitted(round, submitted, lines.length)]);
+      raiseNotices(tx, FundingNoticesRaisedV1, [proposalSubmitted(round, submitted, lines.length, levels[0]!.role)]);
       return { id };
     });
   }
@@ -94,7 +95,7 @@ export class MoveProposal {
     await this.transactions.run(scopeOf(by, at), async (tx) => {
       const withdrawn = take(PROPOSAL_LIFECYCLE.withdraw, await seen(tx, id, version), undefined);
       tx.store(ProposalTable, withdrawn, { action: 'withdraw' });
-      await letGo(tx, id);
+      await letAllGo(tx, id);
     });
   }
 }
@@ -143,12 +144,12 @@ export async function lapse(tx: Tx, id: string): Promise<void> {
   );
 }
 
-async function letGo(tx: Tx, reference: string): Promise<void> {
+async function letAllGo(tx: Tx, reference: string): Promise<void> {
   const { at } = tx.scope;
   const held = await heldFor(tx, reference);
   tx.append(
     TransferTable,
-    held.map((one) => release(one, { id: newId(at), amount: one.left, reference, at })),
+    held.map((one) => letGo(one, { id: newId(at), amount: one.left, reference, at })),
   );
 }
 

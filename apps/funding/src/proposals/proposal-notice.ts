@@ -1,4 +1,4 @@
-import type { AskedNotice, NoticeText } from '@levada/contracts';
+import type { AskedNotice, NoticeText, Role } from '@levada/contracts';
 import type { Round } from '../rounds/round.js';
 import type { Proposal } from './proposal.js';
 
@@ -32,13 +32,18 @@ const RETURNED: NoticeText = {
   },
 };
 
-/** Whoever may say yes at one of its levels hears that a proposal waits. */
-export function proposalSubmitted(round: Round, { total, proposedBy, levels }: Proposal, count: number): AskedNotice {
+/** Whoever may say yes at the level that is open hears that a proposal waits. */
+export function proposalSubmitted(
+  round: Round,
+  { total, proposedBy }: Proposal,
+  count: number,
+  role: Role,
+): AskedNotice {
   return {
     kind: 'proposal/submitted',
     says: PROPOSED,
     facts: { round: round.title, total, count },
-    to: { roles: [...new Set(levels.map(({ role }) => role))] },
+    to: { roles: [role] },
     by: proposedBy,
     path: `/rounds/${round.id}`,
   };

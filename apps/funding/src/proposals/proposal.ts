@@ -33,6 +33,7 @@ export interface ProposalLine {
   readonly envelopeId: string;
   /** What the run came to; `null` where there was none. */
   readonly computedMinor: bigint | null;
+  readonly computedOutcome: Outcome | null;
   readonly amount: Money;
   readonly outcome: Outcome;
   /** Why it is that outcome, as a code: the engine's, or one of a person's. */
@@ -58,6 +59,8 @@ export interface Proposal {
   readonly contentHash: string | null;
   /** Those it has to pass, as they were when it was submitted. */
   readonly levels: readonly ApprovalLevel[];
+  /** Everybody who had a hand in it: who proposed, calculated or forked what it rests on, and changed lines. It only grows. */
+  readonly hands: readonly string[];
   readonly proposedBy: string;
   readonly proposedAt: Date;
   readonly submittedAt: Date | null;
@@ -82,8 +85,8 @@ export function outcomeOf(amount: Money, requested: Money, code: AwardCode | nul
   return code !== null && WITHOUT_MERIT.includes(code) ? 'refused' : 'reserve';
 }
 
-export function isDeparture({ computedMinor, amount }: ProposalLine): boolean {
-  return computedMinor !== null && computedMinor !== amount.minor;
+export function isDeparture({ computedMinor, computedOutcome, amount, outcome }: ProposalLine): boolean {
+  return computedMinor !== null && (computedMinor !== amount.minor || computedOutcome !== outcome);
 }
 
 type Limits = Pick<Application, 'reference' | 'requested' | 'eligibleMinor' | 'maximumMinor' | 'minimumMinor'>;
@@ -117,13 +120,41 @@ export function changeLine(line: ProposalLine, of: Limits, change: LineChange, b
   const amount = asked ?? line.amount;
   expectPayable(of, amount);
   const reason = change.reason ?? null;
+  if (
+    line.computedMinor === null &&
+    change.amount === undefined &&
+    change.outcome === undefined &&
+    line.changedBy === null
+  ) {
+    throw refuse('proposal/amount-missing', { reference: line.reference });
+  }
   const isMoved = amount.minor !== line.amount.minor;
   const outcome = change.outcome ?? (isMoved ? outcomeOf(amount, of.requested, null) : line.outcome);
   const next = { ...line, amount, outcome, reason, reasonCode: change.reasonCode ?? 'manual', changedBy: by };
-  if ((isDeparture(next) || outcome !== line.outcome) && reason === null) {
+  if ((line.computedMinor === null || isDeparture(next) || outcome !== line.outcome) && reason === null) {
     throw refuse('proposal/reason-missing', { reference: line.reference });
   }
   return next;
+}
+
+/** Refuses lines that could never be decided: beyond an application's own limits, or for nothing in the plan. Each with its place. */
+export function expectSound(
+  lines: readonly ProposalLine[],
+  limits: ReadonlyMap<string, Limits & Pick<Application, 'outsidePlan'>>,
+): void {
+  const places: RefusalPlace[] = [];
+  lines.forEach((line, at) => {
+    const of = limits.get(line.applicationId)!;
+    try {
+      expectPayable(of, line.amount);
+      const isSigned = (of.outsidePlan?.signedBy ?? null) !== null;
+      if (line.priorityRefs.length === 0 && !isSigned) throw refuse('decision/without-priority');
+    } catch (error) {
+      if (!isRefusal(error)) throw error;
+      places.push({ pointer: `/lines/${at}`, code: error.code, facts: { reference: line.reference, ...error.facts } });
+    }
+  });
+  if (places.length > 0) throw refuse('proposal/lines-faulty', { faults: places.length }, places);
 }
 
 /** Changes all lines or none: each fault is named with its place. */
@@ -168,24 +199,31 @@ export function heldBy(lines: readonly ProposalLine[]): Map<string, bigint> {
   return all;
 }
 
-/** How much of the money followed the rule: the share that is as it was computed, as an exact fraction. `null`: nothing is given. */
+/** How much of the money followed the rule: what is as it was computed, of all that is given or was computed; an exact fraction. `null`: nothing is given. */
 export function followedRule(lines: readonly ProposalLine[]): string | null {
   const sum = (some: readonly ProposalLine[]) => some.reduce((all, { amount }) => all + amount.minor, 0n);
   const all = sum(lines);
   if (all === 0n) return null;
-  const computed = lines.filter((one) => one.computedMinor !== null && !isDeparture(one));
-  return formatFraction(ratio(sum(computed)).div(ratio(all)));
+  const followed = lines.filter((one) => one.computedMinor !== null && !isDeparture(one));
+  const computed = lines.reduce((total, { computedMinor }) => total + (computedMinor ?? 0n), 0n);
+  // Against what was computed, too: money that was kept back did not follow the rule either.
+  return formatFraction(ratio(sum(followed)).div(ratio(computed > all ? computed : all)));
 }
 
 /** What approvals are bound to: canonical JSON of all that is decided. */
-export function contentOf({ runId, roundId }: Proposal, lines: readonly ProposalLine[]): string {
+export function contentOf(
+  { runId, roundId, version }: Proposal,
+  lines: readonly ProposalLine[],
+  levels: readonly ApprovalLevel[],
+): string {
   const rows = [...lines]
     .sort((a, b) => (a.reference < b.reference ? -1 : 1))
     .map(({ reference, envelopeId, amount, outcome, reasonCode, reason, priorityRefs }) => ({
       ...{ reference, envelopeId, amount: formatAmount(amount), outcome, reasonCode, reason },
       priorityRefs: priorityRefs.map((ref) => ({ ...ref })),
     }));
-  return canonicalJson({ roundId, runId, lines: rows });
+  // What was handed back is another text, even where no line of it changed: everybody is asked again.
+  return canonicalJson({ roundId, runId, version, levels: levels.map((one) => ({ ...one })), lines: rows });
 }
 
 const ended: Guard<Proposal, unknown> = ({ status }) => refuse('proposal/not-so-now', { status });

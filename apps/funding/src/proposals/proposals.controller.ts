@@ -33,11 +33,17 @@ import { lineList, proposalList, Proposals } from './proposals.queries.js';
 const SEEN = ['proposal/not-found', 'proposal/not-so-now'];
 const PUT_FORWARD = [
   ...['round/not-found', 'round/decided', 'plan/not-known', 'priority/closed', 'envelope/exhausted'],
-  ...['proposal/empty', 'proposal/one-at-a-time'],
+  ...['proposal/empty', 'proposal/one-at-a-time', 'proposal/lines-faulty'],
 ];
 const APPROVED = [
   ...[...SEEN, 'proposal/outdated', 'proposal/another-text', 'proposal/same-person', 'proposal/not-your-level'],
-  ...['proposal/level-taken', 'proposal/provider-not-registered', 'decision/without-priority', 'round/decided'],
+  ...[
+    'proposal/others-open',
+    'proposal/level-taken',
+    'proposal/provider-not-registered',
+    'decision/without-priority',
+    'round/decided',
+  ],
   ...['reservation/expired', 'proposal/below-minimum', 'proposal/above-eligible', 'decision/above-request'],
 ];
 

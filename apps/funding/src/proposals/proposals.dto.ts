@@ -111,6 +111,8 @@ export const ShownMinutes = named('ProposalMinutes', {
   run: shape.orNull(
     shape.object({
       ...{ id: shape.id, title: shape.text, rule: shape.text, parameters: shape.record(shape.text) },
+      /** What a fork did otherwise than the run it comes from. */
+      ...{ changes: shape.json, parentId: shape.orNull(shape.id), calculatedBy: shape.text },
       ...{ engineVersion: shape.text, inputHash: shape.text, resultHash: shape.text },
     }),
   ),

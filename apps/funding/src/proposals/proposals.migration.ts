@@ -31,11 +31,24 @@ const PROPOSALS = [
      run_id uuid references allocation_run,
      status text not null check (status in ('draft', 'submitted', 'returned', 'decided', 'withdrawn', 'lapsed')),
      total_minor bigint not null check (total_minor >= 0), total_currency char(3) not null, mark text not null, content_hash text,
-     levels jsonb not null default '[]', proposed_by text not null, proposed_at timestamptz not null, submitted_at timestamptz,
+     levels jsonb not null default '[]', hands jsonb not null, proposed_by text not null, proposed_at timestamptz not null, submitted_at timestamptz,
      expires_at timestamptz not null, version int not null,
      check (status not in ('submitted', 'decided') or content_hash is not null and jsonb_array_length(levels) > 0))`,
   `create unique index proposal_one_at_a_time on proposal (round_id) where run_id is not null and status in ('draft', 'submitted', 'returned')`,
   'create index proposal_of_round on proposal (round_id)',
+  `create index proposal_expiring on proposal (expires_at) where status in ('draft', 'submitted', 'returned')`,
+  // What a proposal is of stands from the first; whose hands are in it only grows; what was submitted stands still until it is returned.
+  `create function keep_proposal() returns trigger language plpgsql as $$
+     begin
+       if (to_jsonb(new) - '{status,total_minor,content_hash,levels,hands,submitted_at,version}'::text[])
+            is distinct from (to_jsonb(old) - '{status,total_minor,content_hash,levels,hands,submitted_at,version}'::text[])
+          or not new.hands @> old.hands
+          or old.status not in ('draft', 'returned') and (to_jsonb(new) - '{status,version}'::text[]) is distinct from (to_jsonb(old) - '{status,version}'::text[]) then
+         raise exception 'what was put forward stands still' using constraint = 'proposal_kept', errcode = 'P0001';
+       end if;
+       return new;
+     end $$`,
+  `create trigger keep_proposal before update on proposal for each row execute function keep_proposal()`,
   ...keepLifecycle('proposal', 'draft', [
     ...['draft > submitted', 'returned > submitted', 'submitted > returned', 'submitted > decided'],
     ...['draft > withdrawn', 'submitted > withdrawn', 'returned > withdrawn'],
@@ -45,20 +58,21 @@ const PROPOSALS = [
   `create table proposal_line (proposal_id uuid not null references proposal, application_id uuid not null references application,
      authority_id uuid not null, reference text not null, envelope_id uuid not null references envelope,
      computed_minor bigint check (computed_minor >= 0), amount_minor bigint not null check (amount_minor >= 0), amount_currency char(3) not null,
-     outcome text not null check (outcome in ('granted', 'reduced', 'reserve', 'refused', 'deferred')),
+     outcome text not null check (outcome in ('granted', 'reduced', 'reserve', 'refused', 'deferred')), computed_outcome text,
      reason_code text, reason text, changed_by text, priority_refs jsonb not null, primary key (proposal_id, application_id),
      check ((outcome in ('granted', 'reduced')) = (amount_minor > 0)),
-     constraint proposal_departure_reason check (computed_minor is null or computed_minor = amount_minor or reason ~ '\\S'))`,
+     constraint proposal_departure_reason check (computed_minor is null or (computed_minor = amount_minor and computed_outcome = outcome) or reason ~ '\\S'))`,
   'create index proposal_line_of_application on proposal_line (application_id)',
   ...lasting('proposal_line'),
   // What was submitted stands still until it is returned.
   `create function keep_lines() returns trigger language plpgsql as $$
      begin
-       if not exists (select from proposal p where p.id = new.proposal_id and p.status in ('draft', 'returned')) then
+       if not exists (select from proposal p where p.id = new.proposal_id and p.status in ('draft', 'returned'))
+          or tg_op = 'INSERT' and exists (select from proposal p where p.id = new.proposal_id and p.status <> 'draft') then
          raise exception 'the lines of a proposal that was submitted stand still' using constraint = 'proposal_lines_stand', errcode = 'P0001';
        end if;
-       if tg_op = 'UPDATE' and (new.application_id, new.reference, new.computed_minor, new.amount_currency)
-          is distinct from (old.application_id, old.reference, old.computed_minor, old.amount_currency) then
+       if tg_op = 'UPDATE' and (to_jsonb(new) - '{amount_minor,outcome,reason_code,reason,changed_by}'::text[])
+          is distinct from (to_jsonb(old) - '{amount_minor,outcome,reason_code,reason,changed_by}'::text[]) then
          raise exception 'what was computed never changes' using constraint = 'proposal_lines_stand', errcode = 'P0001';
        end if;
        return new;
@@ -71,6 +85,7 @@ const APPROVALS = [
      position int not null, verdict text not null check (verdict in ('approved', 'returned')), person text not null, on_behalf_of text,
      content_hash text not null, comment text, comments jsonb not null default '[]', at timestamptz not null)`,
   `create unique index proposal_approval_once on proposal_approval (proposal_id, content_hash, position) where verdict = 'approved'`,
+  'create index proposal_approval_of on proposal_approval (proposal_id)',
   ...growing('proposal_approval'),
   // Nobody says yes to what they proposed or wrote, nor twice, nor through a deputy; and only to the text that stands there.
   `create function check_approval() returns trigger language plpgsql as $$
@@ -82,8 +97,7 @@ const APPROVALS = [
        if seen.content_hash is distinct from new.content_hash then
          raise exception 'another text than the one that stands' using constraint = 'proposal_approval_text', errcode = 'P0001';
        end if;
-       if new.verdict = 'approved' and (seen.proposed_by = any(hands)
-          or exists (select from proposal_line l where l.proposal_id = new.proposal_id and l.changed_by = any(hands))
+       if new.verdict = 'approved' and (seen.proposed_by = any(hands) or seen.hands ?| hands
           or exists (select from proposal_approval a where a.proposal_id = new.proposal_id and a.content_hash = new.content_hash
             and a.verdict = 'approved' and (a.person = any(hands) or a.on_behalf_of = any(hands)))) then
          raise exception 'every level is another person' using constraint = 'proposal_two_people', errcode = 'P0001';
@@ -143,16 +157,22 @@ const DECISIONS = [
   'drop trigger keep_decision on decision',
   'drop function keep_decision cascade',
   `alter table decision add proposal_id uuid references proposal, add envelope_id uuid references envelope, add reason_code text,
-     add reserve_rank int check (reserve_rank > 0), add outside_plan jsonb, drop constraint decision_outcome_check`,
+     add reserve_rank int check (reserve_rank > 0), add outside_plan jsonb, drop constraint decision_outcome_check, drop constraint decision_check`,
   'update decision d set envelope_id = r.envelope_id from round r where r.id = d.round_id',
   `update decision d set outcome = 'reduced' from application a where a.id = d.application_id and d.outcome = 'granted' and d.amount_minor < a.requested_minor`,
-  // A run was booked as a whole: its decisions are given the transfers that they would have had.
+  // A run was booked as a whole: its decisions are given the transfers that they would have had. That way is open here alone.
+  `alter table ledger_transfer disable trigger move_balances`,
   `insert into ledger_transfer (id, authority_id, kind, debit, credit, amount_minor, amount_currency, reference, at)
-     select gen_random_uuid(), t.authority_id, 'release', t.credit, replace(t.credit, '/committed', '/available'), t.amount_minor, t.amount_currency, t.reference, t.at
+     select gen_random_uuid(), t.authority_id, 'unbook', t.credit, replace(t.credit, '/committed', '/available'), t.amount_minor, t.amount_currency, t.reference, t.at
      from ledger_transfer t join allocation_run r on r.id = t.reference where t.kind in ('post', 'commit')`,
   `insert into ledger_transfer (id, authority_id, kind, debit, credit, amount_minor, amount_currency, reference, at)
      select gen_random_uuid(), d.authority_id, 'commit', d.envelope_id || '/available', d.envelope_id || '/committed', d.amount_minor, d.amount_currency, d.id, d.approved_at
      from decision d where d.run_id is not null and d.approved_by is not null and d.amount_minor > 0`,
+  `update ledger_account a set balance_minor = coalesce((select sum(case when t.credit = a.id then t.amount_minor else -t.amount_minor end)
+     from ledger_transfer t where a.id in (t.credit, t.debit)), 0)`,
+  `alter table ledger_transfer enable trigger move_balances`,
+  // Each decision is booked once, and nothing leads out of what is committed.
+  `create unique index ledger_transfer_booked on ledger_transfer (reference) where kind in ('post', 'commit')`,
   // What waited for a second person is proposed anew.
   'set constraints all immediate',
   'delete from decision_line l using decision d where d.id = l.decision_id and d.approved_by is null',
@@ -160,7 +180,7 @@ const DECISIONS = [
   'set constraints all immediate',
   `alter table decision alter envelope_id set not null, alter approved_by set not null, alter approved_at set not null,
      add check (outcome in ('granted', 'reduced', 'reserve', 'refused', 'deferred')), add check ((outcome = 'reserve') or reserve_rank is null),
-     drop constraint decision_check, add constraint decision_outcome_amount check ((outcome in ('granted', 'reduced')) = (amount_minor > 0))`,
+     add constraint decision_outcome_amount check ((outcome in ('granted', 'reduced')) = (amount_minor > 0))`,
   `set local levada.authority = ''`,
   'revoke update on decision from levada_app',
   'create index decision_of_proposal on decision (proposal_id)',
@@ -212,7 +232,7 @@ const DECISIONS = [
        if checked.amount_minor > least(asked.requested_minor, asked.eligible_minor, asked.maximum_minor) then
          raise exception 'never above the request' using constraint = 'decision_within_request', errcode = 'P0001';
        end if;
-       if checked.proposal_id is null or exists (select from proposal pr, jsonb_array_elements(pr.levels) level where pr.id = checked.proposal_id
+       if not exists (select from proposal pr where pr.id = checked.proposal_id and pr.status = 'decided' and jsonb_array_length(pr.levels) > 0) or exists (select from proposal pr, jsonb_array_elements(pr.levels) level where pr.id = checked.proposal_id
            and not exists (select from proposal_approval a where a.proposal_id = pr.id and a.verdict = 'approved'
              and a.content_hash = pr.content_hash and a.position = (level->>'position')::int)) then
          raise exception 'every level has said yes' using constraint = 'decision_approved', errcode = 'P0001';

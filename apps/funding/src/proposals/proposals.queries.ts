@@ -37,7 +37,8 @@ type Row = Omit<
 };
 
 const STATES = ['draft', 'submitted', 'returned', 'decided', 'withdrawn', 'lapsed'] as const;
-const DEPARTS = 'l.computed_minor is not null and l.computed_minor <> l.amount_minor';
+const DEPARTS =
+  'l.computed_minor is not null and (l.computed_minor <> l.amount_minor or l.computed_outcome <> l.outcome)';
 const ofLines = (condition: string): string =>
   `(select count(*)::int from proposal_line l where l.proposal_id = p.id and ${condition})`;
 
@@ -158,6 +159,7 @@ export class Proposals {
         ...{ proposal, round: { id: roundId, title, planId, planVersion } },
         run: run && {
           ...{ id: run.id, title: run.title, rule: run.rule, parameters: { ...run.parameters } },
+          ...{ changes: run.changes, parentId: run.parentId, calculatedBy: run.calculatedBy },
           ...{ engineVersion: run.engineVersion, inputHash: run.inputHash, resultHash: run.resultHash },
         },
         ...{ outcomes: outcomes.filter(({ count }) => count > 0), followedRule: followedRule(lines), departures },

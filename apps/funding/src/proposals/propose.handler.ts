@@ -19,6 +19,7 @@ import type { Round } from '../rounds/round.js';
 import { expectUnsealed, refuseUnlessOpen } from '../rounds/round.js';
 import {
   changeLines,
+  expectSound,
   heldBy,
   outcomeOf,
   totalOf,
@@ -71,17 +72,19 @@ export class Propose {
       refuseUnlessOpen(round);
       expectUnsealed(round, at);
       const plan = await knownPlan(tx, round.planId);
-      const applications = await undecidedApplications(tx, roundId);
-      const asked = applications.filter(({ reference }) => lines.some((one) => one.reference === reference));
+      const asked = await undecidedApplications(
+        tx,
+        roundId,
+        lines.map(({ reference }) => reference),
+      );
       const ids = asked.map(({ id }) => id);
       const mark = await markOfApplications(tx, roundId, ids);
-      const proposal = aProposal({ id: newId(at), round, runId: null, by: by.id, at }, mark);
-      const empty: ProposalLine[] = [];
-      for (const one of asked) empty.push(lineOf(proposal, one, plan, await envelopeIdOf(tx, round, one)));
+      const proposal = aProposal({ id: newId(at), round, runId: null, hands: [by.id], by: by.id, at }, mark);
+      const envelopeOf = await envelopesOfRound(tx, round);
+      const empty = asked.map((one) => lineOf(proposal, one, plan, envelopeOf(one)));
       const limits = new Map(asked.map((one) => [one.id, one]));
       const written = changeLines(empty, limits, lines.map(changeOf), by.id);
-      // Whoever proposes has written the line; a reason is asked for all the same.
-      return { id: await store(tx, proposal, written) };
+      return { id: await store(tx, proposal, written, limits) };
     });
   }
 }
@@ -103,24 +106,33 @@ export async function proposeRun(transactions: Transactions, asked: AskedProposa
     const plan = await knownPlan(tx, round.planId);
     const byReference = new Map((await undecidedApplications(tx, round.id)).map((one) => [one.reference, one]));
     const envelopeOf = envelopesOf(run);
-    const proposal = aProposal({ id, round, runId, by: by.id, at }, mark);
+    const proposal = aProposal({ id, round, runId, hands: await handsInRun(tx, runId, by.id), by: by.id, at }, mark);
     const lines = resultOf(run).awards.map((award) => {
       const application = byReference.get(award.id);
       if (!application) throw refuse('allocation-run/outdated');
       return lineOf(proposal, application, plan, envelopeOf.get(award.id)!, award);
     });
-    return { id: await store(tx, proposal, lines) };
+    const limits = new Map([...byReference.values()].map((one) => [one.id, one]));
+    return { id: await store(tx, proposal, lines, limits) };
   });
 }
 
 function aProposal(
-  of: { id: string; round: Round; runId: string | null; by: string; at: Date },
+  of: { id: string; round: Round; runId: string | null; hands: readonly string[]; by: string; at: Date },
   mark: string,
 ): Omit<Proposal, 'total'> & { currency: string } {
-  const { id, round, runId, by, at } = of;
+  const { id, round, runId, hands, by, at } = of;
   return {
     ...{ id, authorityId: round.authorityId, roundId: round.id, runId, status: 'draft', mark, contentHash: null },
-    ...{ levels: [], proposedBy: by, proposedAt: at, submittedAt: null, currency: round.roundTo.currency, version: 1 },
+    ...{
+      levels: [],
+      hands,
+      proposedBy: by,
+      proposedAt: at,
+      submittedAt: null,
+      currency: round.roundTo.currency,
+      version: 1,
+    },
     expiresAt: new Date(at.getTime() + HOLD_DAYS * DAY_MS),
   };
 }
@@ -133,10 +145,11 @@ function lineOf(
   award?: AwardRow,
 ): ProposalLine {
   const amount = award ? parseMoney(award.award, currency) : zero(currency);
+  const outcome = outcomeOf(amount, application.requested, award?.code ?? null);
   return {
     ...{ proposalId, authorityId, applicationId: application.id, reference: application.reference, envelopeId, amount },
     ...{ computedMinor: award ? amount.minor : null, changedBy: null, reason: null, reasonCode: award?.code ?? null },
-    outcome: outcomeOf(amount, application.requested, award?.code ?? null),
+    ...{ outcome, computedOutcome: award ? outcome : null },
     priorityRefs: pinned(plan, application.priorityRefs),
   };
 }
@@ -147,26 +160,42 @@ function envelopesOf(run: AllocationRun): Map<string, string> {
   return new Map(requests.map(({ id, envelope }) => [id, run.envelopes[envelope]!]));
 }
 
-async function envelopeIdOf(tx: Tx, round: Round, application: Application): Promise<string> {
+/** Who calculated a run and those it is a fork of, with who puts it forward: a floor in a fork is a hand in the result. */
+async function handsInRun(tx: Tx, runId: string, by: string): Promise<string[]> {
+  const rows = await tx.query<{ person: string }>(
+    `with recursive line (id, parent_id, person) as (
+       select id, parent_id, calculated_by from allocation_run where id = $1
+       union all select r.id, r.parent_id, r.calculated_by from allocation_run r join line on line.parent_id = r.id)
+     select distinct person from line`,
+    [runId],
+  );
+  return [...new Set([by, ...rows.map(({ person }) => person)])];
+}
+
+/** Where an application of a round is paid from. */
+async function envelopesOfRound(tx: Tx, round: Round): Promise<(application: Application) => string> {
   const root = await tx.load(EnvelopeTable, round.envelopeId);
   const ids = await envelopesWithin(tx, root.id, round.id);
   const within = await tx.list(
     EnvelopeTable,
     ids.map(({ id }) => ({ id })),
   );
-  const { reference, priorityRefs, serviceType } = application;
-  const territories = application.territories.map(({ territory }) => territory);
-  const found = envelopeFor(root, within, { reference, priorityRefs, serviceType, territories });
-  if (!found) throw refuse('allocation-run/without-envelope', { references: reference });
-  return found.id;
+  return ({ reference, priorityRefs, serviceType, territories: places }) => {
+    const territories = places.map(({ territory }) => territory);
+    const found = envelopeFor(root, within, { reference, priorityRefs, serviceType, territories });
+    if (!found) throw refuse('allocation-run/without-envelope', { references: reference });
+    return found.id;
+  };
 }
 
 async function store(
   tx: Tx,
   { currency, ...proposal }: Omit<Proposal, 'total'> & { currency: string },
   lines: readonly ProposalLine[],
+  limits: ReadonlyMap<string, Application>,
 ): Promise<string> {
   if (lines.length === 0) throw refuse('proposal/empty');
+  expectSound(lines, limits);
   const total = totalOf(lines, currency);
   tx.store(ProposalTable, { ...proposal, total }, { action: 'propose', detail: { runId: proposal.runId } });
   tx.append(ProposalLineTable, lines);

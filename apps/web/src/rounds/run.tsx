@@ -8,7 +8,7 @@ import { DeedForm, type KeyOf, type Typed } from '../frame/deed-form.js';
 import { useMay } from '../frame/may.js';
 import { Answer } from '../frame/trouble.js';
 import { queries } from '../queries.js';
-import { proposalQuery, proposalStepsQuery, runQuery } from '../questions.js';
+import { proposalsQuery, proposalStepsQuery, runQuery } from '../questions.js';
 
 const ofRound = (id: string) =>
   queries.invalidateQueries({
@@ -19,7 +19,7 @@ const ofRound = (id: string) =>
 export function Run({ round }: { round: Schema['Round'] }): ReactNode {
   const { t } = useTranslation();
   const may = useMay();
-  const proposals = useQuery(proposalQuery(round.id));
+  const proposals = useQuery(proposalsQuery(round.id));
   const runs = useQuery(runQuery(round.id));
   const calculate = async (): Promise<void> => {
     const path = { roundId: round.id };
@@ -37,13 +37,16 @@ export function Run({ round }: { round: Schema['Round'] }): ReactNode {
               <DeedForm does={t(run ? 'calculateAgain' : 'calculate')} carryOut={calculate} />
             )}
             <Answer to={proposals}>
-              {({ items: [proposal] }) =>
-                proposal ? (
-                  <Proposed proposal={proposal} />
-                ) : (
-                  run && run.isCurrent && may('funding_proposeRun') && <PutForward run={run} />
-                )
-              }
+              {({ items }) => (
+                <>
+                  {items.map((proposal) => (
+                    <Proposed key={proposal.id} proposal={proposal} />
+                  ))}
+                  {run?.isCurrent && items.every(({ runId }) => runId === null) && may('funding_proposeRun') && (
+                    <PutForward run={run} />
+                  )}
+                </>
+              )}
             </Answer>
           </>
         )}

@@ -100,7 +100,8 @@ export const PERMISSIONS = {
   'funding:propose-decision': ['funding-officer'],
   // Whose word is asked for, the levels of the authority say; deputies hold a role of their own.
   'funding:approve-proposal': ['approver', 'budget-officer', 'committee-member', 'funding-officer', 'planner'],
-  'funding:set-approval-levels': ['budget-officer', 'approver'],
+  'funding:set-approval-levels': ['budget-officer'],
+  'funding:end-deputy': ['approver', 'budget-officer', 'committee-member', 'funding-officer', 'planner'],
   'funding:sign-outside-plan': ['approver', 'funding-officer', 'budget-officer', 'planner'],
   'funding:keep-rubrics': ['funding-officer'],
   'funding:plan-assessment': ['funding-officer'],

@@ -39,7 +39,8 @@ export interface FiledNoun {
   readonly attach: Permission;
   readonly read: Permission;
   readonly notThere: string;
-  readonly againstReading?: readonly string[];
+  /** What else keeps somebody from it, whatever they want of its files. */
+  readonly againstAll?: readonly string[];
   readonly againstAttaching?: readonly string[];
   readonly againstRemoval: readonly string[];
   /** Within the reader's reach, or not found. */
@@ -52,7 +53,7 @@ export interface FiledNoun {
 /** The doors to the files of a noun. */
 export function filesDoor(noun: FiledNoun): Type {
   const attachedTo = (nounId: string): Attachment => ({ noun: noun.noun, nounId });
-  const { called } = noun;
+  const { called, againstAll = [] } = noun;
 
   @Controller(noun.path)
   class FilesController {
@@ -72,7 +73,7 @@ export function filesDoor(noun: FiledNoun): Type {
       takes: 'file',
       answer: ShownFile,
       status: [200, 201],
-      refuses: [noun.notThere, ...(noun.againstAttaching ?? [])],
+      refuses: [noun.notThere, ...againstAll, ...(noun.againstAttaching ?? [])],
     })
     async attach(
       @idParam(noun.parameter) id: string,
@@ -95,7 +96,7 @@ export function filesDoor(noun: FiledNoun): Type {
       summary: `Files of ${noun.of}.`,
       answer: ShownFile,
       list: fileList,
-      refuses: [noun.notThere, ...(noun.againstReading ?? [])],
+      refuses: [noun.notThere, ...againstAll],
     })
     async list(
       @idParam(noun.parameter) id: string,
@@ -113,7 +114,7 @@ export function filesDoor(noun: FiledNoun): Type {
       id: `download${called}`,
       summary: 'The bytes of a file, as they were handed in.',
       gives: 'file',
-      refuses: [noun.notThere, 'file/not-found', 'file/removed', ...(noun.againstReading ?? [])],
+      refuses: [noun.notThere, ...againstAll, 'file/not-found', 'file/removed'],
     })
     async download(
       @idParam(noun.parameter) nounId: string,
@@ -132,7 +133,14 @@ export function filesDoor(noun: FiledNoun): Type {
       summary:
         'Removes a file: the office any, a provider their own until it is decided. Its name, its hash and the reason stay.',
       answer: ShownFile,
-      refuses: [noun.notThere, ...noun.againstRemoval, 'file/not-found', 'file/not-yours', 'file/removed'],
+      refuses: [
+        noun.notThere,
+        ...againstAll,
+        ...noun.againstRemoval,
+        'file/not-found',
+        'file/not-yours',
+        'file/removed',
+      ],
       example: { reason: 'Handed in by mistake' },
     })
     async remove(
