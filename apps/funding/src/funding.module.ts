@@ -47,6 +47,9 @@ import { CloseAssessment } from './assessments/close-assessment.handler.js';
 import { PlanAssessment } from './assessments/plan-assessment.handler.js';
 import { ReviewsController } from './assessments/reviews.controller.js';
 import { WriteReview } from './assessments/write-review.handler.js';
+import { AmountsController } from './ladder/amounts.controller.js';
+import { Amounts } from './ladder/amounts.queries.js';
+import { SetAmounts } from './ladder/set-amounts.handler.js';
 import { KeepRubric } from './rubrics/keep-rubric.handler.js';
 import { RubricsController } from './rubrics/rubrics.controller.js';
 import { Rubrics } from './rubrics/rubrics.queries.js';
@@ -76,6 +79,7 @@ import { Virements } from './virements/virements.queries.js';
     ConflictsController,
     AssessmentPlansController,
     ReviewsController,
+    AmountsController,
     AllocationRunsController,
     ApprovalLevelsController,
     ProposalsController,
@@ -107,6 +111,8 @@ import { Virements } from './virements/virements.queries.js';
     WriteReview,
     CloseAssessment,
     Assessments,
+    SetAmounts,
+    Amounts,
     CalculateRun,
     AllocationRuns,
     SetApprovalLevels,

@@ -37,6 +37,8 @@ import {
   ReviewTable,
 } from './assessments/assessment.table.js';
 import { Assessments1764700000004 } from './assessments/assessments.migration.js';
+import { AmountLadder1764700000005 } from './ladder/amount-ladder.migration.js';
+import { AmountStepTable } from './ladder/amount-step.table.js';
 import { RubricTable } from './rubrics/rubric.table.js';
 import { Rubrics1764700000001 } from './rubrics/rubrics.migration.js';
 import { SourceTable } from './sources/source.table.js';
@@ -74,6 +76,7 @@ export const funding: ServiceDefinition = {
     ReviewTable,
     ModerationTable,
     ClosedAssessmentTable,
+    AmountStepTable,
     KnownPlanTable,
     KnownOrganisationTable,
     KnownRegistrationTable,
@@ -94,6 +97,7 @@ export const funding: ServiceDefinition = {
     KnownProviderPeople1764700000002,
     Conflicts1764700000003,
     Assessments1764700000004,
+    AmountLadder1764700000005,
   ],
   projections: {
     planning: ['known_plan'],

@@ -1223,11 +1223,4 @@ export const refusals: RefusalCatalogue = {
     de: '{reference}: Die Beträge lauten auf {currency}.',
     lv: '{reference}: summas ir valūtā {currency}.',
   },
-  'ladder/not-computed': {
-    status: 422,
-    en: '{reference}: this run computed no amount for it.',
-    cs: '{reference}: tento výpočet pro ni částku neurčil.',
-    de: '{reference}: Diese Berechnung ergab dafür keinen Betrag.',
-    lv: '{reference}: šis aprēķins tam summu nenoteica.',
-  },
 };
