@@ -164,8 +164,30 @@ export const ROLES_OF = {
     "provider-editor",
     "provider-certifier"
   ],
+  "funding_setAmount": [
+    "funding-officer"
+  ],
   "funding_askCompletion": [
     "funding-officer"
+  ],
+  "funding_closeAssessment": [
+    "funding-officer"
+  ],
+  "funding_declareConflict": [
+    "funding-officer",
+    "budget-officer",
+    "approver",
+    "assessor",
+    "committee-member",
+    "planner"
+  ],
+  "funding_clearConflict": [
+    "funding-officer",
+    "approver"
+  ],
+  "funding_moderateReviews": [
+    "funding-officer",
+    "assessor"
   ],
   "funding_setOutsidePlan": [
     "funding-officer"
@@ -178,6 +200,9 @@ export const ROLES_OF = {
   ],
   "funding_linkApplication": [
     "funding-officer"
+  ],
+  "funding_beginReview": [
+    "assessor"
   ],
   "funding_withdrawApplication": [
     "provider-editor",
@@ -272,14 +297,43 @@ export const ROLES_OF = {
   "funding_replayLog": [
     "operator"
   ],
+  "funding_withdrawReviewAssignment": [
+    "funding-officer"
+  ],
+  "funding_amendReview": [
+    "assessor"
+  ],
+  "funding_saveReview": [
+    "assessor"
+  ],
+  "funding_submitReview": [
+    "assessor"
+  ],
   "funding_openRound": [
     "funding-officer"
   ],
   "funding_extendRound": [
     "funding-officer"
   ],
+  "funding_setAmounts": [
+    "funding-officer"
+  ],
   "funding_submitApplication": [
     "funding-officer"
+  ],
+  "funding_planAssessment": [
+    "funding-officer"
+  ],
+  "funding_changeAssessmentPlan": [
+    "funding-officer"
+  ],
+  "funding_declareForRound": [
+    "funding-officer",
+    "budget-officer",
+    "approver",
+    "assessor",
+    "committee-member",
+    "planner"
   ],
   "funding_beginDraft": [
     "provider-editor",
@@ -288,7 +342,25 @@ export const ROLES_OF = {
   "funding_proposeLines": [
     "funding-officer"
   ],
+  "funding_assignAssessors": [
+    "funding-officer"
+  ],
+  "funding_distributeAssessors": [
+    "funding-officer"
+  ],
   "funding_calculateRun": [
+    "funding-officer"
+  ],
+  "funding_draftRubric": [
+    "funding-officer"
+  ],
+  "funding_changeRubric": [
+    "funding-officer"
+  ],
+  "funding_publishRubric": [
+    "funding-officer"
+  ],
+  "funding_reviseRubric": [
     "funding-officer"
   ],
   "funding_forkRun": [
@@ -306,6 +378,9 @@ export const ROLES_OF = {
     "provider-certifier"
   ],
   "funding_proposeRun": [
+    "funding-officer"
+  ],
+  "funding_takeRealAmounts": [
     "funding-officer"
   ],
   "funding_openSource": [

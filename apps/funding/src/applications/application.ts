@@ -166,7 +166,8 @@ export const APPLICATION_LIFECYCLE = {
   >,
 } as const satisfies Lifecycle<Application>;
 
-function refuseDecided(application: Application): void {
+/** Refuses what was decided or withdrawn. */
+export function refuseDecided(application: Application): void {
   if (application.status !== 'submitted') throw isDecided(application, undefined)!;
 }
 

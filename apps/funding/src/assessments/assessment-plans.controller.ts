@@ -15,11 +15,11 @@ import {
 import { AssignAssessors } from './assign-assessors.handler.js';
 import {
   AssignAssessorsBody,
-  DistributeBody,
+  DistributeAssessorsBody,
   PlanAssessmentBody,
   ShownAssessmentPlan,
   ShownReviewAssignment,
-  WithReasonBody,
+  ReviewReasonBody,
 } from './assessments.dto.js';
 import { assignmentList, Assessments } from './assessments.queries.js';
 import { PlanAssessment } from './plan-assessment.handler.js';
@@ -125,7 +125,7 @@ export class AssessmentPlansController {
   })
   async distribute(
     @idParam('roundId') roundId: string,
-    @Body() { people }: DistributeBody,
+    @Body() { people }: DistributeAssessorsBody,
     @By() by: Actor,
   ): Promise<{ assigned: number }> {
     return { assigned: await this.assessors.distribute(roundId, people, by) };
@@ -156,7 +156,7 @@ export class AssessmentPlansController {
   async withdraw(
     @idParam('id') id: string,
     @IfMatch() version: number,
-    @Body() { reason }: WithReasonBody,
+    @Body() { reason }: ReviewReasonBody,
     @By() by: Actor,
   ): Promise<ShownReviewAssignment> {
     await this.assessors.withdraw(id, version, reason, by);

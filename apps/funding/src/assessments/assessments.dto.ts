@@ -38,7 +38,7 @@ export class PlanAssessmentBody {
   spreadAlarm?: string;
 }
 
-class PairDto {
+class AssignedPairDto {
   /** The application's number in the round. */
   @IsString()
   @MaxLength(40)
@@ -53,11 +53,11 @@ class PairDto {
 export class AssignAssessorsBody {
   @ArrayMinSize(1)
   @ArrayMaxSize(10_000)
-  @NestedList(() => PairDto)
-  assignments!: PairDto[];
+  @NestedList(() => AssignedPairDto)
+  assignments!: AssignedPairDto[];
 }
 
-export class DistributeBody {
+export class DistributeAssessorsBody {
   /** In the order in which they come, where they are equally laden. */
   @ArrayMinSize(1)
   @ArrayMaxSize(500)
@@ -68,12 +68,12 @@ export class DistributeBody {
   people!: string[];
 }
 
-export class WithReasonBody {
+export class ReviewReasonBody {
   @Said(2000)
   reason!: string;
 }
 
-class ScoreDto {
+class CriterionScoreDto {
   @IsString()
   @MaxLength(60)
   code!: string;
@@ -90,8 +90,8 @@ class ScoreDto {
 export class ReviewBody {
   /** In a draft, what is thought of so far. */
   @ArrayMaxSize(60)
-  @NestedList(() => ScoreDto)
-  scores!: ScoreDto[];
+  @NestedList(() => CriterionScoreDto)
+  scores!: CriterionScoreDto[];
 
   @Optional()
   @IsString()
@@ -110,8 +110,8 @@ export class SubmitReviewBody {
 export class ModerateBody {
   @ArrayMinSize(1)
   @ArrayMaxSize(60)
-  @NestedList(() => ScoreDto)
-  scores!: ScoreDto[];
+  @NestedList(() => CriterionScoreDto)
+  scores!: CriterionScoreDto[];
 
   @Said(4000)
   reason!: string;

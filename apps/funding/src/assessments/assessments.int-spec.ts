@@ -216,6 +216,15 @@ it('nobody reviews who is not assigned, or has not declared', async () => {
   expect(await assign(officer, round, '1', silent)).toMatchObject({ status: 200, body: { assigned: 1 } });
 });
 
+it('what was withdrawn is reviewed no more', async () => {
+  const { id, people } = await underReview(['Oskar', 'Petra']);
+  const draft = (await begin(people[0]!, id, '5', '5')).body.id;
+  const { version } = await applicationOf(id);
+  await officer.post(`${FUNDING}/applications/${id}/withdraw`, { reason: 'Na žádost' }, { version });
+  expect(await submitReview(people[0]!, draft)).toMatchObject({ status: 409, code: 'application/withdrawn' });
+  expect(await begin(people[1]!, id, '5', '5')).toMatchObject({ code: 'application/withdrawn' });
+});
+
 it('people are spread evenly over a round, and never where they are in conflict', async () => {
   const round = await anOpenRound(world);
   const ids = [];

@@ -6,7 +6,7 @@ import {
   ShownAssessment,
   ShownReview,
   SubmitReviewBody,
-  WithReasonBody,
+  ReviewReasonBody,
 } from './assessments.dto.js';
 import { Assessments } from './assessments.queries.js';
 import { CloseAssessment } from './close-assessment.handler.js';
@@ -14,7 +14,7 @@ import { WriteReview } from './write-review.handler.js';
 
 const REVIEWED = [
   ...['conflict/recused', 'conflict/not-declared', 'review/not-assigned', 'round/decided', 'round/sealed'],
-  ...['assessment/closed', 'assessment/not-planned'],
+  ...['assessment/closed', 'assessment/not-planned', 'application/decided', 'application/withdrawn'],
 ];
 const OWN = ['review/not-found', ...REVIEWED];
 const CLOSED = [
@@ -125,7 +125,7 @@ export class ReviewsController {
     refuses: [...OWN, 'review/not-submitted', 'review/amended', 'review/begun', 'review/another-revision'],
     example: { reason: 'Přehlédl jsem přílohu s rozpočtem.' },
   })
-  async amend(@idParam('id') id: string, @Body() { reason }: WithReasonBody, @By() by: Actor): Promise<ShownReview> {
+  async amend(@idParam('id') id: string, @Body() { reason }: ReviewReasonBody, @By() by: Actor): Promise<ShownReview> {
     return this.assessments.review(by, await this.handler.amend(id, reason, by));
   }
 

@@ -1,4 +1,5 @@
-import { formatFraction, isRefusal, parseFraction } from '@levada/kernel';
+import fc from 'fast-check';
+import { formatFraction, isRefusal, parseFraction, ratio } from '@levada/kernel';
 import type { Criterion } from '../rubrics/rubric.js';
 import {
   aggregate,
@@ -40,6 +41,23 @@ it.each<[Aggregation, string[], string]>([
   ['sum', ['7', '8', '8.5'], '47/2'],
 ])('%s of %j is %s', (by, totals, came) => {
   expect(formatFraction(aggregate(by, totals.map(parseFraction)))).toBe(came);
+});
+
+it('lies between the lowest and the highest, in whatever order they came', () => {
+  const totals = fc.array(fc.tuple(fc.integer({ min: -999, max: 999 }), fc.integer({ min: 1, max: 60 })), {
+    minLength: 3,
+    maxLength: 9,
+  });
+  fc.assert(
+    fc.property(fc.constantFrom('mean', 'median', 'trimmed'), totals, (by, pairs) => {
+      const values = pairs.map(([p, q]) => ratio(BigInt(p), BigInt(q)));
+      const came = aggregate(by, values);
+      const sorted = [...values].sort((one, other) => one.compare(other));
+      expect(came.compare(sorted[0]!)).toBeGreaterThanOrEqual(0);
+      expect(came.compare(sorted.at(-1)!)).toBeLessThanOrEqual(0);
+      expect(aggregate(by, sorted).equals(came)).toBe(true);
+    }),
+  );
 });
 
 it('trims nothing of fewer than three, and makes no score of none', () => {

@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { newId, refuse, type Clock } from '@levada/kernel';
 import { Transactions, type Tx } from '@levada/persistence';
 import { CLOCK, expectVersion, scopeOf, type Actor } from '@levada/platform';
-import type { Application } from '../applications/application.js';
+import { refuseDecided, type Application } from '../applications/application.js';
 import { ApplicationTable } from '../applications/application.table.js';
 import { expectDeclared, expectNotRecused } from '../conflicts/conflicts.queries.js';
 import { expectUnsealed, refuseUnlessOpen } from '../rounds/round.js';
@@ -90,6 +90,7 @@ async function reviewable(tx: Tx, id: string, by: Actor): Promise<{ application:
   await tx.query('select from application where id = $1 for share', [id]);
   const application = await tx.load(ApplicationTable, id);
   await expectNotRecused(tx, by, id);
+  refuseDecided(application);
   const { roundId } = application;
   if (!(await tx.find(ReviewAssignmentTable, { applicationId: id, person: by.id, status: 'assigned' })))
     throw refuse('review/not-assigned');

@@ -31,6 +31,10 @@ const FOUND = [
   // Of one that was merged, the one that remains.
   `create function remaining_organisation(of_organisation uuid) returns uuid language sql stable set search_path = public, pg_temp as $$
      select coalesce((select merged_into from known_organisation where id = of_organisation), of_organisation) $$`,
+  // All that are one with it: those that were merged into the one that remains.
+  `create function same_organisations(of_organisation uuid) returns uuid[] language sql stable set search_path = public, pg_temp as $$
+     select array[of_organisation] || array(select k.id from known_organisation k, remaining_organisation(of_organisation) as one
+       where k.id = one or k.merged_into = one) $$`,
   // All of a round, each with how it is known. A person who looks alike at the provider is out until somebody else says otherwise.
   `create function conflicts_of_round(of_round uuid) returns table (application_id uuid, person text, kind text, reason text, at timestamptz)
      language sql stable set search_path = public, pg_temp as $$
@@ -38,12 +42,12 @@ const FOUND = [
      union all
      select a.id, d.person, 'organisation', null, min(d.declared_at)
      from round_declaration d cross join jsonb_array_elements_text(d.organisations) as own (id)
-       join application a on a.round_id = of_round and remaining_organisation(a.organisation_id) = remaining_organisation(own.id::uuid)
+       join application a on a.round_id = of_round and a.organisation_id = any (same_organisations(own.id::uuid))
      where d.round_id = of_round group by a.id, d.person
      union all
      select a.id, d.person, 'named', null, min(d.declared_at)
      from round_declaration d join known_provider_person k on k.name_key = d.name_key and k.name_key <> ''
-       join application a on a.round_id = of_round and remaining_organisation(a.organisation_id) = remaining_organisation(k.organisation_id)
+       join application a on a.round_id = of_round and a.organisation_id = any (same_organisations(k.organisation_id))
      where d.round_id = of_round
        and not exists (select from conflict_clearance s where s.person = d.person and s.application_id = a.id)
      group by a.id, d.person $$`,
@@ -53,19 +57,16 @@ const FOUND = [
      select c.application_id from conflict c where c.person = who
      union
      select a.id from round_declaration d cross join jsonb_array_elements_text(d.organisations) as declared (id)
-       join application a on a.round_id = d.round_id and remaining_organisation(a.organisation_id) = remaining_organisation(declared.id::uuid)
+       join application a on a.round_id = d.round_id and a.organisation_id = any (same_organisations(declared.id::uuid))
      where d.person = who
      union
-     select a.id from application a where a.organisation_id = any (array(
-       select k.id from known_organisation k where coalesce(k.merged_into, k.id) = any (array(select remaining_organisation(o) from unnest(own) as o))
-       union select unnest(own)))
+     select a.id from unnest(own) as o (id) join application a on a.organisation_id = any (same_organisations(o.id))
      union
      select a.id from (select d.round_id, d.name_key from round_declaration d where d.person = who
          union all select null, named where named <> '') as called
        join known_provider_person k on k.name_key = called.name_key and k.name_key <> ''
        join application a on (called.round_id is null or a.round_id = called.round_id)
-         and a.organisation_id = any (array(select o.id from known_organisation o
-           where coalesce(o.merged_into, o.id) = remaining_organisation(k.organisation_id) union select k.organisation_id))
+         and a.organisation_id = any (same_organisations(k.organisation_id))
      where not exists (select from conflict_clearance s where s.person = who and s.application_id = a.id) $$`,
   `create function is_conflicted(who text, of_application uuid) returns boolean language sql stable set search_path = public, pg_temp as $$
      select of_application in (select recused_applications(who, '', '{}')) $$`,

@@ -3,7 +3,7 @@ import { ArrayMaxSize, ArrayMinSize, IsIn, Matches } from 'class-validator';
 import { IsCode, named, NestedList, Optional, Said, shape } from '@levada/platform';
 import { DECIMAL, JUSTIFICATIONS } from './rubric.js';
 
-export class CriterionDto {
+export class RubricCriterionDto {
   @IsCode()
   code!: string;
 
@@ -37,8 +37,8 @@ export class RubricBody {
 
   @ArrayMinSize(1)
   @ArrayMaxSize(60)
-  @NestedList(() => CriterionDto)
-  criteria!: CriterionDto[];
+  @NestedList(() => RubricCriterionDto)
+  criteria!: RubricCriterionDto[];
 
   /** Of the weighted total of one review. */
   @Optional()
