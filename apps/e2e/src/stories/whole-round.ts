@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Person } from '../door.js';
 import type { System } from '../system.js';
 import { invited } from './invited.js';
@@ -83,6 +84,9 @@ export async function walkRound(system: System, story: RoundOfStory): Promise<vo
       'the seal is broken',
     );
     holds(items.length === 2, 'both applications are there');
+    // Sessions run out with the clock, and each service hears of it a moment later: one that still works then has not.
+    await sleep(1_500);
+    granted(await again.get('funding/rounds'), 'the session has outlived the clock');
     return again;
   });
   const proposal = await forked(reader, round.id, money);
