@@ -1,9 +1,21 @@
-import { AN_AUTHORITY, doorsLeftOpen, movesKnown, movesLetBy, routesOf, type TestService } from '@levada/testing';
+import {
+  AN_AUTHORITY,
+  doorsLeftOpen,
+  movesKnown,
+  movesLetBy,
+  routesOf,
+  type Person,
+  type TestService,
+} from '@levada/testing';
+import { assign, begin, CRITERIA, declaredAssessors, planned, scores } from './assessments/assessment.factory.js';
+import { REVIEW_ASSIGNMENT_LIFECYCLE } from './assessments/review-assignment.js';
+import { REVIEW_LIFECYCLE } from './assessments/review.js';
 import { APPLICATION_LIFECYCLE } from './applications/application.js';
 import { PROPOSAL_LIFECYCLE } from './proposals/proposal.js';
 import { DRAFT_LIFECYCLE } from './drafts/draft.js';
 import { PROGRAMME_LIFECYCLE } from './programmes/programme.js';
 import { ROUND_LIFECYCLE } from './rounds/round.js';
+import { RUBRIC_LIFECYCLE } from './rubrics/rubric.js';
 import { VIREMENT_LIFECYCLE } from './virements/virement.js';
 import {
   aFundingWorld,
@@ -50,6 +62,14 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
   const file = await officer.post(`/api/v1/funding/applications/${applicationId}/files?name=a.txt`, Buffer.from('a'));
   expect([virement, deputy, run, file].map(({ status }) => status)).toEqual([201, 201, 201, 201]);
   expect(routesOf(service).length).toBeGreaterThan(40);
+  const rubricId = await planned(officer, round);
+  const [assessor] = (await declaredAssessors(world, round, 'Alois')) as [Person];
+  await assign(officer, round, '1', assessor);
+  const review = await begin(assessor, applicationId, '5', '5');
+  const [assignment] = (await officer.get('/api/v1/funding/review-assignments')).body.items;
+  expect(review.status).toBe(201);
+  const of = (id: string, ...routes: string[]) =>
+    Object.fromEntries(routes.map((one) => [`${one.replace(' ', ' /api/v1/funding/')} id`, id]));
   const base = '/api/v1/funding';
   const amount = czk('1.00');
   const wrong = await doorsLeftOpen(service, {
@@ -102,12 +122,42 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
       [`POST ${base}/rounds/:id/extend id`]: roundId,
       [`POST ${base}/applications/:id/withdraw id`]: applicationId,
       [`POST ${base}/applications/:id/ask-completion id`]: applicationId,
+      ...of(rubricId, 'GET rubrics/:id', ...['change', 'publish', 'revise'].map((one) => `POST rubrics/:id/${one}`)),
+      ...of(assignment.id, 'POST review-assignments/:id/withdraw'),
+      ...of(review.body.id, 'GET reviews/:id', ...['save', 'submit', 'amend'].map((one) => `POST reviews/:id/${one}`)),
+      ...of(
+        applicationId,
+        ...['assessment', 'ladder'].map((one) => `GET applications/:id/${one}`),
+        ...['reviews', 'moderate', 'close-assessment', 'amounts', 'conflict', 'conflict/clear'].map(
+          (one) => `POST applications/:id/${one}`,
+        ),
+      ),
       reference: '1',
       [`GET ${base}/sources/:id id`]: sourceId,
       [`POST ${base}/deputies/:id/end id`]: deputy.body.id,
       [`GET ${base}/decisions/:id id`]: decision.id,
     },
     bodies: {
+      [`POST ${base}/rubrics`]: { title: 'x', criteria: CRITERIA },
+      [`POST ${base}/rubrics/:id/change`]: { title: 'x', criteria: CRITERIA },
+      [`POST ${base}/rounds/:roundId/assessment-plan`]: { rubricId, assessors: 2, aggregation: 'mean' },
+      [`POST ${base}/rounds/:roundId/assessment-plan/change`]: { rubricId, assessors: 2, aggregation: 'mean' },
+      [`POST ${base}/rounds/:roundId/review-assignments`]: { assignments: [{ reference: '1', person: 'x' }] },
+      [`POST ${base}/rounds/:roundId/review-assignments/distribute`]: { people: ['x'] },
+      [`POST ${base}/review-assignments/:id/withdraw`]: { reason: 'x' },
+      [`POST ${base}/applications/:id/reviews`]: { scores: scores('5', '5') },
+      [`POST ${base}/reviews/:id/save`]: { scores: scores('6', '6') },
+      [`POST ${base}/reviews/:id/submit`]: { revision: 1 },
+      [`POST ${base}/reviews/:id/amend`]: { reason: 'x' },
+      [`POST ${base}/applications/:id/moderate`]: { scores: scores('5', '5'), reason: 'x' },
+      [`POST ${base}/applications/:id/conflict`]: { reason: 'x' },
+      [`POST ${base}/applications/:id/conflict/clear`]: { person: assessor.id, reason: 'x' },
+      [`POST ${base}/applications/:id/amounts`]: { step: 'maximum', amount, reason: 'x' },
+      [`POST ${base}/rounds/:roundId/amounts`]: {
+        step: 'maximum',
+        lines: [{ reference: '1', version: 1, amount, reason: 'x' }],
+      },
+      [`POST ${base}/runs/:runId/real-amounts`]: { reason: 'x' },
       [`POST ${base}/envelopes`]: { sourceId: envelopeId, title: 'x', amount },
       [`POST ${base}/rounds`]: { envelopeId, planId, title: 'x', rule: 'proportional', roundTo: amount },
       [`POST ${base}/rounds/:roundId/applications`]: { organisationId, reference: '9', title: 'x', requested: amount },
@@ -144,6 +194,9 @@ it.each([
   ['virement', VIREMENT_LIFECYCLE],
   ['application_draft', DRAFT_LIFECYCLE],
   ['programme_version', PROGRAMME_LIFECYCLE],
+  ['rubric', RUBRIC_LIFECYCLE],
+  ['review', REVIEW_LIFECYCLE],
+  ['review_assignment', REVIEW_ASSIGNMENT_LIFECYCLE],
 ] as const)('the database lets a %s take the steps that the code knows, and no other', async (table, lifecycle) => {
   expect(await movesLetBy(service.database, table, lifecycle)).toEqual(movesKnown(lifecycle));
 });

@@ -36,6 +36,23 @@ import { OpenRound } from './rounds/open-round.handler.js';
 import { RoundsController } from './rounds/rounds.controller.js';
 import { Sources } from './sources/sources.queries.js';
 import { Rounds } from './rounds/rounds.queries.js';
+import { ConflictsController } from './conflicts/conflicts.controller.js';
+import { Conflicts } from './conflicts/conflicts.queries.js';
+import { DeclareConflict } from './conflicts/declare-conflict.handler.js';
+import { KnownProviderPeopleConsumer } from './known-provider-people/known-provider-people.consumer.js';
+import { AssessmentPlansController } from './assessments/assessment-plans.controller.js';
+import { Assessments } from './assessments/assessments.queries.js';
+import { AssignAssessors } from './assessments/assign-assessors.handler.js';
+import { CloseAssessment } from './assessments/close-assessment.handler.js';
+import { PlanAssessment } from './assessments/plan-assessment.handler.js';
+import { ReviewsController } from './assessments/reviews.controller.js';
+import { WriteReview } from './assessments/write-review.handler.js';
+import { AmountsController } from './ladder/amounts.controller.js';
+import { Amounts } from './ladder/amounts.queries.js';
+import { SetAmounts } from './ladder/set-amounts.handler.js';
+import { KeepRubric } from './rubrics/keep-rubric.handler.js';
+import { RubricsController } from './rubrics/rubrics.controller.js';
+import { Rubrics } from './rubrics/rubrics.queries.js';
 import { OpenSource } from './sources/open-source.handler.js';
 import { SourcesController } from './sources/sources.controller.js';
 import { MoveMoney } from './virements/move-money.handler.js';
@@ -48,6 +65,7 @@ import { Virements } from './virements/virements.queries.js';
     KnownPlansConsumer,
     KnownOrganisationsConsumer,
     KnownRegistrationsConsumer,
+    KnownProviderPeopleConsumer,
     SourcesController,
     EnvelopesController,
     VirementsController,
@@ -57,6 +75,11 @@ import { Virements } from './virements/virements.queries.js';
     ApplicationsController,
     ApplicationPlanController,
     ApplicationFilesController,
+    RubricsController,
+    ConflictsController,
+    AssessmentPlansController,
+    ReviewsController,
+    AmountsController,
     AllocationRunsController,
     ApprovalLevelsController,
     ProposalsController,
@@ -79,6 +102,17 @@ import { Virements } from './virements/virements.queries.js';
     SubmitApplication,
     LinkApplication,
     Applications,
+    KeepRubric,
+    Rubrics,
+    DeclareConflict,
+    Conflicts,
+    PlanAssessment,
+    AssignAssessors,
+    WriteReview,
+    CloseAssessment,
+    Assessments,
+    SetAmounts,
+    Amounts,
     CalculateRun,
     AllocationRuns,
     SetApprovalLevels,

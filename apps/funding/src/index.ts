@@ -25,6 +25,22 @@ import { TwoPhases1764600000000 } from './ledger/two-phases.migration.js';
 import { Lifecycles1763800000003 } from './lifecycles.migration.js';
 import { refusals } from './refusals.js';
 import { RoundTable } from './rounds/round.table.js';
+import { ConflictClearanceTable, ConflictTable, RoundDeclarationTable } from './conflicts/conflict.table.js';
+import { Conflicts1764700000003 } from './conflicts/conflicts.migration.js';
+import { KnownProviderPeople1764700000002 } from './known-provider-people/known-provider-people.migration.js';
+import { KnownProviderPersonTable } from './known-provider-people/known-provider-person.table.js';
+import {
+  AssessmentPlanTable,
+  ClosedAssessmentTable,
+  ModerationTable,
+  ReviewAssignmentTable,
+  ReviewTable,
+} from './assessments/assessment.table.js';
+import { Assessments1764700000004 } from './assessments/assessments.migration.js';
+import { AmountLadder1764700000005 } from './ladder/amount-ladder.migration.js';
+import { AmountStepTable } from './ladder/amount-step.table.js';
+import { RubricTable } from './rubrics/rubric.table.js';
+import { Rubrics1764700000001 } from './rubrics/rubrics.migration.js';
 import { SourceTable } from './sources/source.table.js';
 import { VirementTable } from './virements/virement.table.js';
 
@@ -51,9 +67,20 @@ export const funding: ServiceDefinition = {
     ApprovalTable,
     DecisionTable,
     DecisionLineTable,
+    RubricTable,
+    RoundDeclarationTable,
+    ConflictTable,
+    ConflictClearanceTable,
+    AssessmentPlanTable,
+    ReviewAssignmentTable,
+    ReviewTable,
+    ModerationTable,
+    ClosedAssessmentTable,
+    AmountStepTable,
     KnownPlanTable,
     KnownOrganisationTable,
     KnownRegistrationTable,
+    KnownProviderPersonTable,
   ],
   migrations: [
     Ledger1763800000001,
@@ -66,8 +93,16 @@ export const funding: ServiceDefinition = {
     ApplicationFacts1764600000001,
     Proposals1764600000002,
     Drafts1764600000003,
+    Rubrics1764700000001,
+    KnownProviderPeople1764700000002,
+    Conflicts1764700000003,
+    Assessments1764700000004,
+    AmountLadder1764700000005,
   ],
-  projections: { planning: ['known_plan'], registry: ['known_organisation', 'known_registration'] },
+  projections: {
+    planning: ['known_plan'],
+    registry: ['known_organisation', 'known_registration', 'known_provider_person'],
+  },
   refusals,
   worker: new URL(import.meta.url.replace(/index(\.[jt]s)$/, 'funding.worker$1')),
   digests: async (transactions) => ({ 'granted by priority': await grantedByPriority(transactions) }),

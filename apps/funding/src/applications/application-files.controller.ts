@@ -1,6 +1,7 @@
 import { refuse } from '@levada/kernel';
 import type { Tx } from '@levada/persistence';
 import { filesDoor, type Reach } from '@levada/platform';
+import { expectNotRecused } from '../conflicts/conflicts.queries.js';
 import { expectUnsealed } from '../rounds/round.js';
 import { lockedRound } from '../rounds/rounds.queries.js';
 import type { Application } from './application.js';
@@ -24,8 +25,12 @@ async function locked(tx: Tx, id: string, reach: Reach): Promise<Application> {
 export const ApplicationFilesController = filesDoor({
   ...{ path: 'api/v1/funding/applications/:applicationId/files', parameter: 'applicationId', noun: 'application' },
   ...{ called: 'File', of: 'an application', attach: 'funding:attach-file', read: 'funding:read-funding' },
-  ...{ notThere: 'application/not-found', againstAll: ['round/sealed'], againstRemoval: ['application/decided'] },
-  reached: async (tx, id, reach) => void (await reached(tx, id, reach)),
+  ...{ notThere: 'application/not-found', againstRemoval: ['application/decided'] },
+  againstAll: ['round/sealed', 'conflict/recused'],
+  reached: async (tx, id, reach, by) => {
+    await reached(tx, id, reach);
+    if (reach.everywhere) await expectNotRecused(tx, by, id);
+  },
   mayAttach: async (tx, id, reach) => void (await locked(tx, id, reach)),
   /** The office removes any, with its reason. A provider takes back what they handed in themselves, until it was decided on. */
   mayRemove: async (tx, id, reach, by, file) => {

@@ -27,7 +27,7 @@ export class ApplicationPlanController {
     id: 'getApplication',
     summary: 'One application. Before the deadline of a sealed round only who wrote it reads it.',
     answer: ShownApplication,
-    refuses: ['application/not-found', 'round/sealed'],
+    refuses: ['application/not-found', 'round/sealed', 'conflict/recused'],
   })
   async one(@idParam('id') id: string, @By() by: Actor, @Within() reach: Reach): Promise<ShownApplication> {
     return this.applications.read(by, reach, id);

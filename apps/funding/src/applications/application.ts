@@ -170,6 +170,13 @@ function refuseDecided(application: Application): void {
   if (application.status !== 'submitted') throw isDecided(application, undefined)!;
 }
 
+/** What its assessment came to, and what is left of the request: runs see both. */
+export function assess(application: Application, found: Pick<Application, 'score' | 'eligibleMinor'>): Application {
+  refuseDecided(application);
+  const { score, eligibleMinor } = found;
+  return { ...application, score, eligibleMinor, version: application.version + 1 };
+}
+
 export function withdrawApplication(application: Application, reason: string): Application {
   return { ...take(APPLICATION_LIFECYCLE.withdraw, application, undefined), endedReason: reason };
 }

@@ -27,6 +27,7 @@ import {
   organisationIdOf,
 } from '../known-organisations/known-organisations.queries.js';
 import { STANDINGS, standingSql } from '../known-registrations/known-registrations.queries.js';
+import { expectNotRecused, withoutRecused } from '../conflicts/conflicts.queries.js';
 import { expectUnsealed, isSealedAt, type Round } from '../rounds/round.js';
 import { RoundTable } from '../rounds/round.table.js';
 import { submittedFact } from './application-fact.js';
@@ -176,6 +177,8 @@ export class Applications {
     return this.lists.answer(by, applicationList, asked, [
       (bind) => `a.round_id = ${bind(roundId)}`,
       ...ownOf('a', reach),
+      // A provider's people read their own, whatever else they are.
+      ...(reach.everywhere ? [withoutRecused('a', by)] : []),
     ]);
   }
 
@@ -189,7 +192,9 @@ export class Applications {
     await this.transactions.run(scopeOf(by, at), async (tx) => {
       const application = await tx.load(ApplicationTable, id);
       expectOwn(application, reach);
-      if (reach.everywhere) expectUnsealed(await tx.load(RoundTable, application.roundId), at);
+      if (!reach.everywhere) return;
+      expectUnsealed(await tx.load(RoundTable, application.roundId), at);
+      await expectNotRecused(tx, by, id);
     });
     return this.one(by, id);
   }

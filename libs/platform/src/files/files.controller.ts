@@ -44,7 +44,7 @@ export interface FiledNoun {
   readonly againstAttaching?: readonly string[];
   readonly againstRemoval: readonly string[];
   /** Within the reader's reach, or not found. */
-  reached(tx: Tx, id: string, reach: Reach): Promise<void>;
+  reached(tx: Tx, id: string, reach: Reach, by: Actor): Promise<void>;
   /** Locks the noun: it stays as it is while the file comes. */
   mayAttach(tx: Tx, id: string, reach: Reach): Promise<void>;
   mayRemove(tx: Tx, id: string, reach: Reach, by: Actor, file: KeptFile | undefined): Promise<void>;
@@ -104,7 +104,7 @@ export function filesDoor(noun: FiledNoun): Type {
       @Within() reach: Reach,
       @Asked() asked: AskedList,
     ): Promise<Page<ShownFile>> {
-      await this.transactions.run(scopeOf(by, this.clock.now()), (tx) => noun.reached(tx, id, reach));
+      await this.transactions.run(scopeOf(by, this.clock.now()), (tx) => noun.reached(tx, id, reach, by));
       return this.lists.answer(by, fileList, asked, filesOf(attachedTo(id)));
     }
 
@@ -122,7 +122,7 @@ export function filesDoor(noun: FiledNoun): Type {
       @By() by: Actor,
       @Within() reach: Reach,
     ): Promise<StreamableFile> {
-      return this.files.download(by, attachedTo(nounId), id, (tx) => noun.reached(tx, nounId, reach));
+      return this.files.download(by, attachedTo(nounId), id, (tx) => noun.reached(tx, nounId, reach, by));
     }
 
     @Post(':id/remove')
