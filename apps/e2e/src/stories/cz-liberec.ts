@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { System } from '../system.js';
 import { czLiberecPlanning } from './cz-liberec-planning.js';
+import { walkRound, withTwoLevels } from './whole-round.js';
 import { eventually, granted, holds, refused, type Step } from './step.js';
 
 interface Noun {
@@ -164,6 +165,15 @@ async function planAndMoney(system: System): Promise<void> {
     'the sentence leads back to the decision',
   );
   await noMoneyWithoutPlan(system, round, officer, approver);
+  const plan = granted(await officer.get<{ planVersion: number }>(`planning/plans/${round.planId}`), 'the plan');
+  const codes = [...new Set(decisions.map((one) => one.priorityRefs[0]!.priorityCode))];
+  await withTwoLevels(system, () =>
+    walkRound(system, {
+      ...{ planId: round.planId, planVersion: plan.planVersion, codes: [codes[0]!, codes[1]!], currency: 'CZK' },
+      ...{ source: { kind: 'region' }, programme: 'Dofinancování 2027', domain: 'kraj.example' },
+      authority: 'cz-liberec',
+    }),
+  );
 }
 
 async function noMoneyWithoutPlan(

@@ -1,5 +1,6 @@
 import type { System } from '../system.js';
 import { aBody, aMeeting, dayFrom, PlanStory, today, type Items, type Noun, type PlanSeen } from './making-plans.js';
+import { walkRound, withTwoLevels } from './whole-round.js';
 import { eventually, granted, holds, refused, type Step } from './step.js';
 
 const REGION = { scheme: 'cz-csu', level: 'region', code: 'CZ042' };
@@ -55,6 +56,16 @@ export const czUsti: readonly Step[] = [
     step: '004.25',
     what: 'a user suggests something without an account, is answered, and it leads to a measure',
     walk: suggestion,
+  },
+  {
+    step: '004.20',
+    what: 'money of the state budget is allocated by the plan: a sealed round, three forks, two levels, and planning shows it',
+    walk: stateMoney,
+  },
+  {
+    step: '004.21',
+    what: 'an individual project of prevention services is a source with its programme, its number and its indicators',
+    walk: structuralFunds,
   },
 ];
 
@@ -414,4 +425,33 @@ async function guidance(system: System): Promise<void> {
     items.some(({ followed }) => followed === 'partly'),
     'the region hears it',
   );
+}
+
+async function stateMoney(system: System): Promise<void> {
+  const story = await PlanStory.of(system);
+  const seen = granted(await story.officer.get<PlanSeen>(`planning/plans/${made.plan}`), 'the plan in force');
+  const [first, second] = seen.priorities;
+  await withTwoLevels(system, () =>
+    walkRound(system, {
+      ...{ planId: seen.id, planVersion: seen.planVersion, currency: 'CZK', domain: 'ustecky.example' },
+      ...{ codes: [first!.code, (second ?? first)!.code], source: { kind: 'state-budget' } },
+      programme: 'Státní rozpočet 2027',
+      authority: 'cz-usti',
+    }),
+  );
+}
+
+async function structuralFunds(system: System): Promise<void> {
+  const { officer: funding } = await PlanStory.of(system);
+  const project = { title: 'Služby sociální prevence', kind: 'eu-project', amount: czk('5000000.00') };
+  refused(await funding.post('funding/sources', project), 'source/project-unnamed', 'a project without its programme');
+  const source = granted(
+    await funding.post<Noun & { indicators: object[] }>('funding/sources', {
+      ...project,
+      ...{ operationalProgramme: 'OP LZZ', projectCode: 'CZ.1.04/3.1.00/05.00024' },
+      indicators: [{ code: '07.41.00', title: 'Počet podpořených osob', unit: 'osoba', target: '3800' }],
+    }),
+    'the individual project is a source',
+  );
+  holds(source.indicators.length === 1, 'its indicators are kept with it');
 }

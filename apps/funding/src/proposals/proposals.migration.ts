@@ -133,7 +133,7 @@ const RUNS = [
   `alter table round add parameters jsonb not null default '{}'`,
   // Differs when anything of a round that a run sees has changed. Of all this nothing is deleted, and versions only grow.
   `create function mark_of(of_round uuid) returns text language sql stable set search_path = public, pg_temp as $$
-     select concat_ws('/', (select version from round where id = of_round),
+     select concat_ws('/', (select status from round where id = of_round),
        (select concat_ws('/', count(*), sum(version)) from application where round_id = of_round),
        (select count(*) from decision where round_id = of_round),
        (select concat_ws('/', count(*), sum(version)) from proposal where round_id = of_round and run_id is null),
