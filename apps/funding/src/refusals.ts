@@ -795,6 +795,13 @@ export const refusals: RefusalCatalogue = {
     de: '{reference}: Nennen Sie einen Betrag oder warum nichts gegeben wird.',
     lv: '{reference}: norādiet summu vai kāpēc nekas netiek dots.',
   },
+  'proposal/conflict-of-interest': {
+    status: 403,
+    en: 'You have a conflict of interest in these applications, so somebody else has to say yes: {references}.',
+    cs: 'U těchto žádostí jste ve střetu zájmů, souhlas proto musí vyslovit někdo jiný: {references}.',
+    de: 'Bei diesen Anträgen sind Sie befangen, daher muss jemand anderes zustimmen: {references}.',
+    lv: 'Šajos pieteikumos jums ir interešu konflikts, tāpēc jāpiekrīt kādam citam: {references}.',
+  },
   'proposal/kept': {
     status: 409,
     constraint: 'proposal_kept',

@@ -10460,6 +10460,12 @@ export interface components {
                 outcome: "granted" | "reduced" | "reserve" | "refused" | "deferred";
             }[];
             proposal: components["schemas"]["FundingProposal"];
+            recusals: {
+                kind: string;
+                person: string;
+                reason: string | null;
+                reference: string;
+            }[];
             round: {
                 /** Format: uuid */
                 id: string;
@@ -36817,6 +36823,8 @@ export interface operations {
              *     `proposal/same-person`: Every level is another person: whoever calculated, proposed, changed or approved it cannot approve it, nor anybody in their place.
              *
              *     `proposal/not-your-level`: Now somebody else has to say yes: {role}.
+             *
+             *     `proposal/conflict-of-interest`: You have a conflict of interest in these applications, so somebody else has to say yes: {references}.
              */
             403: {
                 headers: {
@@ -36825,7 +36833,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "proposal/not-your-level" | "proposal/same-person" | "session/cross-site";
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "proposal/conflict-of-interest" | "proposal/not-your-level" | "proposal/same-person" | "session/cross-site";
                     };
                 };
             };
@@ -37591,6 +37599,8 @@ export interface operations {
              *     `proposal/same-person`: Every level is another person: whoever calculated, proposed, changed or approved it cannot approve it, nor anybody in their place.
              *
              *     `proposal/not-your-level`: Now somebody else has to say yes: {role}.
+             *
+             *     `proposal/conflict-of-interest`: You have a conflict of interest in these applications, so somebody else has to say yes: {references}.
              */
             403: {
                 headers: {
@@ -37599,7 +37609,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "proposal/not-your-level" | "proposal/same-person" | "session/cross-site";
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "proposal/conflict-of-interest" | "proposal/not-your-level" | "proposal/same-person" | "session/cross-site";
                     };
                 };
             };

@@ -5,6 +5,7 @@ import { Transactions, type IdempotencyKey, type Tx } from '@levada/persistence'
 import { CLOCK, HeavyWork, raiseNotices, scopeOf, type Actor } from '@levada/platform';
 import { representedBy } from '../approval-levels/approval-levels.queries.js';
 import type { ApprovalLevel } from '../approval-levels/approval-level.js';
+import { recusedAmong } from '../conflicts/conflicts.queries.js';
 import { lockedRound } from '../rounds/rounds.queries.js';
 import { decide } from './decide-proposal.handler.js';
 import { handsIn, isSaid, nameOf, openLevel, type Approval, type Approver } from './approval.js';
@@ -18,7 +19,7 @@ export interface AskedApproval {
   readonly version: number;
   readonly contentHash: string;
   readonly comment: string | null;
-  readonly by: Pick<Actor, 'id' | 'authorityId' | 'grants'>;
+  readonly by: Pick<Actor, 'id' | 'name' | 'authorityId' | 'grants'>;
   readonly at: Date;
   readonly key: IdempotencyKey;
 }
@@ -58,10 +59,10 @@ export class ApproveProposal {
     key: IdempotencyKey,
   ): Promise<{ id: string }> {
     const at = this.clock.now();
-    const { id, authorityId, grants } = by;
+    const { id, name, authorityId, grants } = by;
     const asked: AskedApproval = {
       ...{ proposalId, version, contentHash: said.contentHash, comment: said.comment ?? null },
-      ...{ by: { id, authorityId, grants }, at, key },
+      ...{ by: { id, name, authorityId, grants }, at, key },
     };
     const many = await this.transactions.run(
       scopeOf(by, at),
@@ -103,7 +104,7 @@ export class ApproveProposal {
 async function whoApproves(
   tx: Tx,
   proposal: Proposal,
-  by: Pick<Actor, 'id' | 'grants'>,
+  by: Pick<Actor, 'id' | 'name' | 'grants'>,
   at: Date,
   step: 'decide' | 'return' = 'decide',
 ): Promise<{ level: ApprovalLevel; onBehalfOf: string | null; rest: readonly ApprovalLevel[] }> {
@@ -122,10 +123,28 @@ async function whoApproves(
   };
   const name = nameOf(level, approver, handsIn(proposal, approvals));
   if (isRefusal(name)) throw name;
+  await expectNoConflict(tx, proposal, by);
   const rest = proposal.levels.filter(
     ({ position }) => position !== level.position && !isSaid(proposal, approvals, position),
   );
   return { level, onBehalfOf: name.onBehalfOf, rest };
+}
+
+/** Whoever has a conflict of interest in one of its lines leaves the word to somebody else. */
+async function expectNoConflict(tx: Tx, { id }: Proposal, by: Pick<Actor, 'id' | 'name' | 'grants'>): Promise<void> {
+  const lines = await tx.query<{ applicationId: string; reference: string }>(
+    'select application_id as "applicationId", reference from proposal_line where proposal_id = $1',
+    [id],
+  );
+  const out = new Set(
+    await recusedAmong(
+      tx,
+      by,
+      lines.map(({ applicationId }) => applicationId),
+    ),
+  );
+  const named = lines.filter(({ applicationId }) => out.has(applicationId)).map(({ reference }) => reference);
+  if (named.length > 0) throw refuse('proposal/conflict-of-interest', { references: named.slice(0, 10).join(', ') });
 }
 
 function approvalOf(

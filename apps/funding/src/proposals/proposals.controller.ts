@@ -38,6 +38,7 @@ const PUT_FORWARD = [
 const APPROVED = [
   ...[...SEEN, 'proposal/outdated', 'proposal/another-text', 'proposal/same-person', 'proposal/not-your-level'],
   ...[
+    'proposal/conflict-of-interest',
     'proposal/others-open',
     'proposal/level-taken',
     'proposal/provider-not-registered',

@@ -120,5 +120,9 @@ export const ShownMinutes = named('ProposalMinutes', {
   /** The share of the money that is as the rule computed it; exact, and null where nothing is given. */
   followedRule: shape.orNull(shape.text),
   departures: shape.list(ShownProposalLine),
+  /** Who was out for which application, and why: they neither read nor approve it. */
+  recusals: shape.list(
+    shape.object({ reference: shape.text, person: shape.text, kind: shape.text, reason: shape.orNull(shape.text) }),
+  ),
 });
 export type ShownMinutes = Static<typeof ShownMinutes>;

@@ -360,6 +360,20 @@ describe('approval', () => {
     expect(await approve(world, laid, world.service.person('approver', 'Olga'))).toMatchObject({ status: 200 });
   });
 
+  it('by nobody who has a conflict of interest in one of its lines; the minutes name who was out', async () => {
+    const round = await threeApplications();
+    const [{ id }] = (await officer().get(`${FUNDING}/rounds/${round.roundId}/applications?reference=2`)).body.items;
+    const declared = await approver().post(`${FUNDING}/applications/${id}/conflict`, { reason: 'má švagrová tam učí' });
+    expect([declared.status, declared.code]).toEqual([200, undefined]);
+    const proposal = await putForward(world, round.roundId);
+    expect(await approve(world, proposal)).toMatchObject({ status: 403, code: 'proposal/conflict-of-interest' });
+    expect(await approve(world, proposal, world.service.person('approver', 'Olga'))).toMatchObject({ status: 200 });
+    const { body: minutes } = await officer().get(`${FUNDING}/proposals/${proposal.id}/minutes`);
+    expect(minutes.recusals).toEqual([
+      { reference: '2', person: approver().id, kind: 'declared', reason: 'má švagrová tam učí' },
+    ]);
+  });
+
   it('rests on what stands: nobody rewrites who proposed it, or takes a line away', async () => {
     const round = await threeApplications();
     const proposal = await putForward(world, round.roundId);

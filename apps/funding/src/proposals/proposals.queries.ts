@@ -15,6 +15,7 @@ import {
   type Page,
 } from '@levada/platform';
 import { AllocationRunTable } from '../allocation-runs/allocation-run.table.js';
+import { recusalsOf } from '../conflicts/conflicts.queries.js';
 import { joinOrganisation } from '../known-organisations/known-organisations.queries.js';
 import { RoundTable } from '../rounds/round.table.js';
 import { openLevel, type Approval } from './approval.js';
@@ -154,6 +155,8 @@ export class Proposals {
         const some = lines.filter((one) => one.outcome === outcome);
         return { outcome, count: some.length, amount: toMoneyText(totalOf(some, proposal.total.currency)) };
       });
+      const known = new Set(lines.map(({ reference }) => reference));
+      const recusals = (await recusalsOf(tx, roundId)).filter(({ reference }) => known.has(reference));
       const { planId, planVersion, title } = round;
       return {
         ...{ proposal, round: { id: roundId, title, planId, planVersion } },
@@ -163,6 +166,7 @@ export class Proposals {
           ...{ engineVersion: run.engineVersion, inputHash: run.inputHash, resultHash: run.resultHash },
         },
         ...{ outcomes: outcomes.filter(({ count }) => count > 0), followedRule: followedRule(lines), departures },
+        recusals: recusals.map(({ reference, person, kind, reason }) => ({ reference, person, kind, reason })),
       };
     });
   }
