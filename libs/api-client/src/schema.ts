@@ -31162,6 +31162,10 @@ export interface operations {
              *
              *     `assessment/not-planned`: Nobody has said yet how this round is assessed.
              *
+             *     `application/decided`: Application {reference} is decided.
+             *
+             *     `application/withdrawn`: Application {reference} was withdrawn.
+             *
              *     `review/begun`: You are writing a review of it already.
              *
              *     `review/once`: You have reviewed this revision. Amend that review.
@@ -31173,7 +31177,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "assessment/closed" | "assessment/not-planned" | "conflict/not-declared" | "review/begun" | "review/once" | "round/decided" | "round/sealed";
+                        code?: "application/decided" | "application/withdrawn" | "assessment/closed" | "assessment/not-planned" | "conflict/not-declared" | "review/begun" | "review/once" | "round/decided" | "round/sealed";
                     };
                 };
             };
@@ -39045,6 +39049,10 @@ export interface operations {
              *
              *     `assessment/not-planned`: Nobody has said yet how this round is assessed.
              *
+             *     `application/decided`: Application {reference} is decided.
+             *
+             *     `application/withdrawn`: Application {reference} was withdrawn.
+             *
              *     `review/not-submitted`: This review is still a draft.
              *
              *     `review/amended`: This review was amended already.
@@ -39060,7 +39068,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "assessment/closed" | "assessment/not-planned" | "conflict/not-declared" | "review/amended" | "review/another-revision" | "review/begun" | "review/not-submitted" | "round/decided" | "round/sealed";
+                        code?: "application/decided" | "application/withdrawn" | "assessment/closed" | "assessment/not-planned" | "conflict/not-declared" | "review/amended" | "review/another-revision" | "review/begun" | "review/not-submitted" | "round/decided" | "round/sealed";
                     };
                 };
             };
@@ -39254,6 +39262,10 @@ export interface operations {
              *
              *     `assessment/not-planned`: Nobody has said yet how this round is assessed.
              *
+             *     `application/decided`: Application {reference} is decided.
+             *
+             *     `application/withdrawn`: Application {reference} was withdrawn.
+             *
              *     `review/submitted`: A review that was submitted stands. Amend it by a new one.
              */
             409: {
@@ -39263,7 +39275,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "assessment/closed" | "assessment/not-planned" | "conflict/not-declared" | "review/submitted" | "round/decided" | "round/sealed";
+                        code?: "application/decided" | "application/withdrawn" | "assessment/closed" | "assessment/not-planned" | "conflict/not-declared" | "review/submitted" | "round/decided" | "round/sealed";
                     };
                 };
             };
@@ -39481,6 +39493,10 @@ export interface operations {
              *
              *     `assessment/not-planned`: Nobody has said yet how this round is assessed.
              *
+             *     `application/decided`: Application {reference} is decided.
+             *
+             *     `application/withdrawn`: Application {reference} was withdrawn.
+             *
              *     `review/submitted`: A review that was submitted stands. Amend it by a new one.
              *
              *     `review/another-revision`: The application has changed: revision {revision} stands now. Read it, then submit.
@@ -39494,7 +39510,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "assessment/closed" | "assessment/not-planned" | "conflict/not-declared" | "review/another-revision" | "review/once" | "review/submitted" | "round/decided" | "round/sealed";
+                        code?: "application/decided" | "application/withdrawn" | "assessment/closed" | "assessment/not-planned" | "conflict/not-declared" | "review/another-revision" | "review/once" | "review/submitted" | "round/decided" | "round/sealed";
                     };
                 };
             };
