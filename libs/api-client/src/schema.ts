@@ -40436,8 +40436,6 @@ export interface operations {
              *     `session/cross-site`: This request came from another site and was not carried out.
              *
              *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
-             *
-             *     `conflict/recused`: You have a conflict of interest with this application and take no part in it.
              */
             403: {
                 headers: {
@@ -40446,7 +40444,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "conflict/recused" | "session/cross-site";
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
                     };
                 };
             };
@@ -45544,8 +45542,6 @@ export interface operations {
              *     `session/cross-site`: This request came from another site and was not carried out.
              *
              *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
-             *
-             *     `conflict/recused`: You have a conflict of interest with this application and take no part in it.
              */
             403: {
                 headers: {
@@ -45554,7 +45550,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "conflict/recused" | "session/cross-site";
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
                     };
                 };
             };

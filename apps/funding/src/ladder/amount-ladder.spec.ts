@@ -55,7 +55,10 @@ it('the last amount of a step holds', () => {
 
 it('all or none: each fault is told with its line', () => {
   const known = new Map(
-    ['1', '2', '3'].map((reference) => [reference, { application: application({ reference }), holding: {} }]),
+    ['1', '2', '3', '4'].map((reference) => [
+      reference,
+      { application: application({ reference }), holding: {}, isRecused: reference === '4' },
+    ]),
   );
   const asked = (reference: string, amount: string, version = 1) => ({
     reference,
@@ -67,7 +70,7 @@ it('all or none: each fault is told with its line', () => {
   try {
     climb(
       'maximum',
-      [asked('1', '900'), asked('2', '2000'), asked('3', '1', 2), asked('1', '5'), asked('9', '5')],
+      [asked('1', '900'), asked('2', '2000'), asked('3', '1', 2), asked('1', '5'), asked('9', '5'), asked('4', '5')],
       known,
     );
     throw new Error('it was let through');
@@ -78,6 +81,7 @@ it('all or none: each fault is told with its line', () => {
       '/lines/2 version/stale',
       '/lines/3 ladder/application-missing',
       '/lines/4 ladder/application-missing',
+      '/lines/5 conflict/recused',
     ]);
   }
 });

@@ -69,6 +69,8 @@ export interface AskedAmount {
 export interface OnLadder {
   readonly application: Application;
   readonly holding: Holding;
+  /** Whether who writes is out for it. */
+  readonly isRecused: boolean;
 }
 
 /** Checks all that is asked for, each fault with its line; gives what is to be written. */
@@ -89,6 +91,7 @@ export function climb(
     if (!found || seen.has(reference)) return fault({ code: 'ladder/application-missing', facts: { reference } });
     seen.add(reference);
     if (found.application.version !== one.version) return fault({ code: 'version/stale', facts: { reference } });
+    if (found.isRecused) return fault({ code: 'conflict/recused', facts: { reference } });
     const against = faultOf(found.application, found.holding, step, one.amount);
     return against ? fault(against) : [{ ...found, asked: one }];
   });

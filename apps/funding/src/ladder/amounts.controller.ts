@@ -4,7 +4,7 @@ import { SetAmountBody, SetAmountsBody, ShownAmountsSet, ShownLadder, TakeFromRu
 import { Amounts } from './amounts.queries.js';
 import { SetAmounts } from './set-amounts.handler.js';
 
-const WRITTEN = ['round/decided', 'round/sealed', 'ladder/faulty', 'conflict/recused'];
+const WRITTEN = ['round/decided', 'round/sealed', 'ladder/faulty'];
 
 /** How the amount of an application comes to be, step by step. */
 @Controller('api/v1/funding')
@@ -33,7 +33,7 @@ export class AmountsController {
     id: 'setAmount',
     summary: 'Writes a step of the ladder. The optimal amount, else the maximum, is what runs take for eligible.',
     answer: ShownLadder,
-    refuses: ['application/not-found', ...WRITTEN],
+    refuses: ['application/not-found', 'conflict/recused', ...WRITTEN],
     example: {
       ...{ step: 'maximum', amount: { amount: '90000.00', currency: 'CZK' } },
       reason: 'Neuznatelné náklady na vozidlo: 29 319 Kč',

@@ -151,6 +151,10 @@ it('whoever is out for an application neither reads nor writes its amounts; nor 
     code: 'conflict/recused',
   });
   expect(await set(id, 'maximum', '1.00', 1, other)).toMatchObject({ status: 403, code: 'conflict/recused' });
+  const line = { reference: '1', version: 1, amount: czk('1.00'), reason: 'x' };
+  const many = await other.post(`${FUNDING}/rounds/${round.roundId}/amounts`, { step: 'maximum', lines: [line] });
+  expect(many).toMatchObject({ status: 422, code: 'ladder/faulty' });
+  expect(JSON.stringify(many.body)).toContain('conflict/recused');
   const elsewhere = world.service.person('funding-officer', 'Jana', '019a9d3e-1c00-7000-8000-0000000000bb');
   expect(await set(id, 'maximum', '1.00', 1, elsewhere)).toMatchObject({ status: 404 });
   expect(await set(id, 'maximum', '1.00', 1, world.service.person('assessor', 'Adéla'))).toMatchObject({ status: 403 });

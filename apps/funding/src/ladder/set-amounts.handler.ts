@@ -1,12 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { fromMoneyText, newId, parseMoney, refuse, type Clock } from '@levada/kernel';
+import { fromMoneyText, newId, parseMoney, type Clock } from '@levada/kernel';
 import { Transactions, type Tx } from '@levada/persistence';
 import { CLOCK, expectVersion, scopeOf, type Actor } from '@levada/platform';
 import { resultOf } from '../allocation-runs/allocation-run.js';
 import { AllocationRunTable } from '../allocation-runs/allocation-run.table.js';
 import { assess, type Application } from '../applications/application.js';
 import { ApplicationTable } from '../applications/application.table.js';
-import { recusedAmong } from '../conflicts/conflicts.queries.js';
+import { expectNotRecused, recusedAmong } from '../conflicts/conflicts.queries.js';
 import { expectUnsealed, refuseUnlessOpen } from '../rounds/round.js';
 import { lockedRound } from '../rounds/rounds.queries.js';
 import { climb, eligibleOf, type AskedAmount, type OnLadder, type WrittenStep } from './amount-ladder.js';
@@ -26,6 +26,7 @@ export class SetAmounts {
     const at = this.clock.now();
     await this.transactions.run(scopeOf(by, at), async (tx) => {
       const application = await tx.load(ApplicationTable, applicationId);
+      await expectNotRecused(tx, by, applicationId);
       expectVersion(application, version);
       const { reference, roundId } = application;
       const asked = [{ reference, version, amount: fromMoneyText(amount), reason }];
@@ -69,10 +70,8 @@ async function write(
   const round = await lockedRound(tx, roundId, 'share');
   refuseUnlessOpen(round);
   expectUnsealed(round, at);
-  const known = await onLadder(tx, roundId, asked);
+  const known = await onLadder(tx, roundId, asked, by);
   const climbing = climb(step, asked, known);
-  const ids = climbing.map(({ application }) => application.id);
-  if ((await recusedAmong(tx, by, ids)).length > 0) throw refuse('conflict/recused');
   for (const { application, holding, asked: one } of climbing) {
     const { id: applicationId, authorityId, revision } = application;
     const placed = {
@@ -100,24 +99,27 @@ async function write(
 }
 
 /** The applications that are named, held for this transaction, with the amounts that hold. */
-async function onLadder(tx: Tx, roundId: string, asked: readonly AskedAmount[]): Promise<Map<string, OnLadder>> {
+async function onLadder(
+  tx: Tx,
+  roundId: string,
+  asked: readonly AskedAmount[],
+  by: Actor,
+): Promise<Map<string, OnLadder>> {
   const references = asked.map(({ reference }) => reference);
   const rows = await tx.query<{ id: string }>(
     'select id from application where round_id = $1 and reference = any($2) order by id for no key update',
     [roundId, references],
   );
+  const ids = rows.map(({ id }) => id);
   const applications: Application[] = await tx.list(
     ApplicationTable,
-    rows.map(({ id }) => ({ id })),
+    ids.map((id) => ({ id })),
   );
-  const holding = await holdingIn(
-    tx,
-    applications.map(({ id }) => id),
-  );
+  const [holding, recused] = [await holdingIn(tx, ids), new Set(await recusedAmong(tx, by, ids))];
   return new Map(
-    applications.map((application) => [
-      application.reference,
-      { application, holding: holding.get(application.id) ?? {} },
-    ]),
+    applications.map((application) => {
+      const { id, reference } = application;
+      return [reference, { application, holding: holding.get(id) ?? {}, isRecused: recused.has(id) }];
+    }),
   );
 }
