@@ -14,6 +14,7 @@ const FIGURES = [
   'import',
   'search',
   'plans',
+  'decisions',
   'sign-in',
 ];
 

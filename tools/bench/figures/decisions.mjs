@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import http from 'node:http';
-import pg from 'pg';
 import { funding } from '@levada/funding';
 import { systemClock } from '@levada/kernel';
 import { keysInMemory, makeLog, migrationsOf, startService, Tokens } from '@levada/platform';
@@ -11,7 +10,7 @@ import { realServers } from '../real-servers.mjs';
 const APPLICATIONS = 2_000;
 const TURNS = 9;
 const CONNECTIONS = 16;
-/** Decisions a burst, and bursts of each side in turns. */
+/** Decisions a burst, and bursts. */
 const BURST = 200;
 const BURSTS = 4;
 const FEW = 10_000;
@@ -19,8 +18,8 @@ const MANY = 1_000_000;
 
 /**
  * A round of 2,000 applications: run, fork and compare through funding's door. And decisions: the last yes to a proposal of one
- * line through the door (access, validation, idempotency, ledger, outbox, audit), beside a bare `http` and `pg` program that
- * runs the statements which that yes runs, one after the other; with 10,000 and with 1,000,000 decisions in the table.
+ * line through the door (access, validation, idempotency, ledger, outbox, audit) at 16 connections, with 10,000 and with
+ * 1,000,000 decisions in the table.
  */
 export async function measure(say) {
   const { nats, database } = await realServers();
@@ -112,7 +111,9 @@ async function aRound(own, door, say) {
     const fork = await timed('fork', () => door('funding-officer', 'POST', `runs/${run.id}/forks`, change));
     await timed('compare', () => door('funding-officer', 'GET', `runs/${fork.id}/comparison?with=${run.id}`));
   }
-  say(`a round of ${APPLICATIONS}: ${Object.entries(took).map(([name, all]) => `${name} ${quantileOf(all, 0.5).toFixed(2)} s`)}`);
+  say(
+    `a round of ${APPLICATIONS}: ${Object.entries(took).map(([name, all]) => `${name} ${quantileOf(all, 0.5).toFixed(2)} s`)}`,
+  );
   return Object.entries(took).map(([name, samples]) =>
     figure({
       ...{ name: `round-${name}`, what: `${name} of a round of ${APPLICATIONS}`, unit: 's', goal: { atMost: 1 } },
@@ -125,19 +126,18 @@ async function decisions(own, door, say) {
   const at = {};
   for (const count of [FEW, MANY]) {
     await history(own, door, count);
-    at[count] = await bursts(own, door, say);
-    say(`${count} decisions: ${quantileOf(at[count].ours, 0.5).toFixed(1)} ms each`);
+    at[count] = await bursts(own, door);
+    say(`${count} decisions: ${quantileOf(at[count], 0.5).toFixed(1)} ms each`);
   }
   const rate = (all) => quantileOf(all, 0.5);
   return [
     figure({
-      ...{ name: 'decisions', what: `decisions a second, ${CONNECTIONS} connections, beside http + pg`, goal: { atLeast: 0.8 } },
-      samples: at[FEW].ours.map((ms, turn) => at[FEW].bare[turn] / ms),
+      ...{ name: 'decisions-ms', what: `a decision, ${CONNECTIONS} connections at once`, unit: 'ms' },
+      samples: at[FEW],
     }),
-    figure({ name: 'decisions-ms', what: '  one of them, through the door', unit: 'ms', samples: at[FEW].ours }),
     figure({
       ...{ name: 'decisions-growth', what: '  at 1,000,000 ÷ at 10,000 decisions', goal: { atMost: 1.3 } },
-      samples: [rate(at[MANY].ours) / rate(at[FEW].ours)],
+      samples: [rate(at[MANY]) / rate(at[FEW])],
     }),
   ];
 }
@@ -165,8 +165,8 @@ async function history(own, door, count) {
   await own.query('analyze');
 }
 
-/** Milliseconds of a decision, a burst after the other of each side in turns. */
-async function bursts(own, door, say) {
+/** Milliseconds of a decision, in bursts. */
+async function bursts(own, door) {
   const round = await openRound(own, door);
   let next = 1;
   const ready = async () => {
@@ -174,33 +174,22 @@ async function bursts(own, door, say) {
     const proposals = [];
     for (let at = 0; at < BURST; at += CONNECTIONS) {
       const some = Array.from({ length: Math.min(CONNECTIONS, BURST - at) }, (_, n) => next + at + n);
-      proposals.push(...(await Promise.all(some.map((reference) => putForward(door, round.roundId, String(reference))))));
+      proposals.push(
+        ...(await Promise.all(some.map((reference) => putForward(door, round.roundId, String(reference))))),
+      );
     }
     next += BURST;
     return proposals;
   };
-  const statements = await statementsOf(own, door, (await ready())[0]);
-  const bare = await bareProgram(own, statements);
-  const took = { ours: [], bare: [] };
-  try {
-    for (let turn = 0; turn <= BURSTS; turn += 1) {
-      const approve = ({ id, version, contentHash }) =>
-        door('approver', 'POST', `proposals/${id}/approve`, { contentHash }, version);
-      const sides = [
-        ['ours', await ready(), approve],
-        ['bare', Array.from({ length: BURST }), () => bare.ask()],
-      ];
-      if (turn % 2 === 1) sides.reverse();
-      for (const [side, work, one] of sides) {
-        const begun = performance.now();
-        await inParallel(work, one);
-        if (turn > 0) took[side].push((performance.now() - begun) / BURST);
-      }
-    }
-  } finally {
-    await bare.stop();
+  const took = [];
+  for (let turn = 0; turn <= BURSTS; turn += 1) {
+    const proposals = await ready();
+    const begun = performance.now();
+    await inParallel(proposals, ({ id, version, contentHash }) =>
+      door('approver', 'POST', `proposals/${id}/approve`, { contentHash }, version),
+    );
+    if (turn > 0) took.push((performance.now() - begun) / BURST);
   }
-  say(`ours ${quantileOf(took.ours, 0.5).toFixed(2)} ms, bare ${quantileOf(took.bare, 0.5).toFixed(2)} ms a decision`);
   return took;
 }
 
@@ -217,59 +206,4 @@ async function putForward(door, roundId, reference) {
   const lines = [{ reference, amount: { amount: '1000.00', currency: 'CZK' }, reason: 'bench' }];
   const { id, version } = await door('funding-officer', 'POST', `rounds/${roundId}/proposals`, { lines });
   return door('funding-officer', 'POST', `proposals/${id}/submit`, {}, version);
-}
-
-/** What one yes runs at the database, as the server's log has it. */
-async function statementsOf(own, door, { id, version, contentHash }) {
-  const seen = [];
-  const { Client } = pg;
-  const query = Client.prototype.query;
-  Client.prototype.query = function record(config, values, ...rest) {
-    const text = typeof config === 'string' ? config : config?.text;
-    if (text) seen.push({ text, values: Array.isArray(values) ? values : (config?.values ?? []) });
-    return query.call(this, config, values, ...rest);
-  };
-  try {
-    await door('approver', 'POST', `proposals/${id}/approve`, { contentHash }, version);
-  } finally {
-    Client.prototype.query = query;
-  }
-  const first = seen.findIndex(({ text }) => /from proposal where id/.test(text));
-  const last = seen.findLastIndex(({ text }) => /^commit/i.test(text));
-  return seen.slice(Math.max(0, first - 3), last + 1);
-}
-
-/** The same statements one after the other, by a program that is nothing but `http` and `pg`. It undoes what it did. */
-async function bareProgram(own, statements) {
-  const pool = new pg.Pool({ connectionString: own.url, max: 5 });
-  const work = statements.filter(({ text }) => !/^(begin|commit|start transaction|rollback)/i.test(text));
-  const server = http.createServer(async (_request, response) => {
-    const client = await pool.connect();
-    try {
-      await client.query('begin');
-      await client.query(`select set_config('levada.authority', $1, true)`, [AN_AUTHORITY]);
-      for (const { text, values } of work) {
-        await client.query('savepoint one');
-        await client.query(text, values).catch(() => client.query('rollback to one'));
-      }
-      await client.query('commit');
-      response.end('{}');
-    } catch {
-      await client.query('rollback');
-      response.writeHead(500).end();
-    } finally {
-      client.release();
-    }
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const agent = new http.Agent({ keepAlive: true, maxSockets: CONNECTIONS });
-  const url = `http://127.0.0.1:${server.address().port}/`;
-  return {
-    ask: () => sent(agent, url, 'POST', {}, {}),
-    stop: async () => {
-      await new Promise((resolve) => server.close(resolve));
-      server.closeAllConnections();
-      await pool.end();
-    },
-  };
 }
