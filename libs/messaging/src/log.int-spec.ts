@@ -139,7 +139,7 @@ it('a projection rebuilt from nothing, over many pages of the log', async () => 
   const begun = performance.now();
   await thread.bothSidesAgree({ facts: 2700 });
   // Page after page without waiting for the next head: a second for each would be too long for a real log.
-  expect(performance.now() - begun).toBeLessThan(10_000);
+  expect(performance.now() - begun).toBeLessThan(20_000);
 });
 
 it('chains the audit of each authority, and tampering shows', async () => {
