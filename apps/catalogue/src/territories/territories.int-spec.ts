@@ -167,5 +167,5 @@ withTree('the whole Czech tree (skipped where LEVADA_TEST_DATA does not hold it)
     } finally {
       await fresh.stop();
     }
-  }, 60_000);
+  }, 180_000);
 });
