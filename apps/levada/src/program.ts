@@ -1,13 +1,5 @@
 import { Command, CommanderError, Option } from 'commander';
-import {
-  COMPARISON_STEPS,
-  COMPLETIONS,
-  ROUNDINGS,
-  COVERAGES,
-  ENGINE_RULES,
-  OBJECTIVES,
-  RULES,
-} from '@levada/allocation';
+import { COMPARISON_STEPS, COMPLETIONS, ROUNDINGS, COVERAGES, ENGINE_RULES, OBJECTIVES } from '@levada/allocation';
 import { SHIPPED_CALENDARS } from '@levada/catalogue/calendars';
 import { SHIPPED_TAXONOMIES } from '@levada/catalogue/taxonomies';
 import { fill, isRefusal, LANGUAGES } from '@levada/kernel';
@@ -28,6 +20,9 @@ import { progressBar } from './client/progress-bar.js';
 import { readProfile } from './profiles.js';
 import type { TrialOptions } from './try-round/try-round.js';
 import type { LevadaOptions } from './up/run-levada.js';
+
+/** Those of elections need ballots, which no table of requests has. */
+const TRIAL_RULES = ENGINE_RULES.filter((rule) => !['equal-shares', 'phragmen'].includes(rule));
 
 /** Asks a person; where none looks on, the answer is no. */
 async function ask(question: string): Promise<boolean> {
@@ -257,7 +252,7 @@ export function makeProgram(): Command {
     )
     .requiredOption('--envelope <amount>', 'the money there is, such as 1000000')
     .requiredOption('--currency <code>', 'such as CZK')
-    .addOption(new Option('--rule <rule>', 'how the money is shared').choices(RULES).makeOptionMandatory())
+    .addOption(new Option('--rule <rule>', 'how the money is shared').choices(TRIAL_RULES).makeOptionMandatory())
     .option('--round-to <amount>', 'awards are multiples of this', '1')
     .option('--territory <scheme/level/code>', 'the plan’s territory; default: the authority’s')
     .option('--scheme <scheme>', 'scheme of identifiers that name none', 'CZ-ICO')
