@@ -1,5 +1,5 @@
 /** The allocation engine: pure and exact. Each rule is one file. */
-export { proportional, RULES, type Rule, type Claim, type Award, type Allocation } from './proportional.js';
+export { proportional, type Claim, type Award, type Allocation } from './proportional.js';
 export { ENGINE_VERSION } from './engine-version.js';
 export { allocate, ENGINE_RULES, type AllocateOptions } from './run/allocate.js';
 export { explain, explainOne, type ExplainedAward, type ExplainedResult } from './explain/explain.js';

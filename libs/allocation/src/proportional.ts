@@ -26,10 +26,6 @@ export interface Allocation {
   readonly left: bigint;
 }
 
-/** The rules that a round may name. */
-export const RULES = ['proportional'] as const;
-export type Rule = (typeof RULES)[number];
-
 /**
  * Proportional cut: aᵢ = λ·cᵢ with λ = min(1, E / Σc), rounded last by largest remainder to `unit` (minor units). Equal
  * remainders keep the tie order (amount ascending, id ascending), so that the order of the rows changes nothing.

@@ -79,11 +79,7 @@ export class AllocationRunsController {
     ],
     example: { title: 'Návrh A: poměrně' },
   })
-  async propose(
-    @idParam('roundId') roundId: string,
-    @Body() body: CalculateRunBody,
-    @By() by: Actor,
-  ): Promise<ShownRun> {
+  async run(@idParam('roundId') roundId: string, @Body() body: CalculateRunBody, @By() by: Actor): Promise<ShownRun> {
     const { id } = await this.calculate.calculate(roundId, body.title ?? null, changesOf(body), by);
     return this.runs.summary(by, id);
   }

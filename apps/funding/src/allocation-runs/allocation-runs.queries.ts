@@ -149,7 +149,7 @@ export class AllocationRuns {
 }
 
 /** Ids of the applications of a round by their references. */
-export async function idsOf(tx: Tx, roundId: string): Promise<Map<string, string>> {
+async function idsOf(tx: Tx, roundId: string): Promise<Map<string, string>> {
   const rows = await tx.query<{ id: string; reference: string }>(
     'select id, reference from application where round_id = $1',
     [roundId],
@@ -158,7 +158,7 @@ export async function idsOf(tx: Tx, roundId: string): Promise<Map<string, string
 }
 
 /** With their sentences: the engine's, or of a solved run those that were stored with it. */
-export function explainedAwards(run: Pick<AllocationRun, 'rule' | 'parameters' | 'input' | 'result'>) {
+function explainedAwards(run: Pick<AllocationRun, 'rule' | 'parameters' | 'input' | 'result'>) {
   const stored = resultOf(run) as unknown as ReturnType<typeof explain>;
   if (run.rule === 'optimal') return stored.awards;
   return explain(readInput(JSON.parse(run.input)), engineOptions(run.rule, run.parameters, sha256)).awards;

@@ -71,7 +71,7 @@ export class CalculateRun {
 }
 
 /** Whether a round is for the worker. */
-export async function hasMany(tx: Tx, roundId: string): Promise<boolean> {
+async function hasMany(tx: Tx, roundId: string): Promise<boolean> {
   const beyond = 'select from application where round_id = $1 offset $2 limit 1';
   return (await tx.query(beyond, [roundId, MANY])).length > 0;
 }
