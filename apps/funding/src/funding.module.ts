@@ -27,6 +27,14 @@ import { Propose } from './proposals/propose.handler.js';
 import { ProposalsController } from './proposals/proposals.controller.js';
 import { Proposals } from './proposals/proposals.queries.js';
 import { CutEnvelope } from './envelopes/cut-envelope.handler.js';
+import { AppealsController } from './appeals/appeals.controller.js';
+import { Appeals } from './appeals/appeals.queries.js';
+import { JudgeAppeal } from './appeals/judge-appeal.handler.js';
+import { AnswerVariation } from './variations/answer-variation.handler.js';
+import { LapseVariations } from './variations/lapse-variations.job.js';
+import { ProposeVariation } from './variations/propose-variation.handler.js';
+import { VariationsController } from './variations/variations.controller.js';
+import { Variations } from './variations/variations.queries.js';
 import { EnvelopesController } from './envelopes/envelopes.controller.js';
 import { Envelopes } from './envelopes/envelopes.queries.js';
 import { KnownOrganisationsConsumer } from './known-organisations/known-organisations.consumer.js';
@@ -84,6 +92,8 @@ import { Virements } from './virements/virements.queries.js';
     ApprovalLevelsController,
     ProposalsController,
     DecisionsController,
+    VariationsController,
+    AppealsController,
   ],
   providers: [
     OpenSource,
@@ -123,6 +133,12 @@ import { Virements } from './virements/virements.queries.js';
     LapseProposals,
     Proposals,
     Decisions,
+    ProposeVariation,
+    AnswerVariation,
+    LapseVariations,
+    Variations,
+    JudgeAppeal,
+    Appeals,
   ],
 })
 export class FundingModule {}

@@ -41,6 +41,9 @@ import { AmountLadder1764700000005 } from './ladder/amount-ladder.migration.js';
 import { AmountStepTable } from './ladder/amount-step.table.js';
 import { RubricTable } from './rubrics/rubric.table.js';
 import { Rubrics1764700000001 } from './rubrics/rubrics.migration.js';
+import { AppealTable } from './appeals/appeal.table.js';
+import { VariationTable, VariationWordTable } from './variations/variation.table.js';
+import { Variations1764800000001 } from './variations/variations.migration.js';
 import { SourceTable } from './sources/source.table.js';
 import { VirementTable } from './virements/virement.table.js';
 
@@ -67,6 +70,9 @@ export const funding: ServiceDefinition = {
     ApprovalTable,
     DecisionTable,
     DecisionLineTable,
+    VariationTable,
+    VariationWordTable,
+    AppealTable,
     RubricTable,
     RoundDeclarationTable,
     ConflictTable,
@@ -98,6 +104,7 @@ export const funding: ServiceDefinition = {
     Conflicts1764700000003,
     Assessments1764700000004,
     AmountLadder1764700000005,
+    Variations1764800000001,
   ],
   projections: {
     planning: ['known_plan'],

@@ -1,10 +1,14 @@
 import { allocationRefusals } from '@levada/allocation';
 import type { RefusalCatalogue } from '@levada/platform';
 import { rulesRefusals } from '@levada/rules';
+import { appealRefusals } from './appeals/appeal-refusals.js';
+import { variationRefusals } from './variations/variation-refusals.js';
 
 export const refusals: RefusalCatalogue = {
   ...allocationRefusals,
   ...rulesRefusals,
+  ...variationRefusals,
+  ...appealRefusals,
   'source/not-found': {
     status: 404,
     en: 'There is no such source.',

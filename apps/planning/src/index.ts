@@ -14,6 +14,8 @@ import { KnownApplications1700000003001 } from './known-applications/known-appli
 import { KnownDecisionTable } from './known-decisions/known-decision.table.js';
 import { knownToBeGranted } from './known-decisions/known-decisions.queries.js';
 import { KnownDecisions1700000003002 } from './known-decisions/known-decisions.migration.js';
+import { KnownProposalTable } from './known-proposals/known-proposal.table.js';
+import { KnownProposals1764800002000 } from './known-proposals/known-proposals.migration.js';
 import { KnownRegistrationTable } from './known-registrations/known-registration.table.js';
 import { KnownRegistrations1764400002000 } from './known-registrations/known-registrations.migration.js';
 import {
@@ -43,6 +45,7 @@ export const planning: ServiceDefinition = {
     KnownTerritoryTable,
     KnownApplicationTable,
     KnownDecisionTable,
+    KnownProposalTable,
     ...participationTables,
     PlanTemplateTable,
     PlanTable,
@@ -81,11 +84,12 @@ export const planning: ServiceDefinition = {
     Monitoring1764400003000,
     PublicConsultation1764500010000,
     ...makingMigrations,
+    KnownProposals1764800002000,
   ],
   projections: {
     catalogue: ['known_territory'],
     registry: ['known_registration'],
-    funding: ['known_application', 'known_decision'],
+    funding: ['known_application', 'known_decision', 'known_proposal'],
   },
   refusals,
   worker: new URL(import.meta.url.replace(/index(\.[jt]s)$/, 'planning.worker$1')),

@@ -6,6 +6,7 @@ import { CompatibilityModule } from './compatibility/compatibility.module.js';
 import { ElementsModule } from './elements/elements.module.js';
 import { GatesModule } from './gates/gates.module.js';
 import { KnownApplicationsModule } from './known-applications/known-applications.module.js';
+import { KnownProposalsModule } from './known-proposals/known-proposals.module.js';
 import { KnownDecisionsModule } from './known-decisions/known-decisions.module.js';
 import { KnownRegistrationsModule } from './known-registrations/known-registrations.module.js';
 import { KnownTerritoriesModule } from './known-territories/known-territories.module.js';
@@ -38,6 +39,7 @@ import { PlansModule } from './plans/plans.module.js';
     KnownRegistrationsModule,
     KnownApplicationsModule,
     KnownDecisionsModule,
+    KnownProposalsModule,
   ],
 })
 export class PlanningModule {}

@@ -150,6 +150,16 @@ export const ROLES_OF = {
     "planner",
     "data-steward"
   ],
+  "funding_judgeAppeal": [
+    "approver",
+    "budget-officer",
+    "committee-member"
+  ],
+  "funding_withdrawAppeal": [
+    "provider-editor",
+    "provider-certifier",
+    "funding-officer"
+  ],
   "funding_mendApplication": [
     "provider-editor",
     "provider-certifier"
@@ -217,6 +227,18 @@ export const ROLES_OF = {
   ],
   "funding_retryDeadLetter": [
     "operator"
+  ],
+  "funding_fileAppeal": [
+    "provider-editor",
+    "provider-certifier",
+    "funding-officer"
+  ],
+  "funding_renounceDecision": [
+    "provider-certifier",
+    "funding-officer"
+  ],
+  "funding_proposeVariation": [
+    "funding-officer"
   ],
   "funding_nameDeputy": [
     "approver",
@@ -386,6 +408,32 @@ export const ROLES_OF = {
   "funding_openSource": [
     "funding-officer",
     "budget-officer"
+  ],
+  "funding_acceptOffer": [
+    "provider-certifier",
+    "funding-officer"
+  ],
+  "funding_approveVariation": [
+    "approver",
+    "budget-officer",
+    "committee-member",
+    "funding-officer",
+    "planner"
+  ],
+  "funding_declineOffer": [
+    "provider-certifier",
+    "funding-officer"
+  ],
+  "funding_refuseVariation": [
+    "approver",
+    "budget-officer",
+    "committee-member",
+    "funding-officer",
+    "planner"
+  ],
+  "funding_withdrawVariation": [
+    "provider-certifier",
+    "funding-officer"
   ],
   "funding_proposeVirement": [
     "funding-officer",

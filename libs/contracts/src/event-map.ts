@@ -8,7 +8,13 @@ import { CatalogueNoticesRaisedV1 } from './catalogue/notices-raised-v1.js';
 import { ServiceTypesPublishedV1 } from './catalogue/service-types-published-v1.js';
 import { CatalogueVersionPublishedV1 } from './catalogue/version-published-v1.js';
 import { ApplicationSubmittedV1 } from './funding/application-submitted-v1.js';
-import { DecisionGrantedV1, DecisionMadeOutsidePlanV1, DecisionRefusedV1 } from './funding/decision-v1.js';
+import {
+  DecisionGrantedV1,
+  DecisionMadeOutsidePlanV1,
+  DecisionRefusedV1,
+  DecisionVariedV1,
+} from './funding/decision-v1.js';
+import { ProposalChangedV1 } from './funding/proposal-changed-v1.js';
 import { FundingNoticesRaisedV1 } from './funding/notices-raised-v1.js';
 import { PlanningNoticesRaisedV1 } from './planning/notices-raised-v1.js';
 import { PlanAdoptedV1, PlanAmendedV1 } from './planning/plan-v1.js';
@@ -53,9 +59,11 @@ export const EVENTS: readonly EventClass[] = [
   PlanningNoticesRaisedV1,
   FundingNoticesRaisedV1,
   ApplicationSubmittedV1,
+  ProposalChangedV1,
   DecisionGrantedV1,
   DecisionRefusedV1,
   DecisionMadeOutsidePlanV1,
+  DecisionVariedV1,
 ];
 
 const BY_TYPE = new Map(EVENTS.map((event) => [event.type, event]));

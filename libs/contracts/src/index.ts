@@ -46,4 +46,10 @@ export { PlanAdoptedV1, PlanAmendedV1, AdoptedPriority } from './planning/plan-v
 export { PlanningNoticesRaisedV1 } from './planning/notices-raised-v1.js';
 export { FundingNoticesRaisedV1 } from './funding/notices-raised-v1.js';
 export { ApplicationSubmittedV1 } from './funding/application-submitted-v1.js';
-export { DecisionGrantedV1, DecisionMadeOutsidePlanV1, DecisionRefusedV1 } from './funding/decision-v1.js';
+export {
+  DecisionGrantedV1,
+  DecisionMadeOutsidePlanV1,
+  DecisionRefusedV1,
+  DecisionVariedV1,
+} from './funding/decision-v1.js';
+export { ProposalChangedV1, type ProposedForPriority } from './funding/proposal-changed-v1.js';

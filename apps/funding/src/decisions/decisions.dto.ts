@@ -15,7 +15,10 @@ const decision = {
   ...{ id: shape.id, roundId: shape.id, applicationId: shape.id },
   /** The application's number in its round, its title and who asked. */
   ...{ reference: shape.text, title: shape.text, organisation },
-  ...{ outcome: shape.oneOf(...OUTCOMES), requested: shape.money, amount: shape.money },
+  /** As it stands now, after the variations that took effect. */
+  ...{ outcome: shape.oneOf(...OUTCOMES, 'revoked', 'renounced'), requested: shape.money, amount: shape.money },
+  /** As it was decided. */
+  ...{ decided: shape.object({ outcome: shape.oneOf(...OUTCOMES), amount: shape.money }), variations: shape.count },
   ...{ priorityRefs: shape.list(line), reason: shape.orNull(shape.text), runId: shape.orNull(shape.id) },
   ...{ proposalId: shape.orNull(shape.id), envelopeId: shape.id, reasonCode: shape.orNull(shape.text) },
   /** Its place among those that have merit and wait for money. */

@@ -21,7 +21,8 @@ import {
   ofOrganisations,
   organisationIdOf,
 } from '../known-organisations/known-organisations.queries.js';
-import { OUTCOMES } from '../proposals/proposal.js';
+import { OUTCOMES, type Outcome } from '../proposals/proposal.js';
+import { outcomeNow, type StandingOutcome, type VariationKind } from '../variations/variation.js';
 import type { ShownDecision, TracedDecision } from './decisions.dto.js';
 
 interface Row {
@@ -41,7 +42,7 @@ const cites = (condition: string): string =>
 
 // Amounts leave as text: a JSON number would lose their last digits.
 export const decisionList: ListDefinition<Row, ShownDecision> = {
-  columns: `d.id, d.round_id, d.application_id, a.reference, a.title, ${organisationIdOf('d')} as organisation_id, o.name, o.scheme, o.identifier, d.outcome,
+  columns: `d.id, d.round_id, d.application_id, a.reference, a.title, ${organisationIdOf('d')} as organisation_id, o.name, o.scheme, o.identifier, d.decided_outcome, d.decided_minor, d.variations, d.varied_by, d.varied_lines,
     a.requested_minor, d.amount_minor, d.amount_currency, d.reason, d.reason_code, d.reserve_rank, d.outside_plan, d.run_id, d.proposal_id, d.envelope_id,
     d.proposed_by, d.approved_by, d.approved_at, d.version,
     (select json_agg(y.person order by y.position) from proposal_approval y join proposal p on p.id = y.proposal_id
@@ -49,7 +50,7 @@ export const decisionList: ListDefinition<Row, ShownDecision> = {
     (select coalesce(json_agg(json_build_object('planId', l.plan_id, 'planVersion', l.plan_version, 'priorityCode', l.priority_code,
        'measureCode', l.measure_code, 'share', l.share, 'minor', l.amount_minor::text) order by l.position), '[]')
      from decision_line l where l.decision_id = d.id) as lines`,
-  from: `decision d join application a on a.id = d.application_id ${joinOrganisation('d')}`,
+  from: `standing_decision d join application a on a.id = d.application_id ${joinOrganisation('d')}`,
   id: 'd.id',
   filters: {
     id: equals('d.id', 'uuid', 'Decisions.'),
@@ -65,7 +66,8 @@ export const decisionList: ListDefinition<Row, ShownDecision> = {
       (code) => (bind) => cites(`l.priority_code = ${bind(code)}`),
     ),
     organisation: where('uuid', 'For these organisations.', (text) => ofOrganisations('d', text.split(','))),
-    outcome: among('d.outcome', OUTCOMES, 'What was decided.'),
+    outcome: among('d.decided_outcome', OUTCOMES, 'What was decided.'),
+    varied: choice({ yes: 'd.variations > 0', no: 'd.variations = 0' }, 'Whether it was varied since.'),
     proposal: equals('d.proposal_id', 'uuid', 'Of these proposals.'),
     outsidePlan: choice(
       { yes: 'd.outside_plan is not null', no: 'd.outside_plan is null' },
@@ -146,13 +148,15 @@ function show(row: Row): ShownDecision {
       scheme: row.scheme as string | null,
       identifier: row.identifier as string | null,
     },
-    outcome: row.outcome as ShownDecision['outcome'],
+    outcome: outcomeOfRow(row, currency),
     requested: amount(row.requested_minor),
     amount: amount(row.amount_minor),
-    priorityRefs: row.lines.map(({ minor, measureCode, ...line }) => ({
+    decided: { outcome: row.decided_outcome as Outcome, amount: amount(row.decided_minor) },
+    variations: Number(row.variations),
+    priorityRefs: row.lines.map(({ minor, measureCode, ...line }, at) => ({
       ...line,
       ...(measureCode ? { measureCode } : {}),
-      amount: amount(minor),
+      amount: amount((row.varied_lines as string[] | null)?.[at] ?? minor),
     })),
     reason: row.reason as string | null,
     runId: row.run_id as string | null,
@@ -166,6 +170,12 @@ function show(row: Row): ShownDecision {
     decidedAt: new Date(row.approved_at as string).toISOString(),
     version: Number(row.version),
   };
+}
+
+function outcomeOfRow(row: Row, currency: string): StandingOutcome {
+  const after = money(BigInt(String(row.amount_minor)), currency);
+  const last = row.varied_by === null ? null : { kind: row.varied_by as VariationKind, after };
+  return outcomeNow(row.decided_outcome as Outcome, last, money(BigInt(String(row.requested_minor)), currency));
 }
 
 const outsidePlanOf = (outside: OutsidePlan | null): ShownDecision['outsidePlan'] =>

@@ -5,9 +5,9 @@ export type AccountKind = 'outside' | 'free' | 'available' | 'reserved' | 'commi
 
 /**
  * What a transfer does. `pend` holds money in two phases: what is held is posted (committed), voided or expires, each as a
- * transfer of its own, and never more of it than was held.
+ * transfer of its own, and never more of it than was held. `return` gives committed money back, by a variation of its decision.
  */
-export type TransferKind = 'fund' | 'cut' | 'move' | 'pend' | 'post' | 'void' | 'expire' | 'commit';
+export type TransferKind = 'fund' | 'cut' | 'move' | 'pend' | 'post' | 'void' | 'expire' | 'commit' | 'return';
 
 export interface Account {
   readonly id: string;
@@ -52,6 +52,7 @@ export const WAYS = {
   void: ['reserved', 'available'],
   expire: ['reserved', 'available'],
   commit: ['available', 'committed'],
+  return: ['committed', 'available'],
 } as const satisfies Partial<Record<TransferKind, readonly [AccountKind, AccountKind]>>;
 
 export function accountId(ownerId: string, kind: AccountKind): string {
@@ -123,4 +124,9 @@ function resolve(
 /** Commits at once what nobody held. */
 export function commit(of: Within): Transfer {
   return within('commit', of);
+}
+
+/** Gives back what was committed: only by a variation that took effect, which it names as its reference. */
+export function returned(of: Within): Transfer {
+  return within('return', of);
 }

@@ -1,17 +1,15 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { FundingNoticesRaisedV1 } from '@levada/contracts';
-import { dayOf, isRefusal, newId, objection, refuse, take, type Clock, type Refusal } from '@levada/kernel';
+import { isRefusal, newId, objection, refuse, take, type Clock, type Refusal } from '@levada/kernel';
 import { Transactions, type IdempotencyKey, type Tx } from '@levada/persistence';
 import { CLOCK, HeavyWork, raiseNotices, scopeOf, type Actor } from '@levada/platform';
-import { representedBy } from '../approval-levels/approval-levels.queries.js';
 import type { ApprovalLevel } from '../approval-levels/approval-level.js';
-import { recusedAmong } from '../conflicts/conflicts.queries.js';
+import { levelOpenTo, type OpenLevel } from '../approval-levels/level-open-to.queries.js';
 import { lockedRound } from '../rounds/rounds.queries.js';
 import { decide } from './decide-proposal.handler.js';
-import { handsIn, isSaid, nameOf, openLevel, type Approval, type Approver } from './approval.js';
 import { markOfProposal, seen } from './move-proposal.handler.js';
 import { proposalReturned, proposalSubmitted } from './proposal-notice.js';
-import { PROPOSAL_LIFECYCLE, type Proposal } from './proposal.js';
+import { PROPOSAL_LIFECYCLE, type Approval, type Proposal } from './proposal.js';
 import { ApprovalTable, ProposalLineTable, ProposalTable } from './proposal.table.js';
 
 export interface AskedApproval {
@@ -41,7 +39,7 @@ export class ApproveProposal {
     return this.transactions.run(scopeOf(by, at), async (tx) => {
       const proposal = await tx.load(ProposalTable, id);
       try {
-        await whoApproves(tx, proposal, by, at);
+        await whoApproves(tx, proposal, by);
         return undefined;
       } catch (error) {
         if (isRefusal(error)) return error;
@@ -83,7 +81,7 @@ export class ApproveProposal {
     const at = this.clock.now();
     await this.transactions.run(scopeOf(by, at), async (tx) => {
       const proposal = await seen(tx, id, version);
-      const { level, onBehalfOf } = await whoApproves(tx, proposal, by, at, 'return');
+      const { level, onBehalfOf } = await whoApproves(tx, proposal, by, 'return');
       const lines = await tx.list(ProposalLineTable, { proposalId: id });
       const known = new Set(lines.map(({ reference }) => reference));
       const unknown = said.comments.find(({ reference }) => !known.has(reference));
@@ -105,9 +103,8 @@ async function whoApproves(
   tx: Tx,
   proposal: Proposal,
   by: Pick<Actor, 'id' | 'name' | 'grants'>,
-  at: Date,
   step: 'decide' | 'return' = 'decide',
-): Promise<{ level: ApprovalLevel; onBehalfOf: string | null; rest: readonly ApprovalLevel[] }> {
+): Promise<OpenLevel> {
   const mark = await markOfProposal(tx, proposal.id);
   // What is no longer as it was is handed back all the same.
   const against = objection(PROPOSAL_LIFECYCLE[step] as typeof PROPOSAL_LIFECYCLE.decide, proposal, {
@@ -116,35 +113,11 @@ async function whoApproves(
   });
   if (against) throw against;
   const approvals = await tx.list(ApprovalTable, { proposalId: proposal.id });
-  const level = openLevel(proposal, approvals)!;
-  const whole = by.grants.filter(({ territory, organisationId }) => !territory && !organisationId);
-  const approver: Approver = {
-    ...{ id: by.id, roles: whole.map(({ role }) => role), represents: await representedBy(tx, by.id, dayOf(at)) },
-  };
-  const name = nameOf(level, approver, handsIn(proposal, approvals));
-  if (isRefusal(name)) throw name;
-  await expectNoConflict(tx, proposal, by);
-  const rest = proposal.levels.filter(
-    ({ position }) => position !== level.position && !isSaid(proposal, approvals, position),
-  );
-  return { level, onBehalfOf: name.onBehalfOf, rest };
-}
-
-/** Whoever has a conflict of interest in one of its lines leaves the word to somebody else. */
-async function expectNoConflict(tx: Tx, { id }: Proposal, by: Pick<Actor, 'id' | 'name' | 'grants'>): Promise<void> {
   const lines = await tx.query<{ applicationId: string; reference: string }>(
     'select application_id as "applicationId", reference from proposal_line where proposal_id = $1',
-    [id],
+    [proposal.id],
   );
-  const out = new Set(
-    await recusedAmong(
-      tx,
-      by,
-      lines.map(({ applicationId }) => applicationId),
-    ),
-  );
-  const named = lines.filter(({ applicationId }) => out.has(applicationId)).map(({ reference }) => reference);
-  if (named.length > 0) throw refuse('proposal/conflict-of-interest', { references: named.slice(0, 10).join(', ') });
+  return levelOpenTo(tx, proposal, approvals, lines, by);
 }
 
 function approvalOf(
@@ -165,7 +138,7 @@ export async function approve(transactions: Transactions, asked: AskedApproval):
     if (proposal.status === 'submitted' && proposal.contentHash !== contentHash) throw refuse('proposal/another-text');
     // A run's decisions end the round; those that were written by hand leave it open for others.
     const round = await lockedRound(tx, proposal.roundId, proposal.runId === null ? 'share' : 'update');
-    const { level, onBehalfOf, rest } = await whoApproves(tx, proposal, by, at);
+    const { level, onBehalfOf, rest } = await whoApproves(tx, proposal, by);
     tx.append(ApprovalTable, [approvalOf(proposal, { level, onBehalfOf, by: by.id, at, comment })]);
     const [next] = rest;
     if (next) {

@@ -1,4 +1,4 @@
-import { FundingNoticesRaisedV1 } from '@levada/contracts';
+import { FundingNoticesRaisedV1, ProposalChangedV1 } from '@levada/contracts';
 import { newId, refuse } from '@levada/kernel';
 import type { Tx } from '@levada/persistence';
 import { raiseNotices } from '@levada/platform';
@@ -10,6 +10,7 @@ import { post } from '../ledger/ledger.js';
 import { TransferTable } from '../ledger/ledger.table.js';
 import { heldFor } from '../ledger/reservations.queries.js';
 import type { Proposal } from './proposal.js';
+import { proposalFact } from './proposal-fact.js';
 import { ProposalLineTable } from './proposal.table.js';
 import { close, type Round } from '../rounds/round.js';
 import { RoundTable } from '../rounds/round.table.js';
@@ -48,6 +49,7 @@ export async function decide(tx: Tx, proposal: Proposal, round: Round, approvedB
     made.flatMap((one) => one.lines),
   );
   await commitMoney(tx, proposal, made);
+  tx.publish(ProposalChangedV1, proposalFact(proposal, []));
   for (const one of made) {
     const { event, fact } = decisionFact(one, approvedBy);
     tx.publish(event, fact);

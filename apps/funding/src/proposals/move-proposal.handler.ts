@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { FundingNoticesRaisedV1 } from '@levada/contracts';
+import { FundingNoticesRaisedV1, ProposalChangedV1 } from '@levada/contracts';
 import { newId, parseMoney, refuse, take, type Clock } from '@levada/kernel';
 import { Transactions, type IdempotencyKey, type Tx } from '@levada/persistence';
 import { CLOCK, expectVersion, raiseNotices, scopeOf, type Actor } from '@levada/platform';
@@ -13,6 +13,7 @@ import { TransferTable } from '../ledger/ledger.table.js';
 import { heldFor } from '../ledger/reservations.queries.js';
 import type { Round } from '../rounds/round.js';
 import { RoundTable } from '../rounds/round.table.js';
+import { proposalFact } from './proposal-fact.js';
 import { proposalSubmitted } from './proposal-notice.js';
 import { ProposalLineTable, ProposalTable } from './proposal.table.js';
 import {
@@ -58,6 +59,7 @@ export class MoveProposal {
       tx.store(ProposalTable, { ...next, version: proposal.version + 1 }, { action: 'change-lines', detail });
       await letAllGo(tx, id);
       hold(tx, next, [...rest, ...changed]);
+      tx.publish(ProposalChangedV1, proposalFact({ ...next, version: proposal.version + 1 }, [...rest, ...changed]));
     });
   }
 
@@ -95,6 +97,7 @@ export class MoveProposal {
     await this.transactions.run(scopeOf(by, at), async (tx) => {
       const withdrawn = take(PROPOSAL_LIFECYCLE.withdraw, await seen(tx, id, version), undefined);
       tx.store(ProposalTable, withdrawn, { action: 'withdraw' });
+      tx.publish(ProposalChangedV1, proposalFact(withdrawn, []));
       await letAllGo(tx, id);
     });
   }
@@ -137,6 +140,7 @@ export async function lapse(tx: Tx, id: string): Promise<void> {
   await tx.query('select from proposal where id = $1 for no key update', [id]);
   const lapsed = take(PROPOSAL_LIFECYCLE.lapse, await tx.load(ProposalTable, id), { at });
   tx.store(ProposalTable, lapsed, { action: 'lapse' });
+  tx.publish(ProposalChangedV1, proposalFact(lapsed, []));
   const held = await heldFor(tx, id);
   tx.append(
     TransferTable,

@@ -1,7 +1,7 @@
 import { EntitySchema } from 'typeorm';
 import { column, embeddedMoney } from '@levada/persistence';
-import type { Approval } from './approval.js';
-import type { Proposal, ProposalLine } from './proposal.js';
+
+import type { Approval, Proposal, ProposalLine } from './proposal.js';
 
 export const ProposalTable = new EntitySchema<Proposal>({
   name: 'proposal',

@@ -18,6 +18,7 @@ import {
 import type { PriorityRef } from '@levada/contracts';
 import type { Application } from '../applications/application.js';
 import type { ApprovalLevel } from '../approval-levels/approval-level.js';
+import type { Word } from '../approval-levels/approval.js';
 
 /** What an application comes to. `reserve`: merit but no money; it waits on a ranked list for what comes back. */
 export const OUTCOMES = ['granted', 'reduced', 'reserve', 'refused', 'deferred'] as const;
@@ -67,6 +68,13 @@ export interface Proposal {
   /** Nobody holds money for ever. */
   readonly expiresAt: Date;
   readonly version: number;
+}
+
+/** One person's word on a proposal, at one level. */
+export interface Approval extends Word {
+  readonly proposalId: string;
+  /** By line. */
+  readonly comments: readonly { readonly reference: string; readonly text: string }[];
 }
 
 export interface LineChange {

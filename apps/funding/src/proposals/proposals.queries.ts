@@ -15,12 +15,12 @@ import {
   type Page,
 } from '@levada/platform';
 import { AllocationRunTable } from '../allocation-runs/allocation-run.table.js';
+import { openLevel } from '../approval-levels/approval.js';
 import { recusalsOf } from '../conflicts/conflicts.queries.js';
 import { joinOrganisation } from '../known-organisations/known-organisations.queries.js';
 import { RoundTable } from '../rounds/round.table.js';
-import { openLevel, type Approval } from './approval.js';
 import { ProposalLineTable, ProposalTable } from './proposal.table.js';
-import { followedRule, OUTCOMES, totalOf, type Proposal } from './proposal.js';
+import { followedRule, OUTCOMES, totalOf, type Approval, type Proposal } from './proposal.js';
 import type { ShownMinutes, ShownProposal, ShownProposalLine } from './proposals.dto.js';
 
 type Row = Omit<

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import type { AwardRow } from '@levada/allocation';
+import { ProposalChangedV1 } from '@levada/contracts';
 import { fromMoneyText, money, newId, parseMoney, refuse, zero, type Clock, type Money } from '@levada/kernel';
 import { Transactions, type IdempotencyKey, type Tx } from '@levada/persistence';
 import { CLOCK, HeavyWork, scopeOf, type Actor } from '@levada/platform';
@@ -27,6 +28,7 @@ import {
   type Proposal,
   type ProposalLine,
 } from './proposal.js';
+import { proposalFact } from './proposal-fact.js';
 import { ProposalLineTable, ProposalTable } from './proposal.table.js';
 import type { LineDto } from './proposals.dto.js';
 
@@ -200,6 +202,7 @@ async function store(
   tx.store(ProposalTable, { ...proposal, total }, { action: 'propose', detail: { runId: proposal.runId } });
   tx.append(ProposalLineTable, lines);
   hold(tx, { ...proposal, total }, lines);
+  tx.publish(ProposalChangedV1, proposalFact({ ...proposal, total }, lines));
   return proposal.id;
 }
 

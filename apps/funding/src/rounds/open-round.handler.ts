@@ -34,7 +34,11 @@ export class OpenRound {
       }
       const window = {
         ...{ kind: asked.kind ?? 'ordinary', programmeVersionId, isSealed: asked.isSealed ?? false },
-        ...{ opensAt: instantOf(asked.opensAt), deadline: instantOf(asked.deadline) },
+        ...{
+          opensAt: instantOf(asked.opensAt),
+          deadline: instantOf(asked.deadline),
+          appealDays: asked.appealDays ?? null,
+        },
       } as const;
       const round = openRound(envelope, plan, { id: newId(at), title, rule, parameters, roundTo, ...window });
       tx.store(RoundTable, round, { action: 'open', detail: { planId: plan.id, planVersion: plan.planVersion, rule } });

@@ -84,7 +84,12 @@ export interface OpenedRound {
 /** A round that is open on an envelope of its own. */
 export async function anOpenRound(
   world: FundingWorld,
-  { envelope = '900.00', unit = '0.01', codes = ['P1', 'P2'] } = {},
+  {
+    envelope = '900.00',
+    unit = '0.01',
+    codes = ['P1', 'P2'],
+    appealDays,
+  }: { envelope?: string; unit?: string; codes?: string[]; appealDays?: number } = {},
 ): Promise<OpenedRound> {
   const officer = world.service.person('funding-officer');
   const planId = await world.anAdoptedPlan(...codes);
@@ -95,7 +100,10 @@ export async function anOpenRound(
     title: 'Round',
     amount: czk(envelope),
   });
-  const body = { envelopeId: cut.body.id, planId, title: 'Round 2027', rule: 'proportional', roundTo: czk(unit) };
+  const body = {
+    ...{ envelopeId: cut.body.id, planId, title: 'Round 2027', rule: 'proportional', roundTo: czk(unit) },
+    ...(appealDays ? { appealDays } : {}),
+  };
   const round = await officer.post('/api/v1/funding/rounds', body);
   expect([source.status, cut.status, round.status]).toEqual([201, 201, 201]);
   const ref = (priorityCode: string, share = '1') => ({ planId, planVersion: 1, priorityCode, share });

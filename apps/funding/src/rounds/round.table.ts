@@ -19,6 +19,7 @@ export const RoundTable = new EntitySchema<Round>({
     deadline: column.optionalInstant,
     isSealed: { type: 'boolean' },
     unsealedAt: column.optionalInstant,
+    appealDays: { type: 'int', nullable: true },
     status: column.text as never,
     version: column.version,
   },

@@ -26,14 +26,19 @@ export interface Round {
   /** Nobody but who wrote it reads an application before the deadline. */
   readonly isSealed: boolean;
   readonly unsealedAt: Date | null;
+  /** Days after a decision in which its provider may appeal; `null`: the law knows no appeal. */
+  readonly appealDays: number | null;
   readonly status: 'open' | 'decided';
   readonly version: number;
 }
 
-export type RoundWindow = Pick<Round, 'kind' | 'programmeVersionId' | 'opensAt' | 'deadline' | 'isSealed'>;
+export type RoundWindow = Pick<
+  Round,
+  'kind' | 'programmeVersionId' | 'opensAt' | 'deadline' | 'isSealed' | 'appealDays'
+>;
 
 const ALWAYS: RoundWindow = {
-  ...{ kind: 'ordinary', programmeVersionId: null, opensAt: null, deadline: null, isSealed: false },
+  ...{ kind: 'ordinary', programmeVersionId: null, opensAt: null, deadline: null, isSealed: false, appealDays: null },
 };
 
 export function openRound(

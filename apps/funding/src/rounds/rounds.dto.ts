@@ -1,5 +1,5 @@
 import type { Static } from '@sinclair/typebox';
-import { IsBoolean, IsIn, IsString, IsUUID, MaxLength, MinLength } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, IsString, IsUUID, Max, MaxLength, Min, MinLength } from 'class-validator';
 import { MoneyValue } from '@levada/contracts';
 import { IsInstant, named, Nested, Optional, OptionalNested, Said, shape } from '@levada/platform';
 import { PHASES } from './round.js';
@@ -51,6 +51,13 @@ export class OpenRoundBody {
   @Optional()
   @IsBoolean()
   isSealed?: boolean;
+
+  /** Days after a decision in which its provider may appeal; none where the law knows no appeal. */
+  @Optional()
+  @IsInt()
+  @Min(1)
+  @Max(366)
+  appealDays?: number;
 }
 
 export class ExtendDeadlineBody {
@@ -67,6 +74,8 @@ export const ShownRound = named('Round', {
   ...{ rule: shape.text, parameters: shape.record(shape.text), roundTo: shape.money, envelope: shape.money },
   ...{ kind: shape.oneOf('ordinary', 'extraordinary'), programmeVersionId: shape.orNull(shape.id) },
   ...{ opensAt: shape.orNull(shape.instant), deadline: shape.orNull(shape.instant), isSealed: shape.boolean },
+  /** Days after a decision in which its provider may appeal. */
+  appealDays: shape.orNull(shape.count),
   /** Whether its applications can be read now. */
   isReadable: shape.boolean,
   phase: shape.oneOf(...PHASES),

@@ -9,11 +9,15 @@ export interface DecidedPart {
   readonly granted: string;
   readonly committed: string;
   readonly paid: string;
+  /** Absent in what was known before decisions could be varied. */
+  readonly returned?: string;
 }
 
 interface Decision {
   readonly committed: MoneyText;
   readonly paid: MoneyText;
+  /** What came back of it. */
+  readonly returned?: MoneyText;
   readonly priorities: readonly {
     readonly planId: string;
     readonly planVersion: number;
@@ -27,22 +31,26 @@ interface Decision {
  * Splits what is committed and paid over the priorities in the proportion of what was granted for each (largest
  * remainder, so nothing is lost or made); where nothing was granted, in the proportion of the shares.
  */
-export function partsOf({ committed, paid, priorities }: Decision): DecidedPart[] {
+export function partsOf({ committed, paid, returned, priorities }: Decision): DecidedPart[] {
   const granted = priorities.map(({ amount }) => fromMoneyText(amount).minor);
   const weights = granted.some((minor) => minor > 0n)
     ? granted.map((minor) => ratio(minor))
     : priorities.map(({ share }) => parseFraction(share));
   const [ofCommitted, ofPaid] = [committed, paid].map((total) => split(fromMoneyText(total).minor, weights));
+  // What came back served all of them, also where nothing is left: it goes by the shares.
+  const shares = priorities.map(({ share }) => parseFraction(share));
+  const ofReturned = returned && split(fromMoneyText(returned).minor, shares);
   return priorities.map(({ planId, planVersion, priorityCode, amount }, at) => ({
     ...{ planId, planVersion, priorityCode, currency: amount.currency },
     granted: String(granted[at]),
     committed: String(ofCommitted![at]),
     paid: String(ofPaid![at]),
+    ...(ofReturned ? { returned: String(ofReturned[at]) } : {}),
   }));
 }
 
 function split(total: bigint, weights: readonly Fraction[]): bigint[] {
-  if (total === 0n) return weights.map(() => 0n);
+  if (total === 0n || weights.length === 0) return weights.map(() => 0n);
   const all = weights.reduce((sum, one) => sum.add(one), ratio(0n));
   return largestRemainder(
     weights.map((weight) => ({ exact: ratio(total).mul(weight).div(all) })),

@@ -11,9 +11,13 @@ const sums = {
   /** By the plan: social services, and apart from them related activities. */
   ...{ planned: shape.money, plannedRelated: shape.money },
   requested: shape.money,
+  /** Put forward and not decided yet. */
+  proposed: shape.money,
   granted: shape.money,
   committed: shape.money,
   paid: shape.money,
+  /** Granted, and given back since. */
+  returned: shape.money,
 };
 
 /** Every priority of a plan in its order, also those that no money serves; one item for each currency. */

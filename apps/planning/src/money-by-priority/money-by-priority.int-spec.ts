@@ -3,6 +3,8 @@ import {
   ApplicationSubmittedV1,
   DecisionGrantedV1,
   DecisionRefusedV1,
+  DecisionVariedV1,
+  ProposalChangedV1,
   TerritoriesRecordedV1,
   type EventClass,
 } from '@levada/contracts';
@@ -71,8 +73,8 @@ async function tell<Data extends object>(
   authorityId: string | null = AN_AUTHORITY,
 ): Promise<void> {
   const scope = { authorityId, actorId: null, at: new Date(), correlation: 'test' };
-  const ids = data as { decisionId?: string; applicationId?: string };
-  const subject = ids.decisionId ?? ids.applicationId ?? 'territories';
+  const ids = data as { decisionId?: string; applicationId?: string; proposalId?: string };
+  const subject = ids.decisionId ?? ids.applicationId ?? ids.proposalId ?? 'territories';
   await producers[producer]!.transactions.run(scope, async (tx) => tx.publish(event, { subject, version, data }));
   told[producer]! += 1;
 }
@@ -157,6 +159,53 @@ it('sums the newest state of each decision and application, however often and la
   expect(await money()).toEqual(before);
 });
 
+it('shows what is put forward until it is decided, and what came back of what was granted', async () => {
+  const sums = async () => {
+    const { items } = (await planner.get(`${PATH}/money-by-priority?plan=${planId}`)).body;
+    return (items as Record<'proposed' | 'granted' | 'returned', { amount: string }>[]).map((one) =>
+      [one.proposed, one.granted, one.returned].map(({ amount }) => amount),
+    );
+  };
+  const [before] = [await sums()];
+  const put = (amount: string) => ({
+    ...ProposalChangedV1.example,
+    proposalId: idOf('proposal', 'c'),
+    priorities: amount === '' ? [] : [{ planId, planVersion: 1, priorityCode: 'P2', amount: czk(amount) }],
+  });
+  await tell('funding', ProposalChangedV1, 1, put('90.00'));
+  await tell('funding', ProposalChangedV1, 2, put('80.00'));
+  await tell('funding', ProposalChangedV1, 1, put('90.00'));
+  await taken();
+  expect((await sums()).map(([proposed]) => proposed)).toEqual(['0.00', '80.00']);
+  await tell('funding', ProposalChangedV1, 3, put(''));
+  const both = (one: string, other: string) => cite(planId, ['P1', '2/3', one], ['P2', '1/3', other]);
+  await tell('funding', DecisionGrantedV1, 1, decision('c', '80.00', '0.00', both('53.33', '26.67')));
+  const varied = { ...DecisionVariedV1.example, ...decision('c', '50.00', '0.00', both('33.33', '16.67')) };
+  await tell('funding', DecisionVariedV1, 2, { ...varied, returned: czk('30.00') });
+  await taken();
+  const plus = (text: string | undefined, more: number) => (Number(text) + more).toFixed(2);
+  expect(await sums()).toEqual([
+    ['0.00', plus(before[0]![1], 33.33), '20.00'],
+    ['0.00', plus(before[1]![1], 16.67), '10.00'],
+  ]);
+  await tell('funding', DecisionVariedV1, 3, {
+    ...varied,
+    ...decision('c', '0.00', '0.00', both('0.00', '0.00')),
+    returned: czk('80.00'),
+  });
+  await taken();
+  expect((await sums()).map(([, granted, returned]) => [granted, returned])).toEqual([
+    [before[0]![1], '53.33'],
+    [before[1]![1], '26.67'],
+  ]);
+  await tell('funding', DecisionVariedV1, 4, {
+    ...varied,
+    ...decision('c', '0.00', '0.00', []),
+    returned: czk('0.00'),
+  });
+  await taken();
+});
+
 it('loses no digit where a floating point number would', async () => {
   const before = (await money())[1]?.[1];
   await tell(
@@ -212,13 +261,13 @@ it('is read by those who read plans, in their own authority', async () => {
 });
 
 it.each(
-  ([ApplicationSubmittedV1, DecisionGrantedV1, DecisionRefusedV1] as EventClass[]).map(
-    (event) => [event.type, event] as const,
-  ),
+  (
+    [ApplicationSubmittedV1, DecisionGrantedV1, DecisionRefusedV1, DecisionVariedV1, ProposalChangedV1] as EventClass[]
+  ).map((event) => [event.type, event] as const),
 )('the example of %s twice changes nothing the second time', async (_type, event) => {
   const state = () =>
     service.database.query(`select (select json_agg(a order by id) from known_application a) as a,
-    (select json_agg(d order by id) from known_decision d) as d`);
+    (select json_agg(d order by id) from known_decision d) as d, (select json_agg(p order by id) from known_proposal p) as p`);
   await tell('funding', event, 1, event.example);
   await taken();
   const once = await state();

@@ -37,14 +37,20 @@ const SUMS = `
     from known_application a, jsonb_array_elements(a.parts) p
     where a.parts @> $2 and p ->> 'planId' = $1::text
     group by 1, 2),
-  decided (code, currency, granted, committed, paid) as (
+  forward (code, currency, proposed) as (
+    select p ->> 'priorityCode', p ->> 'currency', sum((p ->> 'proposed')::bigint)
+    from known_proposal f, jsonb_array_elements(f.parts) p
+    where f.parts @> $2 and p ->> 'planId' = $1::text
+    group by 1, 2),
+  decided (code, currency, granted, committed, paid, returned) as (
     select p ->> 'priorityCode', p ->> 'currency', sum((p ->> 'granted')::bigint), sum((p ->> 'committed')::bigint),
-      sum((p ->> 'paid')::bigint)
+      sum((p ->> 'paid')::bigint),
+      coalesce(sum((p ->> 'returned')::bigint), 0)
     from known_decision d, jsonb_array_elements(d.parts) p
     where d.parts @> $2 and p ->> 'planId' = $1::text
     group by 1, 2)
   select code, currency, ${AMOUNTS.map((one) => `coalesce("${one}", 0) as "${one}"`).join(', ')}
-  from costs full join asked using (code, currency) full join decided using (code, currency)
+  from costs full join asked using (code, currency) full join forward using (code, currency) full join decided using (code, currency)
   order by code, currency`;
 
 @Injectable()

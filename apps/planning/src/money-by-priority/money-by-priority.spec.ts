@@ -3,7 +3,7 @@ import { moneyByPriority } from './money-by-priority.js';
 
 const sums = (code: string, requested: bigint, currency = 'CZK') => ({
   ...{ code, currency, requested },
-  ...{ planned: 0n, plannedRelated: 0n, granted: requested / 2n, committed: 0n, paid: 0n },
+  ...{ planned: 0n, plannedRelated: 0n, granted: requested / 2n, committed: 0n, paid: 0n, proposed: 0n, returned: 0n },
 });
 const lines = ({ items }: ReturnType<typeof moneyByPriority>) =>
   items.map(({ priorityCode, requested, granted }) => [

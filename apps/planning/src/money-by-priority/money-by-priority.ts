@@ -9,13 +9,18 @@ export interface PrioritySums {
   readonly planned: bigint;
   readonly plannedRelated: bigint;
   readonly requested: bigint;
+  /** Put forward and not decided yet. */
+  readonly proposed: bigint;
   readonly granted: bigint;
   readonly committed: bigint;
   readonly paid: bigint;
+  /** Granted, and given back since. */
+  readonly returned: bigint;
 }
 
 export const NO_MONEY = {
-  ...{ planned: 0n, plannedRelated: 0n, requested: 0n, granted: 0n, committed: 0n, paid: 0n },
+  ...{ planned: 0n, plannedRelated: 0n, requested: 0n, proposed: 0n },
+  ...{ granted: 0n, committed: 0n, paid: 0n, returned: 0n },
 } as const;
 type Amount = keyof typeof NO_MONEY;
 export const AMOUNTS = Object.keys(NO_MONEY) as Amount[];

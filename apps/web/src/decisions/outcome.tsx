@@ -21,6 +21,8 @@ const LOOKS = {
   reserve: ['part', '○', 'reserve'],
   deferred: ['part', '…', 'deferred'],
   refused: ['bad', '✕', 'refused'],
+  revoked: ['bad', '↩', 'revoked'],
+  renounced: ['bad', '↩', 'renounced'],
 } as const;
 
 const outcomeOf = ({ outcome }: Decided) => LOOKS[outcome];

@@ -68,6 +68,8 @@ export const cs: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   outcome: 'Výsledek',
   inFull: 'plně',
   inPart: 'zčásti',
+  revoked: 'zrušeno',
+  renounced: 'vzdáno',
   refused: 'zamítnuto',
   reserve: 'čeká na peníze',
   deferred: 'odloženo',

@@ -65,6 +65,8 @@ export const de: Catalogue<'one' | 'other'> = {
   outcome: 'Ergebnis',
   inFull: 'voll',
   inPart: 'teilweise',
+  revoked: 'aufgehoben',
+  renounced: 'verzichtet',
   refused: 'abgelehnt',
   reserve: 'wartet auf Mittel',
   deferred: 'zurückgestellt',

@@ -63,6 +63,8 @@ export const en = {
   outcome: 'Outcome',
   inFull: 'in full',
   inPart: 'in part',
+  revoked: 'revoked',
+  renounced: 'given up',
   refused: 'refused',
   reserve: 'waits for money',
   deferred: 'deferred',

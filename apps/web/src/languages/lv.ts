@@ -66,6 +66,8 @@ export const lv: Catalogue<'zero' | 'one' | 'other'> = {
   outcome: 'Iznākums',
   inFull: 'pilnībā',
   inPart: 'daļēji',
+  revoked: 'atcelts',
+  renounced: 'atteikts',
   refused: 'noraidīts',
   reserve: 'gaida līdzekļus',
   deferred: 'atlikts',

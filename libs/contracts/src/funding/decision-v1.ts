@@ -14,7 +14,7 @@ import { MoneyValue } from '../values/money.js';
 import { PriorityAmount } from '../values/priority-amount.js';
 
 /** What others may know of any decision, at its version. */
-class DecisionFacts {
+class DecisionAmounts {
   @IsUUID()
   decisionId!: string;
 
@@ -53,7 +53,9 @@ class DecisionFacts {
 
   @IsISO8601()
   decidedAt!: string;
+}
 
+class DecisionFacts extends DecisionAmounts {
   /** Absent in what was told before there were more than two. */
   @IsOptional()
   @IsIn(['granted', 'reduced', 'reserve', 'refused', 'deferred'])
@@ -122,4 +124,41 @@ export class DecisionMadeOutsidePlanV1 extends DecisionFacts {
   @IsString({ each: true })
   @ArrayMinSize(2)
   signedBy!: string[];
+}
+
+/** What a decision stands at after it was varied: all of its state, as if it had been decided so. */
+export class DecisionVariedV1 extends DecisionAmounts {
+  static readonly type = 'funding.decision.varied.v1';
+  static readonly example: DecisionVariedV1 = {
+    ...state('8270.00'),
+    ...{ granted: czk('6000.00'), committed: czk('6000.00'), returned: czk('2270.00'), outcome: 'reduced' },
+    priorities: state('6000.00').priorities,
+    ...{ kind: 'reduction', variationId: '019a9d3e-1c00-7000-8000-000000000009', reason: 'Menší kapacita služby' },
+  };
+
+  @IsIn(['granted', 'reduced', 'reserve', 'refused', 'deferred', 'revoked', 'renounced'])
+  outcome!: string;
+
+  /** How it was varied last. */
+  @IsIn(['reduction', 'renunciation', 'transfer', 'top-up', 'offer'])
+  kind!: string;
+
+  @IsUUID()
+  variationId!: string;
+
+  @IsString()
+  reason!: string;
+
+  /** What came back of it so far. */
+  @IsDefined()
+  @ValidateNested()
+  @Type(() => MoneyValue)
+  returned!: MoneyValue;
+
+  /** `granted`, split over the priorities it serves; none where it stands outside of the plan. */
+  @IsArray()
+  @IsDefined()
+  @ValidateNested({ each: true })
+  @Type(() => PriorityAmount)
+  priorities!: PriorityAmount[];
 }

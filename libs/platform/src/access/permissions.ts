@@ -100,6 +100,11 @@ export const PERMISSIONS = {
   'funding:propose-decision': ['funding-officer'],
   // Whose word is asked for, the levels of the authority say; deputies hold a role of their own.
   'funding:approve-proposal': ['approver', 'budget-officer', 'committee-member', 'funding-officer', 'planner'],
+  // Of one's own organisation; an officer only writes down what a provider said on paper.
+  'funding:renounce': ['provider-certifier', 'funding-officer'],
+  'funding:answer-offer': ['provider-certifier', 'funding-officer'],
+  'funding:appeal': ['provider-editor', 'provider-certifier', 'funding-officer'],
+  'funding:judge-appeal': ['approver', 'budget-officer', 'committee-member'],
   'funding:set-approval-levels': ['budget-officer'],
   'funding:end-deputy': ['approver', 'budget-officer', 'committee-member', 'funding-officer', 'planner'],
   'funding:sign-outside-plan': ['approver', 'funding-officer', 'budget-officer', 'planner'],

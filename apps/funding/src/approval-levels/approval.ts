@@ -1,13 +1,21 @@
 import { refuse, type Refusal } from '@levada/kernel';
 import type { Role } from '@levada/contracts';
-import type { ApprovalLevel } from '../approval-levels/approval-level.js';
-import type { Proposal } from './proposal.js';
+import type { ApprovalLevel } from './approval-level.js';
+
+/** What passes levels, one after the other: a proposal, or a variation of a decision. */
+export interface LaidBefore {
+  /** Of the text that is laid before them. */
+  readonly contentHash: string | null;
+  readonly levels: readonly ApprovalLevel[];
+  readonly proposedBy: string;
+  /** Everybody who had a hand in it. */
+  readonly hands: readonly string[];
+}
 
 /** One person's word at one level, on one text. Never changed: another text needs another word. */
-export interface Approval {
+export interface Word {
   readonly id: string;
   readonly authorityId: string;
-  readonly proposalId: string;
   readonly position: number;
   readonly verdict: 'approved' | 'returned';
   readonly person: string;
@@ -15,8 +23,6 @@ export interface Approval {
   readonly onBehalfOf: string | null;
   readonly contentHash: string;
   readonly comment: string | null;
-  /** By line. */
-  readonly comments: readonly { readonly reference: string; readonly text: string }[];
   readonly at: Date;
 }
 
@@ -27,14 +33,23 @@ export interface Approver {
   readonly represents: readonly { readonly person: string; readonly roles: readonly Role[] }[];
 }
 
+type Said = Pick<Word, 'verdict' | 'contentHash' | 'position'>;
+
 /** The level whose word is missing; `undefined`: every one has said yes to this text. */
-export function openLevel(proposal: Proposal, approvals: readonly Approval[]): ApprovalLevel | undefined {
-  return proposal.levels.find(({ position }) => !isSaid(proposal, approvals, position));
+export function openLevel(
+  of: Pick<LaidBefore, 'levels' | 'contentHash'>,
+  words: readonly Said[],
+): ApprovalLevel | undefined {
+  return of.levels.find(({ position }) => !isSaid(of, words, position));
 }
 
 /** Whether the word of a level was given to this very text. */
-export function isSaid({ contentHash }: Proposal, approvals: readonly Approval[], position: number): boolean {
-  return approvals.some(
+export function isSaid(
+  { contentHash }: Pick<LaidBefore, 'contentHash'>,
+  words: readonly Said[],
+  position: number,
+): boolean {
+  return words.some(
     (one) => one.verdict === 'approved' && one.contentHash === contentHash && one.position === position,
   );
 }
@@ -57,8 +72,11 @@ export function nameOf(
 }
 
 /** Everybody whose hand is in a text. */
-export function handsIn({ proposedBy, hands, contentHash }: Proposal, approvals: readonly Approval[]): Set<string> {
-  const said = approvals.filter((one) => one.verdict === 'approved' && one.contentHash === contentHash);
+export function handsIn(
+  { proposedBy, hands, contentHash }: LaidBefore,
+  words: readonly Pick<Word, 'verdict' | 'contentHash' | 'person' | 'onBehalfOf'>[],
+): Set<string> {
+  const said = words.filter((one) => one.verdict === 'approved' && one.contentHash === contentHash);
   const people = [proposedBy, ...hands, ...said.flatMap((one) => [one.person, one.onBehalfOf])];
   return new Set(people.filter((one) => one !== null));
 }
