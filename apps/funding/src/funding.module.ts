@@ -33,6 +33,9 @@ import { JudgeAppeal } from './appeals/judge-appeal.handler.js';
 import { AnswerVariation } from './variations/answer-variation.handler.js';
 import { LapseVariations } from './variations/lapse-variations.job.js';
 import { ProposeVariation } from './variations/propose-variation.handler.js';
+import { CastVote } from './votes/cast-vote.handler.js';
+import { VotesController } from './votes/votes.controller.js';
+import { Votes } from './votes/votes.queries.js';
 import { VariationsController } from './variations/variations.controller.js';
 import { Variations } from './variations/variations.queries.js';
 import { EnvelopesController } from './envelopes/envelopes.controller.js';
@@ -91,6 +94,7 @@ import { Virements } from './virements/virements.queries.js';
     AllocationRunsController,
     ApprovalLevelsController,
     ProposalsController,
+    VotesController,
     DecisionsController,
     VariationsController,
     AppealsController,
@@ -132,6 +136,8 @@ import { Virements } from './virements/virements.queries.js';
     ApproveProposal,
     LapseProposals,
     Proposals,
+    CastVote,
+    Votes,
     Decisions,
     ProposeVariation,
     AnswerVariation,

@@ -10,6 +10,7 @@ import { ReservationTable, TransferTable } from './ledger/ledger.table.js';
 import { approve } from './proposals/approve-proposal.handler.js';
 import { ApprovalTable, ProposalLineTable, ProposalTable } from './proposals/proposal.table.js';
 import { proposeRun } from './proposals/propose.handler.js';
+import { VoteTable } from './approval-levels/vote.table.js';
 import { RoundTable } from './rounds/round.table.js';
 
 /** What funding does in a process of its own, where there are many applications. */
@@ -23,6 +24,7 @@ serveJobs(
       ProposalTable,
       ProposalLineTable,
       ApprovalTable,
+      VoteTable,
     ],
     ...[DecisionTable, DecisionLineTable, TransferTable, ReservationTable, KnownPlanTable, ProgrammeVersionTable],
   ],

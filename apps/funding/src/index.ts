@@ -44,6 +44,8 @@ import { Rubrics1764700000001 } from './rubrics/rubrics.migration.js';
 import { AppealTable } from './appeals/appeal.table.js';
 import { VariationTable, VariationWordTable } from './variations/variation.table.js';
 import { Variations1764800000001 } from './variations/variations.migration.js';
+import { VoteTable } from './approval-levels/vote.table.js';
+import { Votes1764800000002 } from './approval-levels/votes.migration.js';
 import { SourceTable } from './sources/source.table.js';
 import { VirementTable } from './virements/virement.table.js';
 
@@ -68,6 +70,7 @@ export const funding: ServiceDefinition = {
     ProposalTable,
     ProposalLineTable,
     ApprovalTable,
+    VoteTable,
     DecisionTable,
     DecisionLineTable,
     VariationTable,
@@ -105,6 +108,7 @@ export const funding: ServiceDefinition = {
     Assessments1764700000004,
     AmountLadder1764700000005,
     Variations1764800000001,
+    Votes1764800000002,
   ],
   projections: {
     planning: ['known_plan'],

@@ -2,6 +2,7 @@ import { allocationRefusals } from '@levada/allocation';
 import type { RefusalCatalogue } from '@levada/platform';
 import { rulesRefusals } from '@levada/rules';
 import { appealRefusals } from './appeals/appeal-refusals.js';
+import { voteRefusals } from './votes/vote-refusals.js';
 import { variationRefusals } from './variations/variation-refusals.js';
 
 export const refusals: RefusalCatalogue = {
@@ -9,6 +10,7 @@ export const refusals: RefusalCatalogue = {
   ...rulesRefusals,
   ...variationRefusals,
   ...appealRefusals,
+  ...voteRefusals,
   'source/not-found': {
     status: 404,
     en: 'There is no such source.',

@@ -313,6 +313,13 @@ export const ROLES_OF = {
   "funding_submitProposal": [
     "funding-officer"
   ],
+  "funding_voteOnProposal": [
+    "approver",
+    "budget-officer",
+    "committee-member",
+    "funding-officer",
+    "planner"
+  ],
   "funding_withdrawProposal": [
     "funding-officer"
   ],
@@ -425,6 +432,13 @@ export const ROLES_OF = {
     "funding-officer"
   ],
   "funding_refuseVariation": [
+    "approver",
+    "budget-officer",
+    "committee-member",
+    "funding-officer",
+    "planner"
+  ],
+  "funding_voteOnVariation": [
     "approver",
     "budget-officer",
     "committee-member",

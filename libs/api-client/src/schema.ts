@@ -2303,6 +2303,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funding/proposals/{id}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who voted how on a proposal. */
+        get: operations["funding_listProposalVotes"];
+        put?: never;
+        /** Votes on a proposal, as a member of the committee whose level is open. */
+        post: operations["funding_voteOnProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funding/proposals/{id}/withdraw": {
         parameters: {
             query?: never;
@@ -3052,6 +3070,24 @@ export interface paths {
         put?: never;
         /** Says no, with the reason: the decision stays as it is. */
         post: operations["funding_refuseVariation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/variations/{id}/votes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who voted how on a variation. */
+        get: operations["funding_listVariationVotes"];
+        put?: never;
+        /** Votes on a variation of a decision, as a member of the committee whose level is open. */
+        post: operations["funding_voteOnVariation"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7370,6 +7406,7 @@ export interface components {
             /** @enum {string} */
             role: "funding-officer" | "budget-officer" | "approver" | "committee-member";
             title: string;
+            vote?: components["schemas"]["VotingRuleDto"];
         };
         ApprovalLevels: {
             levels: {
@@ -7378,6 +7415,11 @@ export interface components {
                 /** @enum {string} */
                 role: "funding-officer" | "budget-officer" | "approver" | "assessor" | "committee-member" | "registry-administrator" | "planner" | "data-steward" | "provider-editor" | "provider-certifier" | "auditor" | "operator";
                 title: string;
+                vote?: {
+                    /** @enum {string} */
+                    majority: "simple" | "absolute" | "two-thirds";
+                    quorum: number;
+                };
             }[];
         };
         ApproveProposalBody: {
@@ -7702,6 +7744,12 @@ export interface components {
         CaseTextDto: {
             text: string;
         };
+        CastVoteBody: {
+            /** @enum {string} */
+            ballot: "for" | "against" | "abstain";
+            comment?: string;
+            contentHash: string;
+        };
         CatalogueComparison: {
             added: {
                 attributes: {
@@ -7977,6 +8025,20 @@ export interface components {
         };
         CommentSender: {
             email: string | null;
+        };
+        CommitteeVote: {
+            /** Format: date-time */
+            at: string;
+            /** @enum {string} */
+            ballot: "for" | "against" | "abstain";
+            comment: string | null;
+            contentHash: string;
+            /** Format: uuid */
+            id: string;
+            onBehalfOf: string | null;
+            person: string;
+            position: number;
+            recusedFrom: string[];
         };
         ConditionDto: {
             code: string;
@@ -8589,6 +8651,11 @@ export interface components {
                 /** @enum {string} */
                 role: "funding-officer" | "budget-officer" | "approver" | "assessor" | "committee-member" | "registry-administrator" | "planner" | "data-steward" | "provider-editor" | "provider-certifier" | "auditor" | "operator";
                 title: string;
+                vote?: {
+                    /** @enum {string} */
+                    majority: "simple" | "absolute" | "two-thirds";
+                    quorum: number;
+                };
             }[];
             lines: number;
             /** Format: date-time */
@@ -8614,6 +8681,11 @@ export interface components {
                 /** @enum {string} */
                 role: "funding-officer" | "budget-officer" | "approver" | "assessor" | "committee-member" | "registry-administrator" | "planner" | "data-steward" | "provider-editor" | "provider-certifier" | "auditor" | "operator";
                 title: string;
+                vote?: {
+                    /** @enum {string} */
+                    majority: "simple" | "absolute" | "two-thirds";
+                    quorum: number;
+                };
             } | null;
         };
         FundingProposalLine: {
@@ -10836,6 +10908,15 @@ export interface components {
                 rule: string;
                 title: string;
             } | null;
+            votes: {
+                /** @enum {string} */
+                ballot: "for" | "against" | "abstain";
+                comment: string | null;
+                onBehalfOf: string | null;
+                person: string;
+                position: number;
+                recusedFrom: string[];
+            }[];
         };
         ProposeChangeDto: {
             fields: {
@@ -12463,6 +12544,11 @@ export interface components {
                 /** @enum {string} */
                 role: "funding-officer" | "budget-officer" | "approver" | "assessor" | "committee-member" | "registry-administrator" | "planner" | "data-steward" | "provider-editor" | "provider-certifier" | "auditor" | "operator";
                 title: string;
+                vote?: {
+                    /** @enum {string} */
+                    majority: "simple" | "absolute" | "two-thirds";
+                    quorum: number;
+                };
             }[];
             number: number | null;
             /** Format: uuid */
@@ -12483,6 +12569,11 @@ export interface components {
                 /** @enum {string} */
                 role: "funding-officer" | "budget-officer" | "approver" | "assessor" | "committee-member" | "registry-administrator" | "planner" | "data-steward" | "provider-editor" | "provider-certifier" | "auditor" | "operator";
                 title: string;
+                vote?: {
+                    /** @enum {string} */
+                    majority: "simple" | "absolute" | "two-thirds";
+                    quorum: number;
+                };
             } | null;
         };
         Verification: {
@@ -12532,6 +12623,11 @@ export interface components {
             abstained: number;
             against: number;
             infavour: number;
+        };
+        VotingRuleDto: {
+            /** @enum {string} */
+            majority: "simple" | "absolute" | "two-thirds";
+            quorum: number;
         };
         WaitingPost: {
             applicationId: string | null;
@@ -32731,7 +32827,11 @@ export interface operations {
                  *         {
                  *           "title": "Komise rady",
                  *           "role": "committee-member",
-                 *           "from": "250000"
+                 *           "from": "250000",
+                 *           "vote": {
+                 *             "quorum": 5,
+                 *             "majority": "absolute"
+                 *           }
                  *         }
                  *       ]
                  *     }
@@ -38641,6 +38741,10 @@ export interface operations {
              *
              *     `round/decided`: The round “{title}” is decided.
              *
+             *     `vote/no-quorum`: Of application {reference} {present} members have voted; {quorum} are needed. Who is out of it does not count.
+             *
+             *     `vote/not-carried`: Application {reference} was not carried: {for} for, {against} against, {present} voted.
+             *
              *     `reservation/expired`: What was held for this has expired. Propose it again.
              */
             409: {
@@ -38650,7 +38754,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "proposal/another-text" | "proposal/level-taken" | "proposal/not-so-now" | "proposal/others-open" | "proposal/outdated" | "proposal/provider-not-registered" | "reservation/expired" | "round/decided";
+                        code?: "proposal/another-text" | "proposal/level-taken" | "proposal/not-so-now" | "proposal/others-open" | "proposal/outdated" | "proposal/provider-not-registered" | "reservation/expired" | "round/decided" | "vote/no-quorum" | "vote/not-carried";
                     };
                 };
             };
@@ -39417,6 +39521,10 @@ export interface operations {
              *
              *     `round/decided`: The round “{title}” is decided.
              *
+             *     `vote/no-quorum`: Of application {reference} {present} members have voted; {quorum} are needed. Who is out of it does not count.
+             *
+             *     `vote/not-carried`: Application {reference} was not carried: {for} for, {against} against, {present} voted.
+             *
              *     `reservation/expired`: What was held for this has expired. Propose it again.
              */
             409: {
@@ -39426,7 +39534,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "proposal/another-text" | "proposal/level-taken" | "proposal/not-so-now" | "proposal/others-open" | "proposal/outdated" | "proposal/provider-not-registered" | "reservation/expired" | "round/decided";
+                        code?: "proposal/another-text" | "proposal/level-taken" | "proposal/not-so-now" | "proposal/others-open" | "proposal/outdated" | "proposal/provider-not-registered" | "reservation/expired" | "round/decided" | "vote/no-quorum" | "vote/not-carried";
                     };
                 };
             };
@@ -39830,6 +39938,367 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_listProposalVotes: {
+        parameters: {
+            query?: {
+                /** @description How they voted. One of for, against, abstain. Several with commas between: any of them. */
+                ballot?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description `csv`: everything that is filtered, as a table for a spreadsheet. */
+                format?: "csv";
+                /** @description Votes. Several with commas between: any of them. */
+                id?: string;
+                /** @description Rows of a page, 200 at most; 50 unless said otherwise. */
+                limit?: number;
+                /** @description At these levels. */
+                position?: string;
+                /** @description Names with commas between, `-` before one that descends: id. By default id. */
+                sort?: string;
+                /** @description On this text. */
+                text?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who voted how on a proposal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CommitteeVote"][];
+                        nextCursor?: string;
+                    };
+                    "text/csv": string;
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
+             *     `request/cursor-malformed`: This cursor does not come from a page of this list.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_voteOnProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key again gives the first answer.
+                 * @example a-key-of-your-own
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contentHash": "0000000000000000000000000000000000000000000000000000000000000000",
+                 *       "ballot": "for"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CastVoteBody"];
+            };
+        };
+        responses: {
+            /** @description Votes on a proposal, as a member of the committee whose level is open. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteeVote"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
+             *     `request/idempotency-key-missing`: This happens once: send an Idempotency-Key of your own with it.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/idempotency-key-missing" | "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             *
+             *     `proposal/same-person`: Every level is another person: whoever calculated, proposed, changed or approved it cannot approve it, nor anybody in their place.
+             *
+             *     `proposal/not-your-level`: Now somebody else has to say yes: {role}.
+             *
+             *     `proposal/conflict-of-interest`: You have a conflict of interest in these applications, so somebody else has to say yes: {references}.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "proposal/conflict-of-interest" | "proposal/not-your-level" | "proposal/same-person" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `proposal/not-found`: There is no such proposal.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "proposal/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /**
+             * @description `proposal/another-text`: The proposal has another text than the one you read. Read it again.
+             *
+             *     `vote/not-asked`: At the level that is open one person says yes: no vote is taken.
+             *
+             *     `vote/cast`: You have voted on this text already, or somebody did in your place.
+             *
+             *     `conflict/not-declared`: Say first whether you have a conflict of interest in this round.
+             *
+             *     `proposal/not-so-now`: That cannot be done with a proposal that is “{status}”.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict/not-declared" | "proposal/another-text" | "proposal/not-so-now" | "vote/cast" | "vote/not-asked";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /** @description `idempotency/other-body`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency/other-body";
                     };
                 };
             };
@@ -48535,6 +49004,10 @@ export interface operations {
              *     `reservation/expired`: What was held for this has expired. Propose it again.
              *
              *     `proposal/another-text`: The proposal has another text than the one you read. Read it again.
+             *
+             *     `vote/no-quorum`: Of application {reference} {present} members have voted; {quorum} are needed. Who is out of it does not count.
+             *
+             *     `vote/not-carried`: Application {reference} was not carried: {for} for, {against} against, {present} voted.
              */
             409: {
                 headers: {
@@ -48543,7 +49016,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "application/provider-not-registered" | "proposal/another-text" | "reservation/expired" | "variation/expired" | "variation/not-so-now" | "variation/outdated";
+                        code?: "application/provider-not-registered" | "proposal/another-text" | "reservation/expired" | "variation/expired" | "variation/not-so-now" | "variation/outdated" | "vote/no-quorum" | "vote/not-carried";
                     };
                 };
             };
@@ -48996,6 +49469,367 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "request/if-match-missing";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_listVariationVotes: {
+        parameters: {
+            query?: {
+                /** @description How they voted. One of for, against, abstain. Several with commas between: any of them. */
+                ballot?: string;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description `csv`: everything that is filtered, as a table for a spreadsheet. */
+                format?: "csv";
+                /** @description Votes. Several with commas between: any of them. */
+                id?: string;
+                /** @description Rows of a page, 200 at most; 50 unless said otherwise. */
+                limit?: number;
+                /** @description At these levels. */
+                position?: string;
+                /** @description Names with commas between, `-` before one that descends: id. By default id. */
+                sort?: string;
+                /** @description On this text. */
+                text?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Who voted how on a variation. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["CommitteeVote"][];
+                        nextCursor?: string;
+                    };
+                    "text/csv": string;
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
+             *     `request/cursor-malformed`: This cursor does not come from a page of this list.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_voteOnVariation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key again gives the first answer.
+                 * @example a-key-of-your-own
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "contentHash": "0000000000000000000000000000000000000000000000000000000000000000",
+                 *       "ballot": "for"
+                 *     }
+                 */
+                "application/json": components["schemas"]["CastVoteBody"];
+            };
+        };
+        responses: {
+            /** @description Votes on a variation of a decision, as a member of the committee whose level is open. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CommitteeVote"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
+             *     `request/idempotency-key-missing`: This happens once: send an Idempotency-Key of your own with it.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/idempotency-key-missing" | "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             *
+             *     `proposal/same-person`: Every level is another person: whoever calculated, proposed, changed or approved it cannot approve it, nor anybody in their place.
+             *
+             *     `proposal/not-your-level`: Now somebody else has to say yes: {role}.
+             *
+             *     `proposal/conflict-of-interest`: You have a conflict of interest in these applications, so somebody else has to say yes: {references}.
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "proposal/conflict-of-interest" | "proposal/not-your-level" | "proposal/same-person" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `variation/not-found`: There is no such change of a decision.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route" | "variation/not-found";
+                    };
+                };
+            };
+            /**
+             * @description `proposal/another-text`: The proposal has another text than the one you read. Read it again.
+             *
+             *     `vote/not-asked`: At the level that is open one person says yes: no vote is taken.
+             *
+             *     `vote/cast`: You have voted on this text already, or somebody did in your place.
+             *
+             *     `conflict/not-declared`: Say first whether you have a conflict of interest in this round.
+             *
+             *     `variation/not-so-now`: That is not possible now: the change is “{status}”.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "conflict/not-declared" | "proposal/another-text" | "variation/not-so-now" | "vote/cast" | "vote/not-asked";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /** @description `idempotency/other-body`: This Idempotency-Key was used for another request. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency/other-body";
                     };
                 };
             };

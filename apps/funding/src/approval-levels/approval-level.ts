@@ -1,6 +1,14 @@
 import { refuse, type Money } from '@levada/kernel';
 import type { Role } from '@levada/contracts';
 
+export const MAJORITIES = ['simple', 'absolute', 'two-thirds'] as const;
+
+/** How a committee says yes: at least so many votes, and this majority of them. */
+export interface VotingRule {
+  readonly quorum: number;
+  readonly majority: (typeof MAJORITIES)[number];
+}
+
 /** Who has to say yes to a proposal of at least this much; in the order of the positions, each another person. */
 export interface ApprovalLevel {
   readonly position: number;
@@ -8,6 +16,8 @@ export interface ApprovalLevel {
   readonly role: Role;
   /** In major units of any currency that the authority pays in; `0`: always. */
   readonly from: string;
+  /** Absent: one person says yes. */
+  readonly vote?: VotingRule;
 }
 
 /** Where an authority has said nothing: one second person. */

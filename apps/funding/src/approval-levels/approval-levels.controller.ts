@@ -29,7 +29,10 @@ export class ApprovalLevelsController {
     example: {
       levels: [
         { title: 'Vedoucí odboru', role: 'approver', from: '0' },
-        { title: 'Komise rady', role: 'committee-member', from: '250000' },
+        {
+          ...{ title: 'Komise rady', role: 'committee-member', from: '250000' },
+          vote: { quorum: 5, majority: 'absolute' },
+        },
       ],
     },
   })

@@ -1,10 +1,23 @@
 import type { Static } from '@sinclair/typebox';
-import { ArrayMaxSize, ArrayMinSize, IsIn, Matches } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, IsIn, IsInt, Matches, Max, Min } from 'class-validator';
 import { ROLES, type Role } from '@levada/contracts';
-import { IsDay, named, NestedList, Optional, Said, shape } from '@levada/platform';
+import { IsDay, named, NestedList, Optional, OptionalNested, Said, shape } from '@levada/platform';
+import { MAJORITIES } from './approval-level.js';
+import { shownLevel } from './approval-levels.queries.js';
 
 /** Roles of people who may say yes to money. */
 export const APPROVING = ['approver', 'budget-officer', 'committee-member', 'funding-officer'] as const;
+
+class VotingRuleDto {
+  /** Members who have to vote; of an application of which some are out, the others. */
+  @IsInt()
+  @Min(1)
+  @Max(200)
+  quorum!: number;
+
+  @IsIn(MAJORITIES)
+  majority!: (typeof MAJORITIES)[number];
+}
 
 class ApprovalLevelDto {
   @Said(200)
@@ -17,6 +30,10 @@ class ApprovalLevelDto {
   /** Proposals of at least this much pass it; `0`: all. */
   @Matches(/^\d{1,15}$/, { message: '$property must be an amount without decimals' })
   from!: string;
+
+  /** Where it is a committee: it votes, and somebody of it says what came out. */
+  @OptionalNested(() => VotingRuleDto)
+  vote?: VotingRuleDto;
 }
 
 export class SetApprovalLevelsBody {
@@ -45,7 +62,7 @@ export class NameDeputyBody {
 
 /** Who has to say yes, from which amount on. */
 export const ShownApprovalLevels = named('ApprovalLevels', {
-  levels: shape.list(shape.object({ position: shape.count, title: shape.text, role: shape.role, from: shape.text })),
+  levels: shape.list(shownLevel),
 });
 export type ShownApprovalLevels = Static<typeof ShownApprovalLevels>;
 

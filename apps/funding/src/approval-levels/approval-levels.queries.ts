@@ -1,14 +1,15 @@
 import type { Role } from '@levada/contracts';
 import type { Tx } from '@levada/persistence';
-import { ONE_LEVEL, type ApprovalLevel } from './approval-level.js';
+import { shape } from '@levada/platform';
+import { MAJORITIES, ONE_LEVEL, type ApprovalLevel, type VotingRule } from './approval-level.js';
 
 /** Those of the authority; where it has said nothing, one. */
 export async function approvalLevels(tx: Tx): Promise<readonly ApprovalLevel[]> {
-  const rows = await tx.query<ApprovalLevel>(
-    'select position, title, role, from_amount as "from" from approval_level where authority_id = $1 order by position',
+  const rows = await tx.query<Omit<ApprovalLevel, 'vote'> & { readonly vote: VotingRule | null }>(
+    'select position, title, role, from_amount as "from", vote from approval_level where authority_id = $1 order by position',
     [tx.scope.authorityId],
   );
-  return rows.length > 0 ? rows : ONE_LEVEL;
+  return rows.length > 0 ? rows.map(({ vote, ...level }) => ({ ...level, ...(vote ? { vote } : {}) })) : ONE_LEVEL;
 }
 
 /** Who named somebody their deputy for today, with the roles that they had then. */
@@ -23,3 +24,10 @@ export async function representedBy(
     [deputy, today],
   );
 }
+
+/** A level as every answer shows it. */
+export const shownLevel = shape.object({
+  ...{ position: shape.count, title: shape.text, role: shape.role, from: shape.text },
+  /** How a committee says yes; absent where one person does. */
+  vote: shape.optional(shape.object({ quorum: shape.count, majority: shape.oneOf(...MAJORITIES) })),
+});

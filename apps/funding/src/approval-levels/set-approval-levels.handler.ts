@@ -22,7 +22,7 @@ export class SetApprovalLevels {
   /** From the next submission on: what was submitted passes the levels that held then. */
   async set(asked: readonly Omit<ApprovalLevel, 'position'>[], by: Actor): Promise<void> {
     const at = this.clock.now();
-    const levels = expectLevels(asked.map((one) => ({ ...one })));
+    const levels = expectLevels(asked.map(({ vote, ...one }) => ({ ...one, ...(vote ? { vote: { ...vote } } : {}) })));
     await this.transactions.run(scopeOf(by, at), async (tx) => {
       // Two who set them at once do so one after the other.
       await tx.query(`select pg_advisory_xact_lock(hashtextextended('approval levels of ' || $1, 0))`, [
@@ -30,8 +30,9 @@ export class SetApprovalLevels {
       ]);
       await tx.query('delete from approval_level where authority_id = $1', [by.authorityId]);
       await tx.query(
-        `insert into approval_level (authority_id, position, title, role, from_amount)
-         select $1, position, title, role, "from" from jsonb_to_recordset($2::jsonb) as n (position int, title text, role text, "from" text)`,
+        `insert into approval_level (authority_id, position, title, role, from_amount, vote)
+         select $1, position, title, role, "from", vote
+         from jsonb_to_recordset($2::jsonb) as n (position int, title text, role text, "from" text, vote jsonb)`,
         [by.authorityId, JSON.stringify(levels)],
       );
       tx.audit(LEVELS, { id: by.authorityId, version: 1 }, { action: 'set', detail: { levels } });

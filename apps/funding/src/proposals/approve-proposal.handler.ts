@@ -4,7 +4,7 @@ import { isRefusal, newId, objection, refuse, take, type Clock, type Refusal } f
 import { Transactions, type IdempotencyKey, type Tx } from '@levada/persistence';
 import { CLOCK, HeavyWork, raiseNotices, scopeOf, type Actor } from '@levada/platform';
 import type { ApprovalLevel } from '../approval-levels/approval-level.js';
-import { levelOpenTo, type OpenLevel } from '../approval-levels/level-open-to.queries.js';
+import { expectVoted, levelOpenTo, type Laid, type OpenLevel } from '../approval-levels/level-open-to.queries.js';
 import { lockedRound } from '../rounds/rounds.queries.js';
 import { decide } from './decide-proposal.handler.js';
 import { markOfProposal, seen } from './move-proposal.handler.js';
@@ -112,12 +112,17 @@ async function whoApproves(
     mark,
   });
   if (against) throw against;
-  const approvals = await tx.list(ApprovalTable, { proposalId: proposal.id });
-  const lines = await tx.query<{ applicationId: string; reference: string }>(
-    'select application_id as "applicationId", reference from proposal_line where proposal_id = $1',
-    [proposal.id],
+  return levelOpenTo(tx, await laidProposal(tx, proposal), by);
+}
+
+/** A proposal as the levels see it. */
+export async function laidProposal(tx: Tx, of: Proposal): Promise<Laid> {
+  const words = await tx.list(ApprovalTable, { proposalId: of.id });
+  const about = await tx.query<{ applicationId: string; reference: string }>(
+    'select application_id as "applicationId", reference from proposal_line where proposal_id = $1 order by reference',
+    [of.id],
   );
-  return levelOpenTo(tx, proposal, approvals, lines, by);
+  return { id: of.id, of, words, about };
 }
 
 function approvalOf(
@@ -139,6 +144,7 @@ export async function approve(transactions: Transactions, asked: AskedApproval):
     // A run's decisions end the round; those that were written by hand leave it open for others.
     const round = await lockedRound(tx, proposal.roundId, proposal.runId === null ? 'share' : 'update');
     const { level, onBehalfOf, rest } = await whoApproves(tx, proposal, by);
+    await expectVoted(tx, await laidProposal(tx, proposal), level);
     tx.append(ApprovalTable, [approvalOf(proposal, { level, onBehalfOf, by: by.id, at, comment })]);
     const [next] = rest;
     if (next) {

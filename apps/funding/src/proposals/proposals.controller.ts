@@ -44,6 +44,8 @@ const APPROVED = [
     'proposal/provider-not-registered',
     'decision/without-priority',
     'round/decided',
+    'vote/no-quorum',
+    'vote/not-carried',
   ],
   ...['reservation/expired', 'proposal/below-minimum', 'proposal/above-eligible', 'decision/above-request'],
 ];

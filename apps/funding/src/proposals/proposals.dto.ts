@@ -2,6 +2,8 @@ import type { Static } from '@sinclair/typebox';
 import { ArrayMaxSize, ArrayMinSize, IsIn, IsString, Matches, MaxLength } from 'class-validator';
 import { MoneyValue } from '@levada/contracts';
 import { IsCode, named, NestedList, Optional, OptionalNested, Said, shape } from '@levada/platform';
+import { shownLevel } from '../approval-levels/approval-levels.queries.js';
+import { BALLOTS } from '../approval-levels/vote.js';
 import { OUTCOMES } from './proposal.js';
 
 const WITHOUT_MONEY = ['reserve', 'refused', 'deferred'] as const;
@@ -67,7 +69,6 @@ export class ReturnProposalBody {
   comments?: LineCommentDto[];
 }
 
-const level = shape.object({ position: shape.count, title: shape.text, role: shape.role, from: shape.text });
 const approval = shape.object({
   ...{ position: shape.count, verdict: shape.oneOf('approved', 'returned'), person: shape.text },
   ...{ onBehalfOf: shape.orNull(shape.text), contentHash: shape.text, comment: shape.orNull(shape.text) },
@@ -82,9 +83,9 @@ export const ShownProposal = named('FundingProposal', {
   ...{ total: shape.money, lines: shape.count, departures: shape.count },
   /** Whether the round is still as it was when the lines were written. */
   isCurrent: shape.boolean,
-  ...{ contentHash: shape.orNull(shape.text), levels: shape.list(level), approvals: shape.list(approval) },
+  ...{ contentHash: shape.orNull(shape.text), levels: shape.list(shownLevel), approvals: shape.list(approval) },
   /** The level whose word is missing. */
-  waitsFor: shape.orNull(level),
+  waitsFor: shape.orNull(shownLevel),
   ...{ proposedBy: shape.text, proposedAt: shape.instant, submittedAt: shape.orNull(shape.instant) },
   ...{ expiresAt: shape.instant, version: shape.version },
 });
@@ -120,6 +121,13 @@ export const ShownMinutes = named('ProposalMinutes', {
   /** The share of the money that is as the rule computed it; exact, and null where nothing is given. */
   followedRule: shape.orNull(shape.text),
   departures: shape.list(ShownProposalLine),
+  /** How the committees voted on this text: each member, and for which applications their vote did not count. */
+  votes: shape.list(
+    shape.object({
+      ...{ position: shape.count, person: shape.text, onBehalfOf: shape.orNull(shape.text) },
+      ...{ ballot: shape.oneOf(...BALLOTS), recusedFrom: shape.list(shape.text), comment: shape.orNull(shape.text) },
+    }),
+  ),
   /** Who was out for which application, and why: they neither read nor approve it. */
   recusals: shape.list(
     shape.object({ reference: shape.text, person: shape.text, kind: shape.text, reason: shape.orNull(shape.text) }),

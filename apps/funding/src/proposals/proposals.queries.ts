@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { money, toMoneyText, type Clock } from '@levada/kernel';
-import { Transactions } from '@levada/persistence';
+import { Transactions, type Tx } from '@levada/persistence';
 import {
   among,
   choice,
@@ -166,6 +166,7 @@ export class Proposals {
           ...{ engineVersion: run.engineVersion, inputHash: run.inputHash, resultHash: run.resultHash },
         },
         ...{ outcomes: outcomes.filter(({ count }) => count > 0), followedRule: followedRule(lines), departures },
+        votes: await votesOf(tx, id, proposal.contentHash),
         recusals: recusals.map(({ reference, person, kind, reason }) => ({ reference, person, kind, reason })),
       };
     });
@@ -181,4 +182,14 @@ export class Proposals {
     );
     return rows.map(show);
   }
+}
+
+async function votesOf(tx: Tx, laidId: string, contentHash: string | null): Promise<ShownMinutes['votes']> {
+  const rows = await tx.query<ShownMinutes['votes'][number] & { recusedFrom: string[] | null }>(
+    `select v.position, v.person, v.on_behalf_of as "onBehalfOf", v.ballot, v.comment,
+       (select json_agg(a.reference order by a.reference) from application a where v.recused ? a.id::text) as "recusedFrom"
+     from approval_vote v where v.laid_id = $1 and v.content_hash = $2 order by v.position, v.at, v.id`,
+    [laidId, contentHash],
+  );
+  return rows.map((one) => ({ ...one, recusedFrom: one.recusedFrom ?? [] }));
 }

@@ -3,8 +3,9 @@ import { FundingNoticesRaisedV1 } from '@levada/contracts';
 import { newId, objection, refuse, take, type Clock } from '@levada/kernel';
 import { Transactions, type IdempotencyKey, type Tx } from '@levada/persistence';
 import { CLOCK, raiseNotices, scopeOf, type Actor, type Reach } from '@levada/platform';
+import type { Application } from '../applications/application.js';
 import { ApplicationTable } from '../applications/application.table.js';
-import { levelOpenTo, type OpenLevel } from '../approval-levels/level-open-to.queries.js';
+import { expectVoted, levelOpenTo, type Laid, type OpenLevel } from '../approval-levels/level-open-to.queries.js';
 import { expire } from '../ledger/ledger.js';
 import { TransferTable } from '../ledger/ledger.table.js';
 import { heldFor } from '../ledger/reservations.queries.js';
@@ -43,9 +44,10 @@ export class AnswerVariation {
       const against = objection(step as typeof VARIATION_LIFECYCLE.confirm, variation, { by: by.id, at });
       if (against) throw against;
       if (variation.contentHash !== said.contentHash) throw refuse('proposal/another-text');
-      const words = await tx.list(VariationWordTable, { variationId: id });
       const application = await tx.load(ApplicationTable, variation.applicationId);
-      const open = await levelOpenTo(tx, variation, words, [aboutOf(application)], by);
+      const laid = await laidVariation(tx, variation, application);
+      const open = await levelOpenTo(tx, laid, by);
+      await expectVoted(tx, laid, open.level);
       tx.append(VariationWordTable, [wordOf(variation, open, by.id, at, said.comment ?? null)]);
       const [next] = open.rest;
       if (next) {
@@ -59,7 +61,7 @@ export class AnswerVariation {
         raiseNotices(tx, FundingNoticesRaisedV1, [variationOffered(variation, application, by.id)]);
         return { id };
       }
-      await takeEffectNow(tx, 'confirm', variation, by.id, [...words.map(({ person }) => person), by.id]);
+      await takeEffectNow(tx, 'confirm', variation, by.id, [...laid.words.map(({ person }) => person), by.id]);
       return { id };
     });
   }
@@ -71,13 +73,7 @@ export class AnswerVariation {
       const variation = await seenVariation(tx, id, version);
       const application = await tx.load(ApplicationTable, variation.applicationId);
       const refused = refuseVariation(variation, { by: by.id, at, answer });
-      await levelOpenTo(
-        tx,
-        variation,
-        await tx.list(VariationWordTable, { variationId: id }),
-        [aboutOf(application)],
-        by,
-      );
+      await levelOpenTo(tx, await laidVariation(tx, variation, application), by);
       tx.store(VariationTable, refused, { action: 'refuse', reason: answer });
       await letGoOf(tx, id);
       raiseNotices(tx, FundingNoticesRaisedV1, [variationEnded(refused, application, by.id)]);
@@ -109,7 +105,15 @@ export class AnswerVariation {
   }
 }
 
-const aboutOf = ({ id, reference }: { id: string; reference: string }) => ({ applicationId: id, reference });
+/** A variation as the levels see it. */
+export async function laidVariation(
+  tx: Tx,
+  of: Variation,
+  { id: applicationId, reference }: Pick<Application, 'id' | 'reference'>,
+): Promise<Laid> {
+  const words = await tx.list(VariationWordTable, { variationId: of.id });
+  return { id: of.id, of, words, about: [{ applicationId, reference }] };
+}
 
 function ownOffer(variation: Variation, { everywhere, organisations }: Reach): Variation {
   if (!everywhere && !organisations.includes(variation.organisationId)) {

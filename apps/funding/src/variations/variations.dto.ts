@@ -2,6 +2,7 @@ import type { Static } from '@sinclair/typebox';
 import { IsIn, IsUUID, Matches } from 'class-validator';
 import { MoneyValue } from '@levada/contracts';
 import { IsInstant, named, Optional, OptionalNested, Said, shape } from '@levada/platform';
+import { shownLevel } from '../approval-levels/approval-levels.queries.js';
 import { VARIATION_KINDS } from './variation.js';
 
 const OF_THE_OFFICE = ['reduction', 'transfer', 'top-up', 'offer'] as const;
@@ -65,7 +66,6 @@ export class DeclineOfferBody {
   reason?: string;
 }
 
-const level = shape.object({ position: shape.count, title: shape.text, role: shape.role, from: shape.text });
 const word = shape.object({
   ...{ position: shape.count, person: shape.text, onBehalfOf: shape.orNull(shape.text) },
   ...{ comment: shape.orNull(shape.text), at: shape.instant },
@@ -79,7 +79,12 @@ export const ShownVariation = named('Variation', {
   ...{ kind: shape.oneOf(...VARIATION_KINDS), before: shape.money, after: shape.money, organisationId: shape.id },
   ...{ reason: shape.orNull(shape.text), passedOver: shape.list(shape.text), appealId: shape.orNull(shape.id) },
   status: shape.oneOf('proposed', 'offered', 'confirmed', 'refused', 'declined', 'withdrawn', 'lapsed'),
-  ...{ contentHash: shape.text, levels: shape.list(level), approvals: shape.list(word), waitsFor: shape.orNull(level) },
+  ...{
+    contentHash: shape.text,
+    levels: shape.list(shownLevel),
+    approvals: shape.list(word),
+    waitsFor: shape.orNull(shownLevel),
+  },
   ...{ proposedBy: shape.text, proposedAt: shape.instant, expiresAt: shape.instant },
   ...{
     answeredBy: shape.orNull(shape.text),
