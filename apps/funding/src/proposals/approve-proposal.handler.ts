@@ -4,9 +4,10 @@ import { isRefusal, newId, objection, refuse, take, type Clock, type Refusal } f
 import { Transactions, type IdempotencyKey, type Tx } from '@levada/persistence';
 import { CLOCK, HeavyWork, raiseNotices, scopeOf, type Actor } from '@levada/platform';
 import type { ApprovalLevel } from '../approval-levels/approval-level.js';
-import { expectVoted, levelOpenTo, type Laid, type OpenLevel } from '../approval-levels/level-open-to.queries.js';
+import { expectVoted, levelOpenTo, type OpenLevel } from '../approval-levels/level-open-to.queries.js';
 import { lockedRound } from '../rounds/rounds.queries.js';
 import { decide } from './decide-proposal.handler.js';
+import { laidProposal } from './laid-proposal.queries.js';
 import { markOfProposal, seen } from './move-proposal.handler.js';
 import { proposalReturned, proposalSubmitted } from './proposal-notice.js';
 import { PROPOSAL_LIFECYCLE, type Approval, type Proposal } from './proposal.js';
@@ -113,16 +114,6 @@ async function whoApproves(
   });
   if (against) throw against;
   return levelOpenTo(tx, await laidProposal(tx, proposal), by);
-}
-
-/** A proposal as the levels see it. */
-export async function laidProposal(tx: Tx, of: Proposal): Promise<Laid> {
-  const words = await tx.list(ApprovalTable, { proposalId: of.id });
-  const about = await tx.query<{ applicationId: string; reference: string }>(
-    'select application_id as "applicationId", reference from proposal_line where proposal_id = $1 order by reference',
-    [of.id],
-  );
-  return { id: of.id, of, words, about };
 }
 
 function approvalOf(

@@ -3,12 +3,12 @@ import { FundingNoticesRaisedV1 } from '@levada/contracts';
 import { newId, objection, refuse, take, type Clock } from '@levada/kernel';
 import { Transactions, type IdempotencyKey, type Tx } from '@levada/persistence';
 import { CLOCK, raiseNotices, scopeOf, type Actor, type Reach } from '@levada/platform';
-import type { Application } from '../applications/application.js';
 import { ApplicationTable } from '../applications/application.table.js';
-import { expectVoted, levelOpenTo, type Laid, type OpenLevel } from '../approval-levels/level-open-to.queries.js';
+import { expectVoted, levelOpenTo, type OpenLevel } from '../approval-levels/level-open-to.queries.js';
 import { expire } from '../ledger/ledger.js';
 import { TransferTable } from '../ledger/ledger.table.js';
 import { heldFor } from '../ledger/reservations.queries.js';
+import { laidVariation } from './laid-variation.queries.js';
 import { letGoOf, seenVariation } from './propose-variation.handler.js';
 import { takeEffectNow } from './take-effect.handler.js';
 import { variationEnded, variationLaid, variationOffered } from './variation-notice.js';
@@ -103,16 +103,6 @@ export class AnswerVariation {
       raiseNotices(tx, FundingNoticesRaisedV1, [variationEnded(declined, application, by.id)]);
     });
   }
-}
-
-/** A variation as the levels see it. */
-export async function laidVariation(
-  tx: Tx,
-  of: Variation,
-  { id: applicationId, reference }: Pick<Application, 'id' | 'reference'>,
-): Promise<Laid> {
-  const words = await tx.list(VariationWordTable, { variationId: of.id });
-  return { id: of.id, of, words, about: [{ applicationId, reference }] };
 }
 
 function ownOffer(variation: Variation, { everywhere, organisations }: Reach): Variation {
