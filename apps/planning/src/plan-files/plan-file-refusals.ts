@@ -1,8 +1,6 @@
-import { documentRefusals } from '@levada/exchange';
 import type { RefusalTexts } from '@levada/kernel';
 
 export const planFileRefusals: RefusalTexts = {
-  ...documentRefusals,
   'plan-file/not-a-plan': {
     status: 422,
     en: '{file} is not a plan that was exported from Levada.',
