@@ -1,14 +1,18 @@
 import { allocationRefusals } from '@levada/allocation';
+import { documentRefusals } from '@levada/exchange';
 import type { RefusalCatalogue } from '@levada/platform';
 import { rulesRefusals } from '@levada/rules';
 import { appealRefusals } from './appeals/appeal-refusals.js';
 import { variationRefusals } from './variations/variation-refusals.js';
+import { letterRefusals } from './letters/letter-refusals.js';
 
 export const refusals: RefusalCatalogue = {
   ...allocationRefusals,
   ...rulesRefusals,
   ...variationRefusals,
   ...appealRefusals,
+  ...documentRefusals,
+  ...letterRefusals,
   'source/not-found': {
     status: 404,
     en: 'There is no such source.',

@@ -238,6 +238,8 @@ export const ROLES_OF = {
     "funding-officer"
   ],
   "funding_proposeVariation": [
+  "funding_issueLetter": [
+    "approver",
     "funding-officer"
   ],
   "funding_nameDeputy": [
@@ -277,6 +279,9 @@ export const ROLES_OF = {
     "funding-officer",
     "budget-officer"
   ],
+  "funding_setLetterSettings": [
+    "approver"
+  ],
   "funding_rewriteProgrammeVersion": [
     "funding-officer",
     "planner"
@@ -299,6 +304,10 @@ export const ROLES_OF = {
     "committee-member",
     "funding-officer",
     "planner"
+  ],
+  "funding_issueLetters": [
+    "approver",
+    "funding-officer"
   ],
   "funding_changeProposalLines": [
     "funding-officer"
