@@ -8,21 +8,27 @@ import { paragraphsOf, type Block, type PaperDocument } from './document.js';
  * thousands: not for the process that answers people.
  */
 export async function documentPdf(document: PaperDocument): Promise<Buffer> {
-  const compiler = typst().NodeCompiler.create();
+  compiler ??= typst().NodeCompiler.create();
   const bytes = compiler.pdf(
     { mainFileContent: typstOf(document) },
     { pdfStandard: 'ua-1', creationTimestamp: Math.floor(document.at.getTime() / 1000) },
   );
+  compiler.evictCache(PAPERS_REMEMBERED);
   return Buffer.from(bytes);
+}
+
+/** It remembers what it laid out, by the megabyte: a thousand letters would fill the memory. */
+const PAPERS_REMEMBERED = 2;
+let compiler: Compiler | undefined;
+
+interface Compiler {
+  pdf(paper: { mainFileContent: string }, as: { pdfStandard: 'ua-1'; creationTimestamp: number }): Uint8Array;
+  evictCache(papers: number): void;
 }
 
 /** What is used of the Typst compiler; of 0.7.0, the first that makes PDF/UA, only these builds were published. */
 interface Typst {
-  readonly NodeCompiler: {
-    create(): {
-      pdf(paper: { mainFileContent: string }, as: { pdfStandard: 'ua-1'; creationTimestamp: number }): Uint8Array;
-    };
-  };
+  readonly NodeCompiler: { create(): Compiler };
 }
 const BUILDS = ['linux-x64-gnu', 'linux-x64-musl'].map((build) => `@myriaddreamin/typst-ts-node-compiler-${build}`);
 
