@@ -16,7 +16,7 @@ import { Funding1763800000002 } from './funding.migration.js';
 import { FundingModule } from './funding.module.js';
 import { MergedOrganisations1764200000010 } from './known-organisations/merged-organisations.migration.js';
 import { KnownOrganisationTable } from './known-organisations/known-organisation.table.js';
-import { KnownPlanVersions1764800000002 } from './known-plans/known-plan-versions.migration.js';
+import { KnownPlanVersions1764900000002 } from './known-plans/known-plan-versions.migration.js';
 import { KnownPlanTable } from './known-plans/known-plan.table.js';
 import { KnownRegistrationTable } from './known-registrations/known-registration.table.js';
 import { KnownRegistrations1764000000000 } from './known-registrations/known-registrations.migration.js';
@@ -29,7 +29,7 @@ import { RoundTable } from './rounds/round.table.js';
 import { ConflictClearanceTable, ConflictTable, RoundDeclarationTable } from './conflicts/conflict.table.js';
 import { Conflicts1764700000003 } from './conflicts/conflicts.migration.js';
 import { KnownProviderPeople1764700000002 } from './known-provider-people/known-provider-people.migration.js';
-import { LanguagesOfPeople1764800000001 } from './known-provider-people/languages-of-people.migration.js';
+import { LanguagesOfPeople1764900000001 } from './known-provider-people/languages-of-people.migration.js';
 import { KnownProviderPersonTable } from './known-provider-people/known-provider-person.table.js';
 import {
   AssessmentPlanTable,
@@ -46,10 +46,10 @@ import { Rubrics1764700000001 } from './rubrics/rubrics.migration.js';
 import { AppealTable } from './appeals/appeal.table.js';
 import { VariationTable, VariationWordTable } from './variations/variation.table.js';
 import { Variations1764800000001 } from './variations/variations.migration.js';
-import { LetterSettings1764800000003 } from './letter-settings/letter-settings.migration.js';
+import { LetterSettings1764900000003 } from './letter-settings/letter-settings.migration.js';
 import { LetterSettingsTable } from './letter-settings/letter-settings.table.js';
 import { LetterTable } from './letters/letter.table.js';
-import { Letters1764800000004 } from './letters/letters.migration.js';
+import { Letters1764900000004 } from './letters/letters.migration.js';
 import { SourceTable } from './sources/source.table.js';
 import { VirementTable } from './virements/virement.table.js';
 
@@ -113,10 +113,10 @@ export const funding: ServiceDefinition = {
     Assessments1764700000004,
     AmountLadder1764700000005,
     Variations1764800000001,
-    LanguagesOfPeople1764800000001,
-    KnownPlanVersions1764800000002,
-    LetterSettings1764800000003,
-    Letters1764800000004,
+    LanguagesOfPeople1764900000001,
+    KnownPlanVersions1764900000002,
+    LetterSettings1764900000003,
+    Letters1764900000004,
   ],
   projections: {
     planning: ['known_plan'],

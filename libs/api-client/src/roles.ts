@@ -238,6 +238,8 @@ export const ROLES_OF = {
     "funding-officer"
   ],
   "funding_proposeVariation": [
+    "funding-officer"
+  ],
   "funding_issueLetter": [
     "approver",
     "funding-officer"

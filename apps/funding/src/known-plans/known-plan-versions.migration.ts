@@ -4,7 +4,7 @@ import { SqlMigration, forceRowSecurity, grantChanges } from '@levada/persistenc
  * What each version of a plan said that was in force since funding heard of it: whoever is told which priority a decision serves
  * reads the sentence that it cited, also after an amendment. The database keeps it beside what is known now.
  */
-export class KnownPlanVersions1764800000002 extends SqlMigration {
+export class KnownPlanVersions1764900000002 extends SqlMigration {
   readonly statements = [
     `create table known_plan_version (plan_id uuid not null, plan_version int not null, authority_id uuid not null, title text not null,
        priorities jsonb not null, primary key (plan_id, plan_version))`,

@@ -1,6 +1,6 @@
 import { SqlMigration, forceRowSecurity, grantInsertOnly } from '@levada/persistence';
 
-export class LetterSettings1764800000003 extends SqlMigration {
+export class LetterSettings1764900000003 extends SqlMigration {
   readonly statements = [
     `create table letter_settings (id uuid primary key, authority_id uuid not null, number int not null check (number > 0),
        sender jsonb not null check (sender->>'name' ~ '\\S'), texts jsonb not null check (jsonb_array_length(texts) > 0),

@@ -11,7 +11,6 @@ export const letterRefusals: RefusalTexts = {
   },
   'letter/issued-already': {
     status: 409,
-    constraint: 'letter_once',
     en: 'Letters were issued already: application {references}.',
     cs: 'Dopisy již byly vydány: žádost {references}.',
     de: 'Schreiben wurden schon ausgestellt: Antrag {references}.',

@@ -4,7 +4,7 @@ const refused = (why: string, constraint: string): string =>
   `raise exception '${why}' using constraint = '${constraint}', errcode = 'P0001';`;
 
 /** Letters of decision. They only grow, and none says anything else than its decision, or leaves out the legal remedy. */
-export class Letters1764800000004 extends SqlMigration {
+export class Letters1764900000004 extends SqlMigration {
   readonly statements = [
     `create table letter (id uuid primary key, authority_id uuid not null, decision_id uuid not null references decision,
        organisation_id uuid not null, settings_id uuid not null, language text not null check (language in ('en', 'cs', 'de', 'lv')),
