@@ -11,6 +11,7 @@ import { assign, begin, CRITERIA, declaredAssessors, planned, scores } from './a
 import { REVIEW_ASSIGNMENT_LIFECYCLE } from './assessments/review-assignment.js';
 import { REVIEW_LIFECYCLE } from './assessments/review.js';
 import { APPLICATION_LIFECYCLE } from './applications/application.js';
+import { issueLetter, writeLettersIn } from './letters/letter.factory.js';
 import { PROPOSAL_LIFECYCLE } from './proposals/proposal.js';
 import { DRAFT_LIFECYCLE } from './drafts/draft.js';
 import { PROGRAMME_LIFECYCLE } from './programmes/programme.js';
@@ -68,6 +69,9 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
   const review = await begin(assessor, applicationId, '5', '5');
   const [assignment] = (await officer.get('/api/v1/funding/review-assignments')).body.items;
   expect(review.status).toBe(201);
+  await writeLettersIn(world, 'cs');
+  const letter = await issueLetter(world, decision.id);
+  expect(letter.status).toBe(201);
   const of = (id: string, ...routes: string[]) =>
     Object.fromEntries(routes.map((one) => [`${one.replace(' ', ' /api/v1/funding/')} id`, id]));
   const base = '/api/v1/funding';
@@ -135,9 +139,14 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
       reference: '1',
       [`GET ${base}/sources/:id id`]: sourceId,
       [`POST ${base}/deputies/:id/end id`]: deputy.body.id,
-      [`GET ${base}/decisions/:id id`]: decision.id,
+      ...of(decision.id, 'GET decisions/:id', 'POST decisions/:id/letter'),
+      ...of(letter.body.id, 'GET letters/:id', 'GET letters/:id/file'),
+      ...of(decided.id, 'POST proposals/:id/letters'),
     },
     bodies: {
+      [`PUT ${base}/letter-settings`]: {
+        ...{ sender: { name: 'x' }, texts: [{ language: 'cs', remedy: { title: 'x', text: 'x' } }] },
+      },
       [`POST ${base}/rubrics`]: { title: 'x', criteria: CRITERIA },
       [`POST ${base}/rubrics/:id/change`]: { title: 'x', criteria: CRITERIA },
       [`POST ${base}/rounds/:roundId/assessment-plan`]: { rubricId, assessors: 2, aggregation: 'mean' },

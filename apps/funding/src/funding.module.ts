@@ -64,13 +64,17 @@ import { SetAmounts } from './ladder/set-amounts.handler.js';
 import { KeepRubric } from './rubrics/keep-rubric.handler.js';
 import { RubricsController } from './rubrics/rubrics.controller.js';
 import { Rubrics } from './rubrics/rubrics.queries.js';
+import { IssueLetters } from './letters/issue-letters.handler.js';
+import { LettersController } from './letters/letters.controller.js';
+import { Letters } from './letters/letters.queries.js';
+import { LetterSettingsController } from './letter-settings/letter-settings.controller.js';
 import { OpenSource } from './sources/open-source.handler.js';
 import { SourcesController } from './sources/sources.controller.js';
 import { MoveMoney } from './virements/move-money.handler.js';
 import { VirementsController } from './virements/virements.controller.js';
 import { Virements } from './virements/virements.queries.js';
 
-/** In the order money goes: source, envelope, round, application, run, decision. */
+/** In the order money goes: source, envelope, round, application, run, decision, letter. */
 @Module({
   controllers: [
     KnownPlansConsumer,
@@ -98,6 +102,8 @@ import { Virements } from './virements/virements.queries.js';
     DecisionsController,
     VariationsController,
     AppealsController,
+    LetterSettingsController,
+    LettersController,
   ],
   providers: [
     OpenSource,
@@ -145,6 +151,8 @@ import { Virements } from './virements/virements.queries.js';
     Variations,
     JudgeAppeal,
     Appeals,
+    IssueLetters,
+    Letters,
   ],
 })
 export class FundingModule {}

@@ -6,6 +6,10 @@ import { DecisionLineTable, DecisionTable } from './decisions/decision.table.js'
 import { EnvelopeTable } from './envelopes/envelope.table.js';
 import { KnownPlanTable } from './known-plans/known-plan.table.js';
 import { ProgrammeVersionTable } from './programmes/programme.table.js';
+import { LetterSettingsTable } from './letter-settings/letter-settings.table.js';
+import { issueLetters } from './letters/issue-letters.handler.js';
+import { LetterTable } from './letters/letter.table.js';
+import { printLetter } from './letters/print-letter.handler.js';
 import { ReservationTable, TransferTable } from './ledger/ledger.table.js';
 import { approve } from './proposals/approve-proposal.handler.js';
 import { ApprovalTable, ProposalLineTable, ProposalTable } from './proposals/proposal.table.js';
@@ -13,7 +17,7 @@ import { proposeRun } from './proposals/propose.handler.js';
 import { VoteTable } from './approval-levels/vote.table.js';
 import { RoundTable } from './rounds/round.table.js';
 
-/** What funding does in a process of its own, where there are many applications. */
+/** What funding does in a process of its own: many applications at once, and whatever is printed. */
 serveJobs(
   [
     ...[
@@ -27,6 +31,14 @@ serveJobs(
       VoteTable,
     ],
     ...[DecisionTable, DecisionLineTable, TransferTable, ReservationTable, KnownPlanTable, ProgrammeVersionTable],
+    ...[LetterSettingsTable, LetterTable],
   ],
-  { calculateRun: calculate, recalculateRun: recalculate, proposeRun, approveProposal: approve },
+  {
+    calculateRun: calculate,
+    recalculateRun: recalculate,
+    proposeRun,
+    approveProposal: approve,
+    issueLetters,
+    printLetter,
+  },
 );

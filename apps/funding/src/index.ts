@@ -16,6 +16,7 @@ import { Funding1763800000002 } from './funding.migration.js';
 import { FundingModule } from './funding.module.js';
 import { MergedOrganisations1764200000010 } from './known-organisations/merged-organisations.migration.js';
 import { KnownOrganisationTable } from './known-organisations/known-organisation.table.js';
+import { KnownPlanVersions1764900000002 } from './known-plans/known-plan-versions.migration.js';
 import { KnownPlanTable } from './known-plans/known-plan.table.js';
 import { KnownRegistrationTable } from './known-registrations/known-registration.table.js';
 import { KnownRegistrations1764000000000 } from './known-registrations/known-registrations.migration.js';
@@ -28,6 +29,7 @@ import { RoundTable } from './rounds/round.table.js';
 import { ConflictClearanceTable, ConflictTable, RoundDeclarationTable } from './conflicts/conflict.table.js';
 import { Conflicts1764700000003 } from './conflicts/conflicts.migration.js';
 import { KnownProviderPeople1764700000002 } from './known-provider-people/known-provider-people.migration.js';
+import { LanguagesOfPeople1764900000001 } from './known-provider-people/languages-of-people.migration.js';
 import { KnownProviderPersonTable } from './known-provider-people/known-provider-person.table.js';
 import {
   AssessmentPlanTable,
@@ -46,6 +48,10 @@ import { VariationTable, VariationWordTable } from './variations/variation.table
 import { Variations1764800000001 } from './variations/variations.migration.js';
 import { VoteTable } from './approval-levels/vote.table.js';
 import { Votes1764800000002 } from './approval-levels/votes.migration.js';
+import { LetterSettings1764900000003 } from './letter-settings/letter-settings.migration.js';
+import { LetterSettingsTable } from './letter-settings/letter-settings.table.js';
+import { LetterTable } from './letters/letter.table.js';
+import { Letters1764900000004 } from './letters/letters.migration.js';
 import { SourceTable } from './sources/source.table.js';
 import { VirementTable } from './virements/virement.table.js';
 
@@ -86,6 +92,8 @@ export const funding: ServiceDefinition = {
     ModerationTable,
     ClosedAssessmentTable,
     AmountStepTable,
+    LetterSettingsTable,
+    LetterTable,
     KnownPlanTable,
     KnownOrganisationTable,
     KnownRegistrationTable,
@@ -109,6 +117,10 @@ export const funding: ServiceDefinition = {
     AmountLadder1764700000005,
     Variations1764800000001,
     Votes1764800000002,
+    LanguagesOfPeople1764900000001,
+    KnownPlanVersions1764900000002,
+    LetterSettings1764900000003,
+    Letters1764900000004,
   ],
   projections: {
     planning: ['known_plan'],

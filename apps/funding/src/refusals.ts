@@ -1,9 +1,11 @@
 import { allocationRefusals } from '@levada/allocation';
+import { documentRefusals } from '@levada/exchange';
 import type { RefusalCatalogue } from '@levada/platform';
 import { rulesRefusals } from '@levada/rules';
 import { appealRefusals } from './appeals/appeal-refusals.js';
 import { voteRefusals } from './votes/vote-refusals.js';
 import { variationRefusals } from './variations/variation-refusals.js';
+import { letterRefusals } from './letters/letter-refusals.js';
 
 export const refusals: RefusalCatalogue = {
   ...allocationRefusals,
@@ -11,6 +13,8 @@ export const refusals: RefusalCatalogue = {
   ...variationRefusals,
   ...appealRefusals,
   ...voteRefusals,
+  ...documentRefusals,
+  ...letterRefusals,
   'source/not-found': {
     status: 404,
     en: 'There is no such source.',

@@ -87,6 +87,9 @@ it('a database from before runs let go of money comes along, and its money with 
   const booked = `select d.amount_minor - coalesce(sum(t.amount_minor), 0) as missing from decision d
     left join ledger_transfer t on t.reference = d.id and t.kind in ('post', 'commit') group by d.id`;
   expect((await database.query<{ missing: string }>(booked)).map(({ missing }) => missing)).toEqual(['0', '0']);
+  expect(await database.query('select plan_id, plan_version, title from known_plan_version')).toEqual([
+    { plan_id: plan, plan_version: 1, title: 'Plán' },
+  ]);
   const unequal = `select a.id from ledger_account a where a.balance_minor <> coalesce((select sum(case when t.credit = a.id then t.amount_minor
     else -t.amount_minor end) from ledger_transfer t where a.id in (t.debit, t.credit)), 0)`;
   expect(await database.query(unequal)).toEqual([]);

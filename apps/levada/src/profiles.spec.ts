@@ -45,6 +45,16 @@ it.each<[string, string, RegExp]>([
     wrong((one) => (one.territories as unknown[]).reverse()),
     /\/territories\/0\/parents\/0: cz-csu\/country\/CZ/,
   ],
+  [
+    'a language in which nobody is told what they can do against a decision',
+    wrong((one) => (one.letters as { texts: Loose[] }).texts.pop()),
+    /\/letters\/texts: has no legal remedy in “en”/,
+  ],
+  [
+    'two legal remedies in one language',
+    wrong((one) => ((one.letters as { texts: Loose[] }).texts[1]!.language = 'cs')),
+    /\/letters\/texts\/1\/language: there is a text in “cs” already/,
+  ],
   ['another name than its file', wrong((one: Loose) => (one.slug = 'cz-brno')), /\/slug: is “cz-brno”/],
 ])('refuses %s, with its place', (_what, text, place) => {
   expect(() => profileOf(text, 'cz-liberec', schema)).toThrow(place);

@@ -32,6 +32,13 @@ export interface Profile {
   readonly deadlines: { readonly consultationDays: number };
   /** As the register takes it. */
   readonly registration: { readonly calendar?: string };
+  /** As funding takes it; the sender is the authority itself. */
+  readonly letters: {
+    readonly texts: readonly {
+      readonly language: Language;
+      readonly remedy: { readonly title: string; readonly text: string };
+    }[];
+  };
   readonly compensationRules: '2012/21/EU' | '2025/2630' | 'none';
   readonly agreementFields: readonly string[];
 }
@@ -82,13 +89,19 @@ export function profileOf(text: string, name: string, schema: object): Profile {
 
 /** What a schema cannot say. */
 function* inconsistencies(profile: Profile, name: string): Generator<string> {
-  const { slug, currency, territory, territories } = profile;
+  const { slug, currency, territory, territories, languages, letters } = profile;
   if (slug !== name) yield `/slug: is “${slug}”, the file is called “${name}”`;
   try {
     digitsOf(currency);
   } catch {
     yield `/currency: ${currency} is no currency that Levada knows`;
   }
+  const written = letters.texts.map(({ language }) => language);
+  for (const [at, language] of written.entries())
+    if (written.indexOf(language) < at) yield `/letters/texts/${at}/language: there is a text in “${language}” already`;
+  for (const language of languages)
+    if (!written.includes(language))
+      yield `/letters/texts: has no legal remedy in “${language}”, a language of the authority`;
   const text = ({ scheme, level, code }: Key) => `${scheme}/${level}/${code}`;
   const named: string[] = [];
   for (const [at, one] of territories.entries()) {

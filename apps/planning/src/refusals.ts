@@ -1,3 +1,4 @@
+import { documentRefusals } from '@levada/exchange';
 import type { RefusalCatalogue } from '@levada/platform';
 import { commentRefusals } from './comments/comment-refusals.js';
 import { elementRefusals } from './elements/element-refusals.js';
@@ -16,6 +17,7 @@ export const refusals: RefusalCatalogue = {
   ...elementRefusals,
   ...gateRefusals,
   ...networkRefusals,
+  ...documentRefusals,
   ...planFileRefusals,
   ...monitoringRefusals,
   ...commentRefusals,

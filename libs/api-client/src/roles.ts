@@ -240,6 +240,10 @@ export const ROLES_OF = {
   "funding_proposeVariation": [
     "funding-officer"
   ],
+  "funding_issueLetter": [
+    "approver",
+    "funding-officer"
+  ],
   "funding_nameDeputy": [
     "approver",
     "budget-officer",
@@ -277,6 +281,9 @@ export const ROLES_OF = {
     "funding-officer",
     "budget-officer"
   ],
+  "funding_setLetterSettings": [
+    "approver"
+  ],
   "funding_rewriteProgrammeVersion": [
     "funding-officer",
     "planner"
@@ -299,6 +306,10 @@ export const ROLES_OF = {
     "committee-member",
     "funding-officer",
     "planner"
+  ],
+  "funding_issueLetters": [
+    "approver",
+    "funding-officer"
   ],
   "funding_changeProposalLines": [
     "funding-officer"

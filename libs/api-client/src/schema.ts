@@ -1890,6 +1890,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funding/decisions/{id}/letter": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issues the letter of a decision, in the language that is named, else in the applicant’s, and tells the applicant. */
+        post: operations["funding_issueLetter"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funding/deputies": {
         parameters: {
             query?: never;
@@ -2080,6 +2097,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funding/letter-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How letters of decision are written now. */
+        get: operations["funding_getLetterSettings"];
+        /** Who writes letters of decision, and what can be done against one, in each language; letters that are out keep theirs. */
+        put: operations["funding_setLetterSettings"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Letters of decision, newest first. */
+        get: operations["funding_listLetters"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/letters/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One letter of decision. */
+        get: operations["funding_getLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/letters/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The letter as PDF/UA, made again of what it was issued with: the very bytes that were issued, or a refusal. */
+        get: operations["funding_downloadLetter"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funding/programme-versions": {
         parameters: {
             query?: never;
@@ -2211,6 +2297,23 @@ export interface paths {
         put?: never;
         /** Says yes to a text at the level that is open. The last yes makes its lines decisions, all or none. */
         post: operations["funding_approveProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/proposals/{id}/letters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issues the letters of all decisions out of a proposal that have none yet: all of them, or none. */
+        post: operations["funding_issueLetters"];
         delete?: never;
         options?: never;
         head?: never;
@@ -9014,6 +9117,11 @@ export interface components {
             language?: "en" | "cs" | "de" | "lv";
             name: string;
         };
+        IssuedLetters: {
+            issued: number;
+            /** Format: uuid */
+            proposalId: string;
+        };
         JoinGroupDto: {
             /** Format: uuid */
             commentId: string;
@@ -9027,6 +9135,83 @@ export interface components {
             measureCode: string;
             /** Format: uuid */
             planId: string;
+        };
+        LegalRemedyDto: {
+            text: string;
+            title: string;
+        };
+        Letter: {
+            amount: {
+                /** @example 1234.50 */
+                amount: string;
+                /** @example CZK */
+                currency: string;
+            };
+            /** Format: uuid */
+            applicationId: string;
+            /** Format: uuid */
+            decisionId: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            issuedAt: string;
+            issuedBy: string;
+            /** @enum {string} */
+            language: "en" | "cs" | "de" | "lv";
+            organisation: {
+                /** Format: uuid */
+                id: string;
+                identifier: string | null;
+                name: string | null;
+            };
+            /** @enum {string} */
+            outcome: "granted" | "reduced" | "reserve" | "refused" | "deferred";
+            proposalId: string | null;
+            reference: string;
+            /** Format: uuid */
+            roundId: string;
+            settings: number;
+            sha256: string;
+            size: number;
+            template: number;
+            title: string;
+            /** @description Raised by each change; the ETag. */
+            version: number;
+        };
+        LetterSenderDto: {
+            address?: string;
+            contact?: string;
+            name: string;
+            signatory?: string;
+        };
+        LetterSettings: {
+            number: number;
+            /** Format: date-time */
+            publishedAt: string;
+            publishedBy: string;
+            sender: {
+                address: string | null;
+                contact: string | null;
+                name: string;
+                signatory: string | null;
+            };
+            texts: {
+                /** @enum {string} */
+                language: "en" | "cs" | "de" | "lv";
+                remedy: {
+                    text: string;
+                    title: string;
+                };
+            }[];
+        };
+        LetterSettingsBody: {
+            sender: components["schemas"]["LetterSenderDto"];
+            texts: components["schemas"]["LetterTextDto"][];
+        };
+        LetterTextDto: {
+            /** @enum {string} */
+            language: "en" | "cs" | "de" | "lv";
+            remedy: components["schemas"]["LegalRemedyDto"];
         };
         LimitChangeDto: {
             area?: string;
@@ -34646,6 +34831,200 @@ export interface operations {
             };
         };
     };
+    funding_issueLetter: {
+        parameters: {
+            query?: {
+                language?: "en" | "cs" | "de" | "lv";
+            };
+            header?: {
+                /**
+                 * @description The same key again gives the first answer.
+                 * @example a-key-of-your-own
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Issues the letter of a decision, in the language that is named, else in the applicant’s, and tells the applicant. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Letter"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
+             *     `request/idempotency-key-missing`: This happens once: send an Idempotency-Key of your own with it.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/idempotency-key-missing" | "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `decision/not-found`: There is no such decision.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "decision/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /**
+             * @description `letter-settings/none`: The authority has not said yet who writes its letters and what can be done against a decision.
+             *
+             *     `letter/no-remedy`: The letter settings (number {number}) have no legal remedy in the language “{language}”. Without it no letter is written; add it, or name another language.
+             *
+             *     `letter/issued-already`: Letters were issued already: application {references}.
+             *
+             *     `letter/sentence-not-known`: Funding does not know what version {version} of the plan said of priority {code}, which application {reference} serves.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "letter-settings/none" | "letter/issued-already" | "letter/no-remedy" | "letter/sentence-not-known";
+                    };
+                };
+            };
+            /**
+             * @description `idempotency/other-body`: This Idempotency-Key was used for another request.
+             *
+             *     `organisation/not-known`: Funding knows no registered organisation {id}. If it was registered just now, try again in a moment.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency/other-body" | "organisation/not-known";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `paper/no-printer`: PDFs cannot be made on {platform} yet; take another format, or run Levada in its image. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "paper/no-printer";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
     funding_listDeputies: {
         parameters: {
             query?: {
@@ -37141,6 +37520,773 @@ export interface operations {
             };
         };
     };
+    funding_getLetterSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How letters of decision are written now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterSettings"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `letter-settings/none`: The authority has not said yet who writes its letters and what can be done against a decision. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "letter-settings/none";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_setLetterSettings: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "sender": {
+                 *         "name": "Landkreis Muster",
+                 *         "address": "Am Markt 1\n00000 Musterstadt",
+                 *         "signatory": "Die Landrätin"
+                 *       },
+                 *       "texts": [
+                 *         {
+                 *           "language": "de",
+                 *           "remedy": {
+                 *             "title": "Rechtsbehelfsbelehrung",
+                 *             "text": "Gegen diesen Bescheid kann innerhalb eines Monats nach Bekanntgabe Widerspruch erhoben werden."
+                 *           }
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["LetterSettingsBody"];
+            };
+        };
+        responses: {
+            /** @description Who writes letters of decision, and what can be done against one, in each language; letters that are out keep theirs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LetterSettings"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /** @description `letter-settings/language-twice`: There are two texts in the language “{language}”. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "letter-settings/language-twice";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_listLetters: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Of these decisions. Several with commas between: any of them. */
+                decision?: string;
+                /** @description `csv`: everything that is filtered, as a table for a spreadsheet. */
+                format?: "csv";
+                /** @description Letters. Several with commas between: any of them. */
+                id?: string;
+                /** @description In these languages. One of en, cs, de, lv. Several with commas between: any of them. */
+                language?: string;
+                /** @description Rows of a page, 200 at most; 50 unless said otherwise. */
+                limit?: number;
+                /** @description To these organisations. Several with commas between: any of them. */
+                organisation?: string;
+                /** @description What was decided. One of granted, reduced, reserve, refused, deferred. Several with commas between: any of them. */
+                outcome?: string;
+                /** @description Of decisions out of these proposals. Several with commas between: any of them. */
+                proposal?: string;
+                /** @description Of these rounds. Several with commas between: any of them. */
+                round?: string;
+                /** @description Beginnings of words, in any order; accents and case do not matter. */
+                search?: string;
+                /** @description Names with commas between, `-` before one that descends: id, reference, organisation. By default -id. */
+                sort?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Letters of decision, newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["Letter"][];
+                        nextCursor?: string;
+                    };
+                    "text/csv": string;
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
+             *     `request/cursor-malformed`: This cursor does not come from a page of this list.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_getLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One letter of decision. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Letter"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `letter/not-found`: There is no such letter.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "letter/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_downloadLetter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The letter as PDF/UA, made again of what it was issued with: the very bytes that were issued, or a refusal. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `letter/not-found`: There is no such letter.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "letter/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /**
+             * @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}.
+             *
+             *     `letter/not-the-same`: This version of Levada does not make the letter again as it was issued. What it says stands in its record; ask who runs Levada.
+             */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "letter/not-the-same" | "service/failed";
+                    };
+                };
+            };
+            /** @description `paper/no-printer`: PDFs cannot be made on {platform} yet; take another format, or run Levada in its image. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "paper/no-printer";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
     funding_listProgrammeVersions: {
         parameters: {
             query?: {
@@ -38849,6 +39995,204 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_issueLetters: {
+        parameters: {
+            query?: {
+                language?: "en" | "cs" | "de" | "lv";
+            };
+            header?: {
+                /**
+                 * @description The same key again gives the first answer.
+                 * @example a-key-of-your-own
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Issues the letters of all decisions out of a proposal that have none yet: all of them, or none. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IssuedLetters"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
+             *     `request/idempotency-key-missing`: This happens once: send an Idempotency-Key of your own with it.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/idempotency-key-missing" | "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `proposal/not-found`: There is no such proposal.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "proposal/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /**
+             * @description `proposal/not-so-now`: That cannot be done with a proposal that is “{status}”.
+             *
+             *     `letter/nothing-to-issue`: Every decision of this proposal has its letter already.
+             *
+             *     `letter-settings/none`: The authority has not said yet who writes its letters and what can be done against a decision.
+             *
+             *     `letter/no-remedy`: The letter settings (number {number}) have no legal remedy in the language “{language}”. Without it no letter is written; add it, or name another language.
+             *
+             *     `letter/issued-already`: Letters were issued already: application {references}.
+             *
+             *     `letter/sentence-not-known`: Funding does not know what version {version} of the plan said of priority {code}, which application {reference} serves.
+             */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "letter-settings/none" | "letter/issued-already" | "letter/no-remedy" | "letter/nothing-to-issue" | "letter/sentence-not-known" | "proposal/not-so-now";
+                    };
+                };
+            };
+            /**
+             * @description `idempotency/other-body`: This Idempotency-Key was used for another request.
+             *
+             *     `organisation/not-known`: Funding knows no registered organisation {id}. If it was registered just now, try again in a moment.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency/other-body" | "organisation/not-known";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `paper/no-printer`: PDFs cannot be made on {platform} yet; take another format, or run Levada in its image. */
+            501: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "paper/no-printer";
                     };
                 };
             };
@@ -64813,7 +66157,7 @@ export interface operations {
                     };
                 };
             };
-            /** @description `paper/no-printer`: PDFs cannot be made on {platform} yet; take the text (ODT), or run Levada in its image. */
+            /** @description `paper/no-printer`: PDFs cannot be made on {platform} yet; take another format, or run Levada in its image. */
             501: {
                 headers: {
                     [name: string]: unknown;

@@ -45,4 +45,5 @@ export { xlsxSheet, odsSheet } from './export/workbook-sheet.js';
 export { xlsxBook, LONGEST_CELL, type TextSheet } from './export/workbook-tables.js';
 export { type Block, type PaperDocument } from './document/document.js';
 export { documentPdf } from './document/document-pdf.js';
+export { documentRefusals } from './document/document-refusals.js';
 export { documentOdt, enclosedIn, type Enclosed } from './document/document-odt.js';

@@ -24,6 +24,7 @@ export {
   type Money,
   type MoneyText,
 } from './money.js';
+export { writeDay, writeDecimal, writeMoney } from './written.js';
 export { largestRemainder, type Part, type Room, type Rounding } from './largest-remainder.js';
 export { needsConfirmation, PERCENT_UNCONFIRMED } from './change-guard.js';
 export { moveFirst } from './select.js';

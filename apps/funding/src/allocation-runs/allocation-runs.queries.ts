@@ -158,7 +158,7 @@ async function idsOf(tx: Tx, roundId: string): Promise<Map<string, string>> {
 }
 
 /** With their sentences: the engine's, or of a solved run those that were stored with it. */
-function explainedAwards(run: Pick<AllocationRun, 'rule' | 'parameters' | 'input' | 'result'>) {
+export function explainedAwards(run: Pick<AllocationRun, 'rule' | 'parameters' | 'input' | 'result'>) {
   const stored = resultOf(run) as unknown as ReturnType<typeof explain>;
   if (run.rule === 'optimal') return stored.awards;
   return explain(readInput(JSON.parse(run.input)), engineOptions(run.rule, run.parameters, sha256)).awards;

@@ -1,4 +1,5 @@
 import { EntitySchema } from 'typeorm';
+import type { Language } from '@levada/kernel';
 import { column, type ProjectedRow } from '@levada/persistence';
 
 /** Somebody who works for a provider, as the registry named them. Of addresses funding keeps nothing. */
@@ -8,6 +9,8 @@ export interface KnownProviderPerson extends ProjectedRow {
   readonly name: string;
   /** By which it is compared. */
   readonly nameKey: string;
+  /** That they read; `null`: of those who were named before it was kept. */
+  readonly language: Language | null;
 }
 
 export const KnownProviderPersonTable = new EntitySchema<KnownProviderPerson>({
@@ -20,5 +23,6 @@ export const KnownProviderPersonTable = new EntitySchema<KnownProviderPerson>({
     organisationId: column.uuid,
     name: column.text,
     nameKey: column.text,
+    language: column.optionalText as never,
   },
 });

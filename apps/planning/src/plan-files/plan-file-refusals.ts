@@ -1,13 +1,6 @@
 import type { RefusalTexts } from '@levada/kernel';
 
 export const planFileRefusals: RefusalTexts = {
-  'paper/no-printer': {
-    status: 501,
-    en: 'PDFs cannot be made on {platform} yet; take the text (ODT), or run Levada in its image.',
-    cs: 'Na {platform} zatím nelze vytvářet PDF; použijte text (ODT), nebo spusťte Levadu v jejím obrazu.',
-    de: 'Auf {platform} können noch keine PDF erzeugt werden; nehmen Sie den Text (ODT), oder betreiben Sie Levada in ihrem Image.',
-    lv: 'Uz {platform} vēl nevar izveidot PDF; izmantojiet tekstu (ODT) vai palaidiet Levada tās attēlā.',
-  },
   'plan-file/not-a-plan': {
     status: 422,
     en: '{file} is not a plan that was exported from Levada.',

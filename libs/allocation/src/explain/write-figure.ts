@@ -1,18 +1,7 @@
-import type { Language } from '@levada/kernel';
+import { money, writeDecimal, writeMoney, type Language } from '@levada/kernel';
 import { formatScore } from '../input/read-score.js';
 import type { Quotient } from '../quotient.js';
-import { amountText } from '../run/amount-text.js';
 import type { Figure, LimitAmount, LimitName } from './reason.js';
-
-/** How a language writes numbers (CLDR): what parts thousands, what parts decimals. Not Intl, whose data differ between versions. */
-const MARKS: Readonly<Record<Language, { readonly group: string; readonly decimal: string; readonly least: number }>> =
-  {
-    en: { group: ',', decimal: '.', least: 4 },
-    cs: { group: '\u00a0', decimal: ',', least: 4 },
-    de: { group: '.', decimal: ',', least: 4 },
-    // Latvian groups from five digits on.
-    lv: { group: '\u00a0', decimal: ',', least: 5 },
-  };
 
 const LIMITS: Readonly<Record<Language, Readonly<Record<LimitName['kind'], string>>>> = {
   en: { envelope: 'envelope', provider: 'provider', area: 'area' },
@@ -30,7 +19,7 @@ const DECIMALS = 6;
 export function writeFigure(figure: Figure, language: Language, currency: string): string {
   switch (figure.kind) {
     case 'money':
-      return writeMoney(figure.minor, language, currency);
+      return writeMoney(money(figure.minor, currency), language);
     case 'ratio':
       return writeRatio(figure.value, language);
     case 'score':
@@ -44,14 +33,6 @@ export function writeFigure(figure: Figure, language: Language, currency: string
     case 'limits':
       return figure.amounts.map((one) => writeLimit(one, language, currency)).join(` ${AND[language]} `);
   }
-}
-
-/** `1234567.50` with the marks of a language. */
-export function writeDecimal(text: string, language: Language): string {
-  const { group, decimal, least } = MARKS[language];
-  const [whole = '', decimals] = text.replace('-', '').split('.');
-  const grouped = whole.length < least ? whole : whole.replace(/\B(?=(\d{3})+$)/g, group);
-  return (text.startsWith('-') ? '-' : '') + grouped + (decimals === undefined ? '' : decimal + decimals);
 }
 
 /** An exact amount in minor units, rounded to the nearest of them (half up): for people, never for a sum. */
@@ -69,11 +50,6 @@ export function decimalsOf({ n, d }: Quotient): string {
   return n < 0n && scaled > 0n ? `-${text}` : text;
 }
 
-function writeMoney(minor: bigint, language: Language, currency: string): string {
-  const written = writeDecimal(amountText(minor, currency), language);
-  return language === 'en' ? `${currency}\u00a0${written}` : `${written}\u00a0${currency}`;
-}
-
 function writeRatio(value: Quotient, language: Language): string {
   if (value.d === 1n) return writeDecimal(value.n.toString(), language);
   const exact = `${value.n}/${value.d}`;
@@ -83,5 +59,5 @@ function writeRatio(value: Quotient, language: Language): string {
 }
 
 function writeLimit({ amount, ...limit }: LimitAmount, language: Language, currency: string): string {
-  return `${writeMoney(amount, language, currency)} (${writeFigure({ kind: 'limit', limit }, language, currency)})`;
+  return `${writeMoney(money(amount, currency), language)} (${writeFigure({ kind: 'limit', limit }, language, currency)})`;
 }

@@ -63,13 +63,14 @@ export function documentOdt(document: PaperDocument, enclosed: readonly Enclosed
   return storedZip([{ name: 'mimetype', bytes: Buffer.from(TYPE) }, ...files, manifest]);
 }
 
-function contentXml({ title, blocks }: PaperDocument): string {
+function contentXml({ title, head = [], blocks }: PaperDocument): string {
   const tables = { count: 0 };
-  const body = blocks.map((block) => odtBlock(block, tables)).join('');
+  const written = (some: readonly Block[]): string => some.map((block) => odtBlock(block, tables)).join('');
+  const [above, below] = [written(head), written(blocks)];
   return `${HEAD}<office:document-content ${NAMESPACES}><office:automatic-styles>
 <style:style style:name="Right" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:text-align="end"/></style:style>
 <style:style style:name="Bold" style:family="text"><style:text-properties fo:font-weight="bold"/></style:style>
-</office:automatic-styles><office:body><office:text><text:p text:style-name="Title">${escaped(title)}</text:p>${body}</office:text></office:body></office:document-content>`;
+</office:automatic-styles><office:body><office:text>${above}<text:p text:style-name="Title">${escaped(title)}</text:p>${below}</office:text></office:body></office:document-content>`;
 }
 
 function odtBlock(block: Block, tables: { count: number }): string {

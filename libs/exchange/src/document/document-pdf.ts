@@ -8,21 +8,27 @@ import { paragraphsOf, type Block, type PaperDocument } from './document.js';
  * thousands: not for the process that answers people.
  */
 export async function documentPdf(document: PaperDocument): Promise<Buffer> {
-  const compiler = typst().NodeCompiler.create();
+  compiler ??= typst().NodeCompiler.create();
   const bytes = compiler.pdf(
     { mainFileContent: typstOf(document) },
     { pdfStandard: 'ua-1', creationTimestamp: Math.floor(document.at.getTime() / 1000) },
   );
+  compiler.evictCache(PAPERS_REMEMBERED);
   return Buffer.from(bytes);
+}
+
+/** It remembers what it laid out, by the megabyte: a thousand letters would fill the memory. */
+const PAPERS_REMEMBERED = 2;
+let compiler: Compiler | undefined;
+
+interface Compiler {
+  pdf(paper: { mainFileContent: string }, as: { pdfStandard: 'ua-1'; creationTimestamp: number }): Uint8Array;
+  evictCache(papers: number): void;
 }
 
 /** What is used of the Typst compiler; of 0.7.0, the first that makes PDF/UA, only these builds were published. */
 interface Typst {
-  readonly NodeCompiler: {
-    create(): {
-      pdf(paper: { mainFileContent: string }, as: { pdfStandard: 'ua-1'; creationTimestamp: number }): Uint8Array;
-    };
-  };
+  readonly NodeCompiler: { create(): Compiler };
 }
 const BUILDS = ['linux-x64-gnu', 'linux-x64-musl'].map((build) => `@myriaddreamin/typst-ts-node-compiler-${build}`);
 
@@ -38,15 +44,24 @@ function typst(): Typst {
   throw refuse('paper/no-printer', { platform: `${process.platform} ${process.arch}` });
 }
 
+/**
+ * What the font has no shape for, a run of it at a time: a paper with an emoji, or in a script that none of the house's languages
+ * has, is printed with a mark in its place, as PDF/UA takes no text without a shape.
+ */
+const UNPRINTED =
+  /[^\n\r\t\u0020-\u007e\u00a0-\u024f\u0384-\u038a\u038c\u038e-\u03a1\u03a3-\u03ce\u0400-\u0477\u1e00-\u1f15\u2000-\u200a\u2010-\u2027\u202f-\u2037\u2039-\u203e\u2044\u20ac\u2116\u2122\u2190-\u2195\u2212\u2260\u2264\u2265\u2248\u25a0\ufffd]+/gu;
+
 /** What is printed, in Typst's language: every text is a string in it, so that nothing in a text is a command. */
-export function typstOf({ title, language, author, blocks }: PaperDocument): string {
+export function typstOf({ title, language, author, head = [], blocks }: PaperDocument): string {
   return [
     `#set document(title: ${quoted(title)}, author: ${quoted(author)})`,
-    `#set text(lang: "${language}", size: 10pt)`,
+    // Of the fonts that the compiler brings, none of the machine's: the same bytes anywhere.
+    `#set text(lang: "${language}", size: 10pt, font: "Libertinus Serif", fallback: false)`,
     '#set page(paper: "a4", margin: 2cm, numbering: "1 / 1")',
     '#set par(justify: false)',
     '#set table(stroke: 0.5pt + gray, inset: 4pt)',
     '#show table.cell.where(y: 0): strong',
+    ...head.map(typstBlock),
     `#text(size: 18pt, weight: "bold", ${quoted(title)})`,
     ...blocks.map(typstBlock),
   ].join('\n\n');
@@ -83,6 +98,8 @@ function lines(text: string): string {
 
 function quoted(text: string): string {
   return `"${text
+    .normalize('NFC')
+    .replaceAll(UNPRINTED, '\ufffd')
     .replaceAll('\\', '\\\\')
     .replaceAll('"', '\\"')
     .replaceAll('\n', '\\n')

@@ -29,6 +29,23 @@ it('the PDF is tagged, says its language and that a screen reader can read it; t
   expect((await documentPdf({ ...paper, blocks: paper.blocks.slice(0, 4) })).equals(pdf)).toBe(false);
 });
 
+it('prints every letter that it lets through, and a mark for each run of others', async () => {
+  const all = Array.from({ length: 0x10000 - 32 }, (_, at) => String.fromCharCode(at + 32)).filter(
+    (one) => !/\p{Cs}/u.test(one),
+  );
+  const block = { kind: 'text', text: all.map((one) => `a${one}b`).join(' ') } as const;
+  expect((await documentPdf({ ...paper, blocks: [block] })).length).toBeGreaterThan(10_000);
+  const emoji = typstOf({ ...paper, title: 'Šance 👨‍👩‍👧 pro 漢字 a Ωмега − 3 ½ €' });
+  expect(emoji).toContain('"Šance \ufffd pro \ufffd a Ωмега − 3 ½ €"');
+});
+
+it('what stands above the title comes first', () => {
+  const head = [{ kind: 'facts', facts: [{ name: 'Od', value: 'Kraj' }] }] as const;
+  const [above, title] = [typstOf({ ...paper, head }).indexOf('"Kraj"'), typstOf({ ...paper, head }).indexOf('18pt')];
+  expect(above).toBeGreaterThan(0);
+  expect(title).toBeGreaterThan(above);
+});
+
 it('the text opens as OpenDocument: its type first, every part well-formed, nothing of a text taken for XML', async () => {
   const odt = documentOdt(paper);
   expect(odt.subarray(30, 38).toString()).toBe('mimetype');

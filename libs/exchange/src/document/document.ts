@@ -22,6 +22,8 @@ export interface PaperDocument {
   readonly author: string;
   /** When it was made: the same document made at the same instant has the same bytes. */
   readonly at: Date;
+  /** What stands above the title: of a letter, who writes to whom. */
+  readonly head?: readonly Block[];
   readonly blocks: readonly Block[];
 }
 

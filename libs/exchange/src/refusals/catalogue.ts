@@ -1,4 +1,5 @@
 import { fill, type Language } from '@levada/kernel';
+import { documentRefusals } from '../document/document-refusals.js';
 import type { Fault } from '../tables/table.js';
 import { refusalsOfDocuments } from './of-documents.js';
 import { refusalsOfFiles } from './of-files.js';
@@ -14,6 +15,7 @@ export const exchangeRefusals: Refusals = {
   ...refusalsOfDocuments,
   ...refusalsOfMappings,
   ...refusalsOfRows,
+  ...documentRefusals,
 };
 
 /** Why a row was left out, as a person reads it. */

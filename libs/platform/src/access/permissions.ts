@@ -133,6 +133,9 @@ export const PERMISSIONS = {
   'funding:read-conflicts': ['funding-officer', 'approver', 'committee-member', 'auditor'],
   'funding:clear-conflict': ['funding-officer', 'approver'],
   'funding:set-amounts': ['funding-officer'],
+  // Whoever approves says what letters say of the law; whoever writes them says nothing of their own.
+  'funding:set-letter-settings': ['approver'],
+  'funding:issue-letter': ['approver', 'funding-officer'],
   'funding:read-funding': [
     'funding-officer',
     'budget-officer',
