@@ -34,6 +34,13 @@ export class Person {
     return this.send('GET', path);
   }
 
+  /** A file, byte for byte; the refusal's code where there is none. */
+  async file(path: string): Promise<Buffer | string> {
+    const response = await fetch(`${this.url}/api/v1/${path}`, { headers: { ...this.shows } });
+    if (!response.ok) return ((await response.json()) as { code: string }).code;
+    return Buffer.from(await response.arrayBuffer());
+  }
+
   /** Every post goes with a key of its own; `version` is the one that was read. */
   async post<Body>(path: string, body: object = {}, version?: number): Promise<Answer<Body>> {
     return this.send('POST', path, body, version);
