@@ -10,5 +10,6 @@ export default {
     project('journey', '.e2e-spec.ts'),
   ],
   maxWorkers: 2,
+  testSequencer: './jest.sequencer.mjs',
   testTimeout: 30_000,
 };
