@@ -52,6 +52,7 @@ import { LetterSettings1764900000003 } from './letter-settings/letter-settings.m
 import { LetterSettingsTable } from './letter-settings/letter-settings.table.js';
 import { LetterTable } from './letters/letter.table.js';
 import { Letters1764900000004 } from './letters/letters.migration.js';
+import { Tenders1764900000005 } from './tenders/tenders.migration.js';
 import { SourceTable } from './sources/source.table.js';
 import { VirementTable } from './virements/virement.table.js';
 
@@ -121,6 +122,7 @@ export const funding: ServiceDefinition = {
     KnownPlanVersions1764900000002,
     LetterSettings1764900000003,
     Letters1764900000004,
+    Tenders1764900000005,
   ],
   projections: {
     planning: ['known_plan'],

@@ -3,6 +3,7 @@ import { documentRefusals } from '@levada/exchange';
 import type { RefusalCatalogue } from '@levada/platform';
 import { rulesRefusals } from '@levada/rules';
 import { appealRefusals } from './appeals/appeal-refusals.js';
+import { tenderRefusals } from './tenders/tender-refusals.js';
 import { voteRefusals } from './votes/vote-refusals.js';
 import { variationRefusals } from './variations/variation-refusals.js';
 import { letterRefusals } from './letters/letter-refusals.js';
@@ -13,6 +14,7 @@ export const refusals: RefusalCatalogue = {
   ...variationRefusals,
   ...appealRefusals,
   ...voteRefusals,
+  ...tenderRefusals,
   ...documentRefusals,
   ...letterRefusals,
   'source/not-found': {

@@ -10045,7 +10045,7 @@ export interface components {
             envelopeId: string;
             isSealed?: boolean;
             /** @enum {string} */
-            kind?: "ordinary" | "extraordinary";
+            kind?: "ordinary" | "extraordinary" | "tender";
             /** Format: date-time */
             opensAt?: string;
             parameters?: components["schemas"]["RuleParametersDto"];
@@ -11620,7 +11620,7 @@ export interface components {
             isReadable: boolean;
             isSealed: boolean;
             /** @enum {string} */
-            kind: "ordinary" | "extraordinary";
+            kind: "ordinary" | "extraordinary" | "tender";
             opensAt: string | null;
             parameters: {
                 [key: string]: string;
@@ -39933,6 +39933,8 @@ export interface operations {
              *
              *     `decision/without-priority`: A decision cites at least one priority of the plan.
              *
+             *     `tender/bids-missing`: All bids of a tender are decided at once; these are missing: {references}.
+             *
              *     `proposal/below-minimum`: {reference}: {amount} is too little to be of use; at least {least} is needed.
              *
              *     `proposal/above-eligible`: {reference}: {amount} is more than can be used or is eligible, {most}.
@@ -39946,7 +39948,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "decision/above-request" | "decision/without-priority" | "idempotency/other-body" | "proposal/above-eligible" | "proposal/below-minimum";
+                        code?: "decision/above-request" | "decision/without-priority" | "idempotency/other-body" | "proposal/above-eligible" | "proposal/below-minimum" | "tender/bids-missing";
                     };
                 };
             };
@@ -40527,7 +40529,13 @@ export interface operations {
                     };
                 };
             };
-            /** @description `proposal/lines-faulty`: Nothing was changed: {faults} of the lines cannot be as you want them. */
+            /**
+             * @description `proposal/lines-faulty`: Nothing was changed: {faults} of the lines cannot be as you want them.
+             *
+             *     `tender/one-award`: A tender has one award; these would get it: {references}.
+             *
+             *     `tender/not-its-price`: Bid {reference} is awarded at its price, {price}, or not at all.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -40535,7 +40543,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "proposal/lines-faulty";
+                        code?: "proposal/lines-faulty" | "tender/not-its-price" | "tender/one-award";
                     };
                 };
             };
@@ -40909,6 +40917,8 @@ export interface operations {
             /**
              * @description `decision/without-priority`: A decision cites at least one priority of the plan.
              *
+             *     `tender/bids-missing`: All bids of a tender are decided at once; these are missing: {references}.
+             *
              *     `proposal/below-minimum`: {reference}: {amount} is too little to be of use; at least {least} is needed.
              *
              *     `proposal/above-eligible`: {reference}: {amount} is more than can be used or is eligible, {most}.
@@ -40924,7 +40934,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "decision/above-request" | "decision/without-priority" | "proposal/above-eligible" | "proposal/below-minimum" | "proposal/no-such-line";
+                        code?: "decision/above-request" | "decision/without-priority" | "proposal/above-eligible" | "proposal/below-minimum" | "proposal/no-such-line" | "tender/bids-missing";
                     };
                 };
             };
@@ -43522,6 +43532,8 @@ export interface operations {
              *     `round/sealed-without-deadline`: A sealed round needs a deadline.
              *
              *     `allocation-run/threshold-malformed`: A score is a decimal number such as 62.5.
+             *
+             *     `tender/not-sealed`: The bids of a tender are sealed until its deadline.
              */
             422: {
                 headers: {
@@ -43530,7 +43542,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "allocation-run/threshold-malformed" | "idempotency/other-body" | "money/mixed-currencies" | "plan/not-known" | "round/deadline-before-opening" | "round/sealed-without-deadline" | "round/unit-not-positive";
+                        code?: "allocation-run/threshold-malformed" | "idempotency/other-body" | "money/mixed-currencies" | "plan/not-known" | "round/deadline-before-opening" | "round/sealed-without-deadline" | "round/unit-not-positive" | "tender/not-sealed";
                     };
                 };
             };
@@ -45917,6 +45929,12 @@ export interface operations {
              *     `proposal/lines-faulty`: Nothing was changed: {faults} of the lines cannot be as you want them.
              *
              *     `allocation-run/without-envelope`: No envelope of the round is for these applications: {references}.
+             *
+             *     `tender/one-award`: A tender has one award; these would get it: {references}.
+             *
+             *     `tender/not-its-price`: Bid {reference} is awarded at its price, {price}, or not at all.
+             *
+             *     `tender/bids-missing`: All bids of a tender are decided at once; these are missing: {references}.
              */
             422: {
                 headers: {
@@ -45925,7 +45943,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "allocation-run/without-envelope" | "idempotency/other-body" | "plan/not-known" | "proposal/empty" | "proposal/lines-faulty";
+                        code?: "allocation-run/without-envelope" | "idempotency/other-body" | "plan/not-known" | "proposal/empty" | "proposal/lines-faulty" | "tender/bids-missing" | "tender/not-its-price" | "tender/one-award";
                     };
                 };
             };
@@ -46616,7 +46634,9 @@ export interface operations {
                 };
             };
             /**
-             * @description `round/decided`: The round “{title}” is decided.
+             * @description `tender/not-shared`: “{title}” is a tender: bids are not shared out by a rule. Put the award forward by hand.
+             *
+             *     `round/decided`: The round “{title}” is decided.
              *
              *     `round/sealed`: Applications of the round “{title}” are sealed until {until}.
              *
@@ -46631,7 +46651,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "allocation-run/overtaken" | "envelope/ambiguous" | "round/decided" | "round/sealed";
+                        code?: "allocation-run/overtaken" | "envelope/ambiguous" | "round/decided" | "round/sealed" | "tender/not-shared";
                     };
                 };
             };

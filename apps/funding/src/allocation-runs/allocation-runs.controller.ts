@@ -68,6 +68,7 @@ export class AllocationRunsController {
     summary: 'Calculates the undecided applications of a round as they stand, by its rule or by another.',
     answer: ShownRun,
     refuses: [
+      'tender/not-shared',
       ...['round/not-found', 'round/decided', 'allocation-run/no-applications', 'allocation-run/without-priority'],
       ...[
         'round/sealed',

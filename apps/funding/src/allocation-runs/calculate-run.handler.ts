@@ -9,6 +9,7 @@ import { envelopesWithin } from '../envelopes/envelopes.queries.js';
 import { markOf } from '../rounds/rounds.queries.js';
 import { expectUnsealed, type Round } from '../rounds/round.js';
 import { RoundTable } from '../rounds/round.table.js';
+import { expectNoTender } from '../tenders/tender.js';
 import { AllocationRunTable } from './allocation-run.table.js';
 import { recordRun } from './allocation-run.js';
 import { sha256 } from './allocation-runs.queries.js';
@@ -132,6 +133,7 @@ async function seenByParent(tx: Tx, { parentId, roundId, changes }: AskedRun): P
 async function seenNow(tx: Tx, { roundId, changes }: AskedRun): Promise<Seen | undefined> {
   const round = await tx.load(RoundTable, roundId);
   expectUnsealed(round, tx.scope.at);
+  expectNoTender(round);
   const mark = await markOf(tx, roundId);
   const envelopes = await runEnvelopes(tx, round);
   const input = runInput(round, envelopes, await undecidedRequests(tx, roundId));

@@ -5,7 +5,7 @@ import { Transactions, type IdempotencyKey, type Tx } from '@levada/persistence'
 import { CLOCK, HeavyWork, raiseNotices, scopeOf, type Actor } from '@levada/platform';
 import type { ApprovalLevel } from '../approval-levels/approval-level.js';
 import { expectVoted, levelOpenTo, type OpenLevel } from '../approval-levels/level-open-to.queries.js';
-import { lockedRound } from '../rounds/rounds.queries.js';
+import { isTenderRound, lockedRound } from '../rounds/rounds.queries.js';
 import { decide } from './decide-proposal.handler.js';
 import { laidProposal } from './laid-proposal.queries.js';
 import { markOfProposal, seen } from './move-proposal.handler.js';
@@ -132,8 +132,12 @@ export async function approve(transactions: Transactions, asked: AskedApproval):
   return transactions.once(scopeOf(by, at), key, async (tx) => {
     const proposal = await seen(tx, id, version);
     if (proposal.status === 'submitted' && proposal.contentHash !== contentHash) throw refuse('proposal/another-text');
-    // A run's decisions end the round; those that were written by hand leave it open for others.
-    const round = await lockedRound(tx, proposal.roundId, proposal.runId === null ? 'share' : 'update');
+    // A run's decisions, and an award, end the round; those that were written by hand leave it open for others.
+    const round = await lockedRound(
+      tx,
+      proposal.roundId,
+      proposal.runId === null && !(await isTenderRound(tx, proposal.roundId)) ? 'share' : 'update',
+    );
     const { level, onBehalfOf, rest } = await whoApproves(tx, proposal, by);
     await expectVoted(tx, await laidProposal(tx, proposal), level);
     tx.append(ApprovalTable, [approvalOf(proposal, { level, onBehalfOf, by: by.id, at, comment })]);

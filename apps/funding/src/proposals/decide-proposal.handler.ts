@@ -13,6 +13,7 @@ import type { Proposal } from './proposal.js';
 import { proposalFact } from './proposal-fact.js';
 import { ProposalLineTable } from './proposal.table.js';
 import { close, type Round } from '../rounds/round.js';
+import { expectEveryBid, isTender } from '../tenders/tender.js';
 import { RoundTable } from '../rounds/round.table.js';
 import { decisionFact } from '../decisions/decision-fact.js';
 import { decisionMade } from '../decisions/decision-notice.js';
@@ -36,8 +37,10 @@ export async function decide(tx: Tx, proposal: Proposal, round: Round, approvedB
   );
   const detail = { proposalId: proposal.id, runId: proposal.runId };
   // What a run was about is decided as a whole: whatever comes later is a round of its own.
-  if (proposal.runId !== null) await expectNothingOpen(tx, round.id);
-  if (proposal.runId !== null) tx.store(RoundTable, close(round), { action: 'decide', detail });
+  const isLast = proposal.runId !== null || isTender(round);
+  if (isLast) await expectNothingOpen(tx, round.id, proposal.id);
+  if (isTender(round)) await expectNoBidLeft(tx, round, applications);
+  if (isLast) tx.store(RoundTable, close(round), { action: 'decide', detail });
   await closeApplications(tx, made);
   tx.store(
     DecisionTable,
@@ -74,12 +77,22 @@ async function applicationsOf(tx: Tx, proposalId: string): Promise<Map<string, A
 const IDS_AT_ONCE = 1_000;
 
 /** What is still to be decided beside the run would never be, once the round has ended. */
-async function expectNothingOpen(tx: Tx, roundId: string): Promise<void> {
+async function expectNothingOpen(tx: Tx, roundId: string, own: string): Promise<void> {
   const open = await tx.query(
-    `select from proposal where round_id = $1 and run_id is null and status in ('draft', 'submitted', 'returned') limit 1`,
-    [roundId],
+    `select from proposal where round_id = $1 and id <> $2 and run_id is null and status in ('draft', 'submitted', 'returned') limit 1`,
+    [roundId, own],
   );
   if (open.length > 0) throw refuse('proposal/others-open');
+}
+
+/** A bid that came in beside the others is decided with them. */
+async function expectNoBidLeft(tx: Tx, round: Round, decided: ReadonlyMap<string, Application>): Promise<void> {
+  const all = await tx.list(ApplicationTable, { roundId: round.id, status: 'submitted' });
+  const left = all.filter(({ id }) => !decided.has(id));
+  expectEveryBid(
+    round,
+    left.map(({ reference }) => reference),
+  );
 }
 
 /** Nobody is given money whose registrations were suspended or ended since they asked. */

@@ -12,6 +12,7 @@ import { expire, letGo } from '../ledger/ledger.js';
 import { TransferTable } from '../ledger/ledger.table.js';
 import { heldFor } from '../ledger/reservations.queries.js';
 import type { Round } from '../rounds/round.js';
+import { expectOneAward, isTender } from '../tenders/tender.js';
 import { RoundTable } from '../rounds/round.table.js';
 import { proposalFact } from './proposal-fact.js';
 import { proposalSubmitted } from './proposal-notice.js';
@@ -52,6 +53,7 @@ export class MoveProposal {
       const limits = new Map(applications.map((one) => [one.id, one]));
       const changed = changeLines(asked, limits, changes, by.id);
       const rest = lines.filter(({ reference }) => !references.has(reference));
+      await expectStillOneAward(tx, proposal.roundId, [...rest, ...changed]);
       const hands = proposal.hands.includes(by.id) ? proposal.hands : [...proposal.hands, by.id];
       const next = { ...proposal, hands, total: totalOf([...rest, ...changed], proposal.total.currency) };
       await writeLines(tx, changed);
@@ -155,6 +157,13 @@ async function letAllGo(tx: Tx, reference: string): Promise<void> {
     TransferTable,
     held.map((one) => letGo(one, { id: newId(at), amount: one.left, reference, at })),
   );
+}
+
+async function expectStillOneAward(tx: Tx, roundId: string, lines: readonly ProposalLine[]): Promise<void> {
+  const round = await tx.load(RoundTable, roundId);
+  if (!isTender(round)) return;
+  const bids = await tx.list(ApplicationTable, { roundId });
+  expectOneAward(round, lines, new Map(bids.map((one) => [one.id, one])));
 }
 
 async function writeLines(tx: Tx, lines: readonly ProposalLine[]): Promise<void> {

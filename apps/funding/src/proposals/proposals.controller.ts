@@ -46,6 +46,7 @@ const APPROVED = [
     'round/decided',
     'vote/no-quorum',
     'vote/not-carried',
+    'tender/bids-missing',
   ],
   ...['reservation/expired', 'proposal/below-minimum', 'proposal/above-eligible', 'decision/above-request'],
 ];
@@ -89,6 +90,9 @@ export class ProposalsController {
       'round/sealed',
       'proposal/lines-faulty',
       'allocation-run/without-envelope',
+      'tender/one-award',
+      'tender/not-its-price',
+      'tender/bids-missing',
       'envelope/ambiguous',
     ],
     example: {
@@ -169,7 +173,7 @@ export class ProposalsController {
     id: 'changeProposalLines',
     summary: 'Changes lines of a draft: all that are named, or none. Departures say why.',
     answer: ShownProposal,
-    refuses: [...SEEN, 'proposal/lines-faulty', 'envelope/exhausted'],
+    refuses: [...SEEN, 'proposal/lines-faulty', 'envelope/exhausted', 'tender/one-award', 'tender/not-its-price'],
     example: {
       lines: [
         {

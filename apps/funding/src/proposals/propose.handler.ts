@@ -15,9 +15,10 @@ import { pinned, type KnownPlan } from '../known-plans/known-plan.js';
 import { knownPlan } from '../known-plans/known-plans.queries.js';
 import { pend } from '../ledger/ledger.js';
 import { TransferTable } from '../ledger/ledger.table.js';
-import { lockedRound, markOf, markOfApplications } from '../rounds/rounds.queries.js';
+import { isTenderRound, lockedRound, markOf, markOfApplications } from '../rounds/rounds.queries.js';
 import type { Round } from '../rounds/round.js';
 import { expectUnsealed, refuseUnlessOpen } from '../rounds/round.js';
+import { expectEveryBid, expectOneAward, isTender } from '../tenders/tender.js';
 import {
   changeLines,
   expectSound,
@@ -70,7 +71,8 @@ export class Propose {
   async lines(roundId: string, lines: readonly LineDto[], by: Actor, key?: IdempotencyKey): Promise<{ id: string }> {
     const at = this.clock.now();
     return this.transactions.once(scopeOf(by, at), key, async (tx) => {
-      const round = await lockedRound(tx, roundId, 'share');
+      // The award ends a tender: two of them wait for each other.
+      const round = await lockedRound(tx, roundId, (await isTenderRound(tx, roundId)) ? 'update' : 'share');
       refuseUnlessOpen(round);
       expectUnsealed(round, at);
       const plan = await knownPlan(tx, round.planId);
@@ -80,13 +82,14 @@ export class Propose {
         lines.map(({ reference }) => reference),
       );
       const ids = asked.map(({ id }) => id);
+      await expectAllBids(tx, round, ids);
       const mark = await markOfApplications(tx, roundId, ids);
       const proposal = aProposal({ id: newId(at), round, runId: null, hands: [by.id], by: by.id, at }, mark);
       const envelopeOf = await envelopesOfRound(tx, round);
       const empty = asked.map((one) => lineOf(proposal, one, plan, envelopeOf(one)));
       const limits = new Map(asked.map((one) => [one.id, one]));
       const written = changeLines(empty, limits, lines.map(changeOf), by.id);
-      return { id: await store(tx, proposal, written, limits) };
+      return { id: await store(tx, proposal, written, limits, round) };
     });
   }
 }
@@ -115,7 +118,7 @@ export async function proposeRun(transactions: Transactions, asked: AskedProposa
       return lineOf(proposal, application, plan, envelopeOf.get(award.id)!, award);
     });
     const limits = new Map([...byReference.values()].map((one) => [one.id, one]));
-    return { id: await store(tx, proposal, lines, limits) };
+    return { id: await store(tx, proposal, lines, limits, round) };
   });
 }
 
@@ -190,14 +193,26 @@ async function envelopesOfRound(tx: Tx, round: Round): Promise<(application: App
   };
 }
 
+/** Refuses a tender of which some bids would stay open. */
+async function expectAllBids(tx: Tx, round: Round, ids: readonly string[]): Promise<void> {
+  if (!isTender(round)) return;
+  const open = await undecidedApplications(tx, round.id);
+  expectEveryBid(
+    round,
+    open.filter(({ id }) => !ids.includes(id)).map(({ reference }) => reference),
+  );
+}
+
 async function store(
   tx: Tx,
   { currency, ...proposal }: Omit<Proposal, 'total'> & { currency: string },
   lines: readonly ProposalLine[],
   limits: ReadonlyMap<string, Application>,
+  round: Round,
 ): Promise<string> {
   if (lines.length === 0) throw refuse('proposal/empty');
   expectSound(lines, limits);
+  expectOneAward(round, lines, limits);
   const total = totalOf(lines, currency);
   tx.store(ProposalTable, { ...proposal, total }, { action: 'propose', detail: { runId: proposal.runId } });
   tx.append(ProposalLineTable, lines);

@@ -1,6 +1,7 @@
 import { digitsOf, objection, refuse, take, type Guard, type Lifecycle, type Money, type Step } from '@levada/kernel';
 import type { RuleParameters } from '../allocation-runs/run-rule.js';
 import type { Envelope } from '../envelopes/envelope.js';
+import { expectSealedBids } from '../tenders/tender.js';
 import type { KnownPlan } from '../known-plans/known-plan.js';
 
 /** A call for applications out of one envelope, for the priorities of one plan in force. */
@@ -16,8 +17,8 @@ export interface Round {
   readonly parameters: RuleParameters;
   /** Awards are multiples of this. */
   readonly roundTo: Money;
-  /** Beside the ordinary one of a year there are those for what nobody could foresee. */
-  readonly kind: 'ordinary' | 'extraordinary';
+  /** Beside the ordinary one of a year there are those for what nobody could foresee, and tenders, where one bid is awarded. */
+  readonly kind: 'ordinary' | 'extraordinary' | 'tender';
   /** Which text of a programme it holds to; `null`: none. */
   readonly programmeVersionId: string | null;
   /** When applications are taken; `null`: until it is decided. */
@@ -50,6 +51,7 @@ export function openRound(
   if (window.deadline !== null && window.opensAt !== null && window.deadline <= window.opensAt) {
     throw refuse('round/deadline-before-opening');
   }
+  expectSealedBids(window);
   if (window.isSealed && window.deadline === null) throw refuse('round/sealed-without-deadline');
   const { amount } = envelope;
   if (asked.roundTo.currency !== amount.currency) {

@@ -32,7 +32,7 @@ export class RoundsController {
     refuses: [
       ...['envelope/not-found', 'plan/not-known', 'round/unit-not-positive', 'money/mixed-currencies'],
       ...['round/deadline-before-opening', 'round/sealed-without-deadline', 'allocation-run/threshold-malformed'],
-      ...['programme-version/not-found', 'programme/not-published'],
+      ...['programme-version/not-found', 'programme/not-published', 'tender/not-sealed'],
     ],
     example: {
       envelopeId: '01a1f0c0-0000-7000-8000-000000000002',

@@ -29,8 +29,8 @@ export class OpenRoundBody {
 
   /** Default: `ordinary`. */
   @Optional()
-  @IsIn(['ordinary', 'extraordinary'])
-  kind?: 'ordinary' | 'extraordinary';
+  @IsIn(['ordinary', 'extraordinary', 'tender'])
+  kind?: 'ordinary' | 'extraordinary' | 'tender';
 
   /** The published text of a programme whose conditions hold. */
   @Optional()
@@ -72,7 +72,7 @@ export class ExtendDeadlineBody {
 export const ShownRound = named('Round', {
   ...{ id: shape.id, envelopeId: shape.id, planId: shape.id, planVersion: shape.count, title: shape.text },
   ...{ rule: shape.text, parameters: shape.record(shape.text), roundTo: shape.money, envelope: shape.money },
-  ...{ kind: shape.oneOf('ordinary', 'extraordinary'), programmeVersionId: shape.orNull(shape.id) },
+  ...{ kind: shape.oneOf('ordinary', 'extraordinary', 'tender'), programmeVersionId: shape.orNull(shape.id) },
   ...{ opensAt: shape.orNull(shape.instant), deadline: shape.orNull(shape.instant), isSealed: shape.boolean },
   /** Days after a decision in which its provider may appeal. */
   appealDays: shape.orNull(shape.count),

@@ -16,6 +16,12 @@ import { isSealedAt, phaseOf, type Round } from './round.js';
 import { RoundTable } from './round.table.js';
 import type { ShownRound } from './rounds.dto.js';
 
+/** Asked before the round is locked: a lock that grows later could wait for another that does, too. */
+export async function isTenderRound(tx: Tx, id: string): Promise<boolean> {
+  const [row] = await tx.query<{ kind: string }>('select kind from round where id = $1', [id]);
+  return row?.kind === 'tender';
+}
+
 /**
  * The round, held as it is for this transaction: `share` while an application comes in, `update` while it is calculated
  * or decided. Else an application could slip into a round in the moment in which it is decided.
