@@ -44,6 +44,11 @@ import { KnownOrganisationsConsumer } from './known-organisations/known-organisa
 import { KnownPlansConsumer } from './known-plans/known-plans.consumer.js';
 import { KnownRegistrationsConsumer } from './known-registrations/known-registrations.consumer.js';
 import { OpenRound } from './rounds/open-round.handler.js';
+import { FundabilityController } from './fundability/fundability.controller.js';
+import { Fundability } from './fundability/fundability.queries.js';
+import { KeepProject } from './projects/keep-project.handler.js';
+import { ProjectsController } from './projects/projects.controller.js';
+import { Projects } from './projects/projects.queries.js';
 import { RoundsController } from './rounds/rounds.controller.js';
 import { Sources } from './sources/sources.queries.js';
 import { Rounds } from './rounds/rounds.queries.js';
@@ -85,6 +90,8 @@ import { Virements } from './virements/virements.queries.js';
     EnvelopesController,
     VirementsController,
     ProgrammesController,
+    FundabilityController,
+    ProjectsController,
     RoundsController,
     DraftsController,
     ApplicationsController,
@@ -114,6 +121,9 @@ import { Virements } from './virements/virements.queries.js';
     Virements,
     WriteProgramme,
     Programmes,
+    Fundability,
+    KeepProject,
+    Projects,
     OpenRound,
     UnsealRounds,
     WriteDraft,

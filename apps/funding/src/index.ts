@@ -53,6 +53,9 @@ import { LetterSettingsTable } from './letter-settings/letter-settings.table.js'
 import { LetterTable } from './letters/letter.table.js';
 import { Letters1764900000004 } from './letters/letters.migration.js';
 import { Tenders1764900000005 } from './tenders/tenders.migration.js';
+import { MeasureConditions1764900000006 } from './programmes/measure-conditions.migration.js';
+import { ProjectTable } from './projects/project.table.js';
+import { Projects1764900000007 } from './projects/projects.migration.js';
 import { SourceTable } from './sources/source.table.js';
 import { VirementTable } from './virements/virement.table.js';
 
@@ -65,6 +68,7 @@ export const funding: ServiceDefinition = {
     TransferTable,
     ReservationTable,
     SourceTable,
+    ProjectTable,
     EnvelopeTable,
     VirementTable,
     ProgrammeTable,
@@ -123,6 +127,8 @@ export const funding: ServiceDefinition = {
     LetterSettings1764900000003,
     Letters1764900000004,
     Tenders1764900000005,
+    MeasureConditions1764900000006,
+    Projects1764900000007,
   ],
   projections: {
     planning: ['known_plan'],

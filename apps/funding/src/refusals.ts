@@ -4,6 +4,7 @@ import type { RefusalCatalogue } from '@levada/platform';
 import { rulesRefusals } from '@levada/rules';
 import { appealRefusals } from './appeals/appeal-refusals.js';
 import { tenderRefusals } from './tenders/tender-refusals.js';
+import { projectRefusals } from './projects/project-refusals.js';
 import { voteRefusals } from './votes/vote-refusals.js';
 import { variationRefusals } from './variations/variation-refusals.js';
 import { letterRefusals } from './letters/letter-refusals.js';
@@ -14,6 +15,7 @@ export const refusals: RefusalCatalogue = {
   ...variationRefusals,
   ...appealRefusals,
   ...voteRefusals,
+  ...projectRefusals,
   ...tenderRefusals,
   ...documentRefusals,
   ...letterRefusals,

@@ -23,6 +23,7 @@ export const ProgrammeVersionTable = new EntitySchema<ProgrammeVersion>({
     status: column.text as never,
     guideline: column.text,
     conditions: column.json,
+    measureConditions: column.json,
     writtenBy: column.text,
     publishedBy: column.optionalText,
     publishedAt: column.optionalInstant,

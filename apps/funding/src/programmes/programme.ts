@@ -21,6 +21,8 @@ export interface ProgrammeVersion {
   readonly guideline: string;
   /** What an application has to keep, as rules on its facts. */
   readonly conditions: readonly Rule[];
+  /** What a single measure of a plan has to keep to be fundable at all. */
+  readonly measureConditions: readonly Rule[];
   readonly writtenBy: string;
   readonly publishedBy: string | null;
   readonly publishedAt: Date | null;
@@ -44,22 +46,26 @@ export const PROGRAMME_LIFECYCLE = {
   >,
 } as const satisfies Lifecycle<ProgrammeVersion>;
 
-type Text = Pick<ProgrammeVersion, 'guideline' | 'conditions'>;
+type Text = Pick<ProgrammeVersion, 'guideline' | 'conditions' | 'measureConditions'>;
 
 export function draftVersion(
   programme: Programme,
   of: Text & { readonly id: string; readonly number: number; readonly by: string },
 ): ProgrammeVersion {
-  const { id, number, guideline, conditions, by } = of;
+  const { id, number, guideline, conditions, measureConditions, by } = of;
   return {
     ...{ id, authorityId: programme.authorityId, programmeId: programme.id, number, status: 'draft' },
-    ...{ guideline, conditions, writtenBy: by, publishedBy: null, publishedAt: null, version: 1 },
+    ...{ guideline, conditions, measureConditions, writtenBy: by, publishedBy: null, publishedAt: null, version: 1 },
   };
 }
 
-export function rewrite(version: ProgrammeVersion, { guideline, conditions }: Text, by: string): ProgrammeVersion {
+export function rewrite(
+  version: ProgrammeVersion,
+  { guideline, conditions, measureConditions }: Text,
+  by: string,
+): ProgrammeVersion {
   if (version.status !== 'draft') throw notDraft(version, undefined)!;
-  return { ...version, guideline, conditions, writtenBy: by, version: version.version + 1 };
+  return { ...version, guideline, conditions, measureConditions, writtenBy: by, version: version.version + 1 };
 }
 
 export function publishVersion(version: ProgrammeVersion, by: string, at: Date): ProgrammeVersion {

@@ -43,6 +43,12 @@ export class ProgrammeTextBody {
   @ArrayMaxSize(200)
   @NestedList(() => ConditionDto)
   conditions!: ConditionDto[];
+
+  /** What a single measure of a plan has to keep, on the facts of a measure; none: every measure is fundable. */
+  @Optional()
+  @ArrayMaxSize(200)
+  @NestedList(() => ConditionDto)
+  measureConditions?: ConditionDto[];
 }
 
 export class OpenProgrammeBody extends ProgrammeTextBody {
@@ -55,13 +61,15 @@ export class OpenProgrammeBody extends ProgrammeTextBody {
 
 const sentence = shape.object({ en: shape.text, cs: shape.text, de: shape.text, lv: shape.text });
 
+const condition = shape.object({
+  ...{ code: shape.text, source: shape.optional(shape.text), holds: shape.json, otherwise: sentence },
+});
+
 /** One text of a programme: its guideline, and the conditions that it sets. */
 export const ShownProgrammeVersion = named('ProgrammeVersion', {
   ...{ id: shape.id, programmeId: shape.id, code: shape.text, title: shape.text, number: shape.count },
   ...{ status: shape.oneOf('draft', 'published', 'superseded'), guideline: shape.text },
-  conditions: shape.list(
-    shape.object({ code: shape.text, source: shape.optional(shape.text), holds: shape.json, otherwise: sentence }),
-  ),
+  ...{ conditions: shape.list(condition), measureConditions: shape.list(condition) },
   ...{ writtenBy: shape.text, publishedBy: shape.orNull(shape.text), publishedAt: shape.orNull(shape.instant) },
   version: shape.version,
 });

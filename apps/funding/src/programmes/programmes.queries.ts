@@ -14,7 +14,7 @@ import type { ShownProgrammeVersion } from './programmes.dto.js';
 type Row = Omit<ShownProgrammeVersion, 'publishedAt'> & { readonly publishedAt: Date | null };
 
 export const programmeList: ListDefinition<Row, ShownProgrammeVersion> = {
-  columns: `v.id, v.programme_id as "programmeId", p.code, p.title, v.number, v.status, v.guideline, v.conditions,
+  columns: `v.id, v.programme_id as "programmeId", p.code, p.title, v.number, v.status, v.guideline, v.conditions, v.measure_conditions as "measureConditions",
     v.written_by as "writtenBy", v.published_by as "publishedBy", v.published_at as "publishedAt", v.version`,
   from: 'programme_version v join programme p on p.id = v.programme_id',
   id: 'v.id',

@@ -2,8 +2,9 @@ import { Inject, Injectable } from '@nestjs/common';
 import { newId, refuse, take, type Clock } from '@levada/kernel';
 import { Transactions, type Tx } from '@levada/persistence';
 import { CLOCK, expectVersion, scopeOf, type Actor } from '@levada/platform';
-import { readRules, type Rule } from '@levada/rules';
+import { readRules, type FactTypes, type Rule } from '@levada/rules';
 import { APPLICATION_FACTS } from '../eligibility/facts.js';
+import { MEASURE_FACTS } from '../eligibility/measure-facts.js';
 import { draftVersion, PROGRAMME_LIFECYCLE, publishVersion, rewrite, type Programme } from './programme.js';
 import { ProgrammeTable, ProgrammeVersionTable } from './programme.table.js';
 import type { OpenProgrammeBody, ProgrammeTextBody } from './programmes.dto.js';
@@ -18,9 +19,9 @@ export class WriteProgramme {
   /** Opens a programme with the draft of its first text. */
   async open({ code, title, ...text }: OpenProgrammeBody, by: Actor): Promise<string> {
     const at = this.clock.now();
-    const conditions = readConditions(text.conditions);
+    const read = readText(text);
     const programme: Programme = { id: newId(at), authorityId: by.authorityId, code, title, version: 1 };
-    const of = { id: newId(at), number: 1, guideline: text.guideline, conditions, by: by.id };
+    const of = { id: newId(at), number: 1, ...read, by: by.id };
     await this.transactions.run(scopeOf(by, at), async (tx) => {
       tx.store(ProgrammeTable, programme, { action: 'open', detail: { code } });
       tx.store(ProgrammeVersionTable, draftVersion(programme, of), { action: 'draft' });
@@ -29,25 +30,25 @@ export class WriteProgramme {
   }
 
   /** Begins the next text of a programme; what was opened under an earlier one stays under it. */
-  async begin(programmeId: string, { guideline, conditions }: ProgrammeTextBody, by: Actor): Promise<string> {
+  async begin(programmeId: string, text: ProgrammeTextBody, by: Actor): Promise<string> {
     const at = this.clock.now();
-    const read = readConditions(conditions);
+    const read = readText(text);
     return this.transactions.run(scopeOf(by, at), async (tx) => {
       const programme = await tx.load(ProgrammeTable, programmeId);
       const [last] = await versionsOf(tx, programmeId);
       if (last!.status === 'draft') throw refuse('programme/draft-begun');
-      const of = { id: newId(at), number: last!.number + 1, guideline, conditions: read, by: by.id };
+      const of = { id: newId(at), number: last!.number + 1, ...read, by: by.id };
       tx.store(ProgrammeVersionTable, draftVersion(programme, of), { action: 'draft' });
       return of.id;
     });
   }
 
   async rewrite(id: string, version: number, text: ProgrammeTextBody, by: Actor): Promise<void> {
-    const conditions = readConditions(text.conditions);
+    const read = readText(text);
     await this.transactions.run(scopeOf(by, this.clock.now()), async (tx) => {
       const found = await tx.load(ProgrammeVersionTable, id);
       expectVersion(found, version);
-      const next = rewrite(found, { guideline: text.guideline, conditions }, by.id);
+      const next = rewrite(found, read, by.id);
       tx.store(ProgrammeVersionTable, next, { action: 'rewrite' });
     });
   }
@@ -76,6 +77,12 @@ async function versionsOf(tx: Tx, programmeId: string) {
 }
 
 /** What comes as JSON is a rule once it was read. */
-function readConditions(conditions: readonly object[]): readonly Rule[] {
-  return readRules(JSON.parse(JSON.stringify(conditions)) as Rule[], APPLICATION_FACTS);
+function readText({ guideline, conditions, measureConditions = [] }: ProgrammeTextBody) {
+  const read = (rules: readonly object[], facts: FactTypes): readonly Rule[] =>
+    readRules(JSON.parse(JSON.stringify(rules)) as Rule[], facts);
+  return {
+    guideline,
+    conditions: read(conditions, APPLICATION_FACTS),
+    measureConditions: read(measureConditions, MEASURE_FACTS),
+  };
 }

@@ -89,6 +89,9 @@ export const PERMISSIONS = {
   'funding:move-money': ['budget-officer', 'approver', 'funding-officer'],
   'funding:open-round': ['funding-officer'],
   'funding:submit-application': ['funding-officer'],
+  'funding:keep-projects': ['funding-officer', 'budget-officer', 'planner'],
+  'funding:read-projects': ['funding-officer', 'budget-officer', 'approver', 'committee-member', 'planner', 'auditor'],
+  'funding:check-fundability': ['funding-officer', 'planner', 'approver', 'auditor'],
   'funding:write-programme': ['funding-officer', 'planner'],
   'funding:publish-programme': ['approver', 'funding-officer'],
   // Of one's own organisation: an officer writes no application in a provider's name.
