@@ -288,6 +288,12 @@ export const ROLES_OF = {
     "funding-officer",
     "planner"
   ],
+  "funding_checkFundability": [
+    "funding-officer",
+    "planner",
+    "approver",
+    "auditor"
+  ],
   "funding_publishProgrammeVersion": [
     "approver",
     "funding-officer"
@@ -298,6 +304,16 @@ export const ROLES_OF = {
   ],
   "funding_beginProgrammeVersion": [
     "funding-officer",
+    "planner"
+  ],
+  "funding_openProject": [
+    "funding-officer",
+    "budget-officer",
+    "planner"
+  ],
+  "funding_changeProject": [
+    "funding-officer",
+    "budget-officer",
     "planner"
   ],
   "funding_approveProposal": [

@@ -2201,6 +2201,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/funding/programme-versions/{id}/fundability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Says of each measure whether it can be funded under a guideline, and by which rule not. */
+        post: operations["funding_checkFundability"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/funding/programme-versions/{id}/publish": {
         parameters: {
             query?: never;
@@ -2246,6 +2263,42 @@ export interface paths {
         put?: never;
         /** Begins the next text of a programme. */
         post: operations["funding_beginProgrammeVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Records of projects. */
+        get: operations["funding_listProjects"];
+        put?: never;
+        /** Opens the record of a project. */
+        post: operations["funding_openProject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/funding/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One project. */
+        get: operations["funding_getProject"];
+        /** Writes the record of a project anew. */
+        put: operations["funding_changeProject"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -8019,6 +8072,11 @@ export interface components {
             isRequired: boolean;
             title: components["schemas"]["TitlesDto"];
         };
+        CheckMeasuresBody: {
+            measures: components["schemas"]["FundableMeasureDto"][];
+            /** Format: uuid */
+            planId: string;
+        };
         ChooseDto: {
             /** Format: date */
             from: string;
@@ -8725,6 +8783,112 @@ export interface components {
         FinishPhaseDto: {
             handover?: components["schemas"]["HandoverDto"][];
         };
+        Fundability: {
+            measures: {
+                code: string;
+                isFundable: boolean;
+                verdicts: {
+                    code: string;
+                    holds: boolean;
+                    reason?: {
+                        cs: string;
+                        de: string;
+                        en: string;
+                        lv: string;
+                    };
+                    source: string | null;
+                    unknown?: string[];
+                }[];
+            }[];
+            /** Format: uuid */
+            planId: string;
+            planVersion: number;
+            /** Format: uuid */
+            programmeVersionId: string;
+        };
+        FundableMeasureDto: {
+            code: string;
+            costs?: components["schemas"]["MeasureCostDto"][];
+            /** Format: date */
+            from?: string;
+            isSocialService?: boolean;
+            measureKind?: string;
+            part?: string;
+            priorityCode?: string;
+            serviceTypes?: string[];
+            targetGroups?: string[];
+            territories?: components["schemas"]["TerritoryRef"][];
+            /** Format: date */
+            to?: string;
+        };
+        FundingProject: {
+            code: string;
+            costs: {
+                amount: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
+                category: string;
+            }[];
+            focus: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            keyActivities: {
+                code: string;
+                from: string | null;
+                title: string;
+                to: string | null;
+            }[];
+            management: {
+                name: string;
+                role: string;
+            }[];
+            priorities: {
+                /** Format: uuid */
+                planId: string;
+                planVersion: number;
+                priorityCode: string;
+                title: string | null;
+            }[];
+            source: {
+                amount: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
+                committed: {
+                    /** @example 1234.50 */
+                    amount: string;
+                    /** @example CZK */
+                    currency: string;
+                };
+                /** Format: uuid */
+                id: string;
+                kind: string;
+                operationalProgramme: string | null;
+                projectCode: string | null;
+                title: string;
+            };
+            /** @enum {string} */
+            status: "planned" | "running" | "ended";
+            targetGroups: string[];
+            title: string;
+            /** Format: date */
+            to: string;
+            totalCosts: {
+                /** @example 1234.50 */
+                amount: string;
+                /** @example CZK */
+                currency: string;
+            };
+            /** @description Raised by each change; the ETag. */
+            version: number;
+        };
         FundingProposal: {
             approvals: {
                 /** Format: date-time */
@@ -9131,6 +9295,14 @@ export interface components {
             /** @enum {string} */
             verdict: "upheld" | "dismissed";
         };
+        KeyActivityDto: {
+            code: string;
+            /** Format: date */
+            from?: string;
+            title: string;
+            /** Format: date */
+            to?: string;
+        };
         LeadToMeasureDto: {
             measureCode: string;
             /** Format: uuid */
@@ -9379,6 +9551,10 @@ export interface components {
             participantId?: string;
             text: string;
         };
+        ManagerDto: {
+            name: string;
+            role: string;
+        };
         MarkCriterionDto: {
             criterion: string;
             isMet: boolean;
@@ -9388,6 +9564,11 @@ export interface components {
         };
         MarkItemsDto: {
             items: components["schemas"]["CaseItemDto"][];
+        };
+        MeasureCostDto: {
+            amount: components["schemas"]["MoneyValue"];
+            /** @enum {string} */
+            source: "state" | "region" | "municipality" | "eu" | "own" | "users" | "other";
         };
         MeasureDto: {
             measureCode: string;
@@ -10035,6 +10216,7 @@ export interface components {
             code: string;
             conditions: components["schemas"]["ConditionDto"][];
             guideline: string;
+            measureConditions?: components["schemas"]["ConditionDto"][];
             title: string;
         };
         OpenRoundBody: {
@@ -10959,6 +11141,7 @@ export interface components {
         ProgrammeTextBody: {
             conditions: components["schemas"]["ConditionDto"][];
             guideline: string;
+            measureConditions?: components["schemas"]["ConditionDto"][];
         };
         ProgrammeVersion: {
             code: string;
@@ -10976,6 +11159,17 @@ export interface components {
             guideline: string;
             /** Format: uuid */
             id: string;
+            measureConditions: {
+                code: string;
+                holds: unknown;
+                otherwise: {
+                    cs: string;
+                    de: string;
+                    en: string;
+                    lv: string;
+                };
+                source?: string;
+            }[];
             number: number;
             /** Format: uuid */
             programmeId: string;
@@ -10987,6 +11181,33 @@ export interface components {
             /** @description Raised by each change; the ETag. */
             version: number;
             writtenBy: string;
+        };
+        ProjectBody: {
+            code: string;
+            costs: components["schemas"]["ProjectCostDto"][];
+            focus: string;
+            /** Format: date */
+            from: string;
+            keyActivities: components["schemas"]["KeyActivityDto"][];
+            management: components["schemas"]["ManagerDto"][];
+            priorities: components["schemas"]["ProjectPriorityDto"][];
+            /** Format: uuid */
+            sourceId: string;
+            /** @enum {string} */
+            status?: "planned" | "running" | "ended";
+            targetGroups: string[];
+            title: string;
+            /** Format: date */
+            to: string;
+        };
+        ProjectCostDto: {
+            amount: components["schemas"]["MoneyValue"];
+            category: string;
+        };
+        ProjectPriorityDto: {
+            /** Format: uuid */
+            planId: string;
+            priorityCode: string;
         };
         Proposal: {
             acceptedFields: string[];
@@ -38835,6 +39056,206 @@ export interface operations {
             };
         };
     };
+    funding_checkFundability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "planId": "01a1f0c0-0000-7000-8000-000000000001",
+                 *       "measures": [
+                 *         {
+                 *           "code": "M4.1",
+                 *           "part": "4",
+                 *           "measureKind": "new",
+                 *           "priorityCode": "Z4",
+                 *           "from": "2027-01-01",
+                 *           "to": "2027-12-31",
+                 *           "costs": [
+                 *             {
+                 *               "source": "state",
+                 *               "amount": {
+                 *                 "amount": "42000.00",
+                 *                 "currency": "EUR"
+                 *               }
+                 *             }
+                 *           ]
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CheckMeasuresBody"];
+            };
+        };
+        responses: {
+            /** @description Says of each measure whether it can be funded under a guideline, and by which rule not. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Fundability"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
+             *     `money/malformed`: An amount is written as digits with a point, such as 1234.50; “{amount}” is not.
+             *
+             *     `money/too-many-decimals`: {amount} {currency} has more than {digits} decimals.
+             *
+             *     `money/too-large`: This amount is too large.
+             *
+             *     `money/unknown-currency`: {currency} is no currency that Levada knows.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "money/malformed" | "money/too-large" | "money/too-many-decimals" | "money/unknown-currency" | "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `programme-version/not-found`: There is no such text of a programme.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "programme-version/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /**
+             * @description `plan/not-known`: Funding knows no adopted plan {id}. If it was adopted just now, try again in a moment.
+             *
+             *     `money/mixed-currencies`: Amounts in {one} and {other} cannot be added.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "money/mixed-currencies" | "plan/not-known";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
     funding_publishProgrammeVersion: {
         parameters: {
             query?: never;
@@ -39416,6 +39837,823 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
                         code?: "rules/code-twice" | "rules/faulty";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_listProjects: {
+        parameters: {
+            query?: {
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description `csv`: everything that is filtered, as a table for a spreadsheet. */
+                format?: "csv";
+                /** @description Projects. Several with commas between: any of them. */
+                id?: string;
+                /** @description Rows of a page, 200 at most; 50 unless said otherwise. */
+                limit?: number;
+                /** @description For priorities of this plan. Several with commas between: any of them. */
+                plan?: string;
+                /** @description For this priority, by its code. */
+                priority?: string;
+                /** @description Beginnings of words, in any order; accents and case do not matter. */
+                search?: string;
+                /** @description Names with commas between, `-` before one that descends: id, code. By default code. */
+                sort?: string;
+                /** @description Paid out of these sources. Several with commas between: any of them. */
+                source?: string;
+                /** @description Where it stands. One of planned, running, ended. Several with commas between: any of them. */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Records of projects. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: components["schemas"]["FundingProject"][];
+                        nextCursor?: string;
+                    };
+                    "text/csv": string;
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
+             *     `request/cursor-malformed`: This cursor does not come from a page of this list.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/cursor-malformed" | "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /** @description `request/no-such-route`: There is nothing at this address. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_openProject: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The same key again gives the first answer.
+                 * @example a-key-of-your-own
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "IP1",
+                 *       "title": "Služby sociální prevence v Libereckém kraji",
+                 *       "from": "2027-01-01",
+                 *       "to": "2029-12-31",
+                 *       "sourceId": "01a1f0c0-0000-7000-8000-000000000001",
+                 *       "focus": "Zajištění dostupnosti služeb sociální prevence podle střednědobého plánu.",
+                 *       "targetGroups": [
+                 *         "rodiny s dětmi",
+                 *         "osoby bez přístřeší"
+                 *       ],
+                 *       "keyActivities": [
+                 *         {
+                 *           "code": "KA1",
+                 *           "title": "Azylové domy",
+                 *           "from": "2027-01-01"
+                 *         }
+                 *       ],
+                 *       "management": [
+                 *         {
+                 *           "role": "Manažer projektu",
+                 *           "name": "Jana Nová"
+                 *         }
+                 *       ],
+                 *       "costs": [
+                 *         {
+                 *           "category": "Nákup služeb",
+                 *           "amount": {
+                 *             "amount": "120000000.00",
+                 *             "currency": "CZK"
+                 *           }
+                 *         }
+                 *       ],
+                 *       "priorities": [
+                 *         {
+                 *           "planId": "01a1f0c0-0000-7000-8000-000000000002",
+                 *           "priorityCode": "P1"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProjectBody"];
+            };
+        };
+        responses: {
+            /** @description Opens the record of a project. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingProject"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
+             *     `request/idempotency-key-missing`: This happens once: send an Idempotency-Key of your own with it.
+             *
+             *     `money/malformed`: An amount is written as digits with a point, such as 1234.50; “{amount}” is not.
+             *
+             *     `money/too-many-decimals`: {amount} {currency} has more than {digits} decimals.
+             *
+             *     `money/too-large`: This amount is too large.
+             *
+             *     `money/unknown-currency`: {currency} is no currency that Levada knows.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "money/malformed" | "money/too-large" | "money/too-many-decimals" | "money/unknown-currency" | "request/idempotency-key-missing" | "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `source/not-found`: There is no such source.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/no-such-route" | "source/not-found";
+                    };
+                };
+            };
+            /** @description `project/code-taken`: Another project has this code already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "project/code-taken";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /**
+             * @description `idempotency/other-body`: This Idempotency-Key was used for another request.
+             *
+             *     `plan/not-known`: Funding knows no adopted plan {id}. If it was adopted just now, try again in a moment.
+             *
+             *     `priority/not-in-plan`: The plan “{plan}” has no priority {code}.
+             *
+             *     `project/ends-before`: A project does not end before it begins.
+             *
+             *     `project/cost-not-positive`: A line of costs is more than nothing.
+             *
+             *     `project/beyond-source`: The costs of {costs} exceed what the source has: {source}.
+             *
+             *     `project/activity-outside`: Activity {code} lies outside of the project’s time.
+             *
+             *     `project/named-twice`: {code} is named twice.
+             *
+             *     `money/mixed-currencies`: Amounts in {one} and {other} cannot be added.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "idempotency/other-body" | "money/mixed-currencies" | "plan/not-known" | "priority/not-in-plan" | "project/activity-outside" | "project/beyond-source" | "project/cost-not-positive" | "project/ends-before" | "project/named-twice";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_getProject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description One project. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingProject"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `project/not-found`: There is no such project.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "project/not-found" | "request/no-such-route";
+                    };
+                };
+            };
+            /** @description `request/too-many`: Too many requests from here. Wait a minute, then go on. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-many";
+                    };
+                };
+            };
+            /** @description `request/head-too-large`: The address or the headers of this request are longer than this door takes. */
+            431: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/head-too-large";
+                    };
+                };
+            };
+            /** @description `service/failed`: Something went wrong on our side. Give the operator this number: {trace}. */
+            500: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/failed";
+                    };
+                };
+            };
+            /** @description `service/unavailable`: This part of Levada is not reachable at the moment. Nothing was lost; try again shortly. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "service/unavailable";
+                    };
+                };
+            };
+        };
+    };
+    funding_changeProject: {
+        parameters: {
+            query?: never;
+            header: {
+                /**
+                 * @description ETag of the version that was read.
+                 * @example "3"
+                 */
+                "If-Match": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "code": "IP1",
+                 *       "title": "Služby sociální prevence v Libereckém kraji",
+                 *       "from": "2027-01-01",
+                 *       "to": "2029-12-31",
+                 *       "sourceId": "01a1f0c0-0000-7000-8000-000000000001",
+                 *       "focus": "Zajištění dostupnosti služeb sociální prevence podle střednědobého plánu.",
+                 *       "targetGroups": [
+                 *         "rodiny s dětmi",
+                 *         "osoby bez přístřeší"
+                 *       ],
+                 *       "keyActivities": [
+                 *         {
+                 *           "code": "KA1",
+                 *           "title": "Azylové domy",
+                 *           "from": "2027-01-01"
+                 *         }
+                 *       ],
+                 *       "management": [
+                 *         {
+                 *           "role": "Manažer projektu",
+                 *           "name": "Jana Nová"
+                 *         }
+                 *       ],
+                 *       "costs": [
+                 *         {
+                 *           "category": "Nákup služeb",
+                 *           "amount": {
+                 *             "amount": "120000000.00",
+                 *             "currency": "CZK"
+                 *           }
+                 *         }
+                 *       ],
+                 *       "priorities": [
+                 *         {
+                 *           "planId": "01a1f0c0-0000-7000-8000-000000000002",
+                 *           "priorityCode": "P1"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["ProjectBody"];
+            };
+        };
+        responses: {
+            /** @description Writes the record of a project anew. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FundingProject"];
+                };
+            };
+            /**
+             * @description `request/invalid`: The request is not well-formed; see the places named below.
+             *
+             *     `request/not-json`: The body of the request cannot be read.
+             *
+             *     `request/unstorable-text`: A text holds a character that cannot be stored (U+0000, or half of one).
+             *
+             *     `money/malformed`: An amount is written as digits with a point, such as 1234.50; “{amount}” is not.
+             *
+             *     `money/too-many-decimals`: {amount} {currency} has more than {digits} decimals.
+             *
+             *     `money/too-large`: This amount is too large.
+             *
+             *     `money/unknown-currency`: {currency} is no currency that Levada knows.
+             */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "money/malformed" | "money/too-large" | "money/too-many-decimals" | "money/unknown-currency" | "request/invalid" | "request/not-json" | "request/unstorable-text";
+                    };
+                };
+            };
+            /** @description `access/not-signed-in`: Sign in first. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/not-signed-in";
+                    };
+                };
+            };
+            /**
+             * @description `access/not-permitted`: Your role does not allow this ({permission}).
+             *
+             *     `access/no-grant-there`: You hold no role for “{authority}”.
+             *
+             *     `session/cross-site`: This request came from another site and was not carried out.
+             *
+             *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                    };
+                };
+            };
+            /**
+             * @description `request/no-such-route`: There is nothing at this address.
+             *
+             *     `project/not-found`: There is no such project.
+             *
+             *     `source/not-found`: There is no such source.
+             */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "project/not-found" | "request/no-such-route" | "source/not-found";
+                    };
+                };
+            };
+            /** @description `project/code-taken`: Another project has this code already. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "project/code-taken";
+                    };
+                };
+            };
+            /** @description `version/stale`: Somebody changed this since you read it. Read it again, then decide. */
+            412: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "version/stale";
+                    };
+                };
+            };
+            /** @description `request/too-large`: The request is larger than this door takes. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/too-large";
+                    };
+                };
+            };
+            /**
+             * @description `plan/not-known`: Funding knows no adopted plan {id}. If it was adopted just now, try again in a moment.
+             *
+             *     `priority/not-in-plan`: The plan “{plan}” has no priority {code}.
+             *
+             *     `project/ends-before`: A project does not end before it begins.
+             *
+             *     `project/cost-not-positive`: A line of costs is more than nothing.
+             *
+             *     `project/beyond-source`: The costs of {costs} exceed what the source has: {source}.
+             *
+             *     `project/activity-outside`: Activity {code} lies outside of the project’s time.
+             *
+             *     `project/named-twice`: {code} is named twice.
+             *
+             *     `money/mixed-currencies`: Amounts in {one} and {other} cannot be added.
+             */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "money/mixed-currencies" | "plan/not-known" | "priority/not-in-plan" | "project/activity-outside" | "project/beyond-source" | "project/cost-not-positive" | "project/ends-before" | "project/named-twice";
+                    };
+                };
+            };
+            /** @description `request/if-match-missing`: Say which version you have read: send its ETag in If-Match. */
+            428: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"] & {
+                        /** @enum {unknown} */
+                        code?: "request/if-match-missing";
                     };
                 };
             };

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { System } from '../system.js';
 import { czLiberecPlanning } from './cz-liberec-planning.js';
+import { czLiberecProjects } from './cz-liberec-projects.js';
 import { walkRound, withTwoLevels } from './whole-round.js';
 import { eventually, granted, holds, refused, type Step } from './step.js';
 
@@ -26,6 +27,7 @@ export const czLiberec: readonly Step[] = [
     what: 'planning and the distribution of money are linked: every decision cites its priority, every priority shows its money',
     walk: planAndMoney,
   },
+  ...czLiberecProjects,
 ];
 
 async function commentProcedure(system: System): Promise<void> {

@@ -1,6 +1,6 @@
 import type { System } from '../system.js';
 import { aBody, aMeeting, dayFrom, PlanStory, today, type Items, type Noun, type PlanSeen } from './making-plans.js';
-import { walkRound, withTwoLevels } from './whole-round.js';
+import { deThLszMoney } from './de-th-lsz-money.js';
 import { granted, holds, refused, type Step } from './step.js';
 
 const THURINGIA = { scheme: 'de-ags', level: 'land', code: '16' };
@@ -11,7 +11,7 @@ const officer = { name: 'S. Krause', department: 'Jugendamt', contact: 'planung@
 /** What the steps hand on to each other. */
 const made: { plan?: string; network?: string } = {};
 
-/** State programme LSZ, Thuringia, November 2017 (seed 003), as far as planning reaches. */
+/** State programme LSZ, Thuringia, November 2017 (seed 003), planning and money. */
 export const deThLsz: readonly Step[] = [
   { step: '003.3', what: 'several departments of a district own one integrated plan together', walk: departments },
   {
@@ -44,11 +44,7 @@ export const deThLsz: readonly Step[] = [
   { step: '003.12', what: 'what was decided is carried out and followed after that', walk: carriedOut },
   { step: '003.14', what: 'accompanied, qualified, reviewed: what came of it is judged', walk: reviewed },
   { step: '003.15', what: 'the plan is documented by one structure, as a paper for the ministry', walk: documented },
-  {
-    step: '003.11',
-    what: 'money of the land goes through an own approval procedure under a guideline, which is rules: sealed, certified, two levels',
-    walk: landMoney,
-  },
+  ...deThLszMoney,
 ];
 
 async function departments(system: System): Promise<void> {
@@ -301,23 +297,4 @@ async function phases(system: System): Promise<void> {
   const refusal = await planner.post(`${base}/${last.id}/start`, {}, last.version);
   const answer = refusal.status < 300 ? await planner.post(`${base}/${last.id}/finish`, {}, last.version + 1) : refusal;
   holds(answer.status === 409, `the last before the first: ${answer.status} ${answer.code}`);
-}
-
-async function landMoney(system: System): Promise<void> {
-  const story = await PlanStory.of(system);
-  const plan = await story.draft(
-    {
-      ...{ title: 'Fachplan Förderung', level: 'local', type: 'strategic', territory: DISTRICT },
-      ...{ from: '2027-01-01', to: '2029-12-31' },
-    },
-    ['F1', 'F2'].map((code) => ({ code, kind: 'priority', element: { title: `Priorität ${code}` } })),
-  );
-  const adopted = await story.adopt(plan.id);
-  await withTwoLevels(system, () =>
-    walkRound(system, {
-      ...{ planId: plan.id, planVersion: adopted.planVersion, codes: ['F1', 'F2'], currency: 'EUR' },
-      ...{ source: { kind: 'state-budget' }, programme: 'LSZ 2019', domain: 'traeger.example' },
-      authority: 'de-th-lsz',
-    }),
-  );
 }

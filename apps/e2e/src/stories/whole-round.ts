@@ -73,20 +73,7 @@ export async function walkRound(system: System, story: RoundOfStory): Promise<vo
   }
   refused(await officer!.get(`funding/rounds/${round.id}/applications`), 'round/sealed', 'reading before the deadline');
   refused(await officer!.post(`funding/rounds/${round.id}/runs`), 'round/sealed', 'calculating before the deadline');
-  const { code } = await system.levada('clock', 'advance', '2h');
-  holds(code === 0, 'the clock of the demo is set ahead');
-  const reader = await eventually(async () => {
-    const again = await system.as('funding-officer');
-    const { items } = granted(
-      await again.get<Items<Noun>>(`funding/rounds/${round.id}/applications`),
-      'the seal is broken',
-    );
-    holds(items.length === 2, 'both applications are there');
-    // Sessions run out with the clock, and each service hears of it a moment later: one that still works then has not.
-    await sleep(1_500);
-    granted(await again.get('funding/rounds'), 'the session has outlived the clock');
-    return again;
-  });
+  const reader = await unsealed(system, round.id, 2);
   const proposal = await forked(reader, round.id, money);
   await approvedByTwo(system, story, round.id, proposal, money);
   holds((await member!.get('funding/decisions')).status < 500, 'the committee reads');
@@ -95,6 +82,24 @@ export async function walkRound(system: System, story: RoundOfStory): Promise<vo
   await lettersGo(of, proposal.id);
   await givenUp(of);
   await agrees(of, { granted: 76_000n, returned: 10_000n });
+}
+
+/** The deadline passes: an officer who reads what was handed in. */
+export async function unsealed(system: System, roundId: string, count: number): Promise<Person> {
+  const { code } = await system.levada('clock', 'advance', '2h');
+  holds(code === 0, 'the clock of the demo is set ahead');
+  return eventually(async () => {
+    const again = await system.as('funding-officer');
+    const { items } = granted(
+      await again.get<Items<Noun>>(`funding/rounds/${roundId}/applications`),
+      'the seal is broken',
+    );
+    holds(items.length === count, 'all that was handed in is there');
+    // Sessions run out with the clock, and each service hears of it a moment later: one that still works then has not.
+    await sleep(1_500);
+    granted(await again.get('funding/rounds'), 'the session has outlived the clock');
+    return again;
+  });
 }
 
 async function anEnvelope(

@@ -13,7 +13,7 @@ class MeasureCostDto {
 }
 
 /** A measure as its plan says it; what more the plan says of it can stay out. */
-export class MeasureDto {
+export class FundableMeasureDto {
   @IsCode()
   code!: string;
 
@@ -75,8 +75,8 @@ export class CheckMeasuresBody {
 
   @ArrayMinSize(1)
   @ArrayMaxSize(500)
-  @NestedList(() => MeasureDto)
-  measures!: MeasureDto[];
+  @NestedList(() => FundableMeasureDto)
+  measures!: FundableMeasureDto[];
 }
 
 const sentence = shape.object({ en: shape.text, cs: shape.text, de: shape.text, lv: shape.text });

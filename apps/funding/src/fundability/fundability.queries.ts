@@ -6,7 +6,7 @@ import { judge } from '@levada/rules';
 import { measureFacts, type AskedMeasure } from '../eligibility/measure-facts.js';
 import { knownPlan } from '../known-plans/known-plans.queries.js';
 import { ProgrammeVersionTable } from '../programmes/programme.table.js';
-import type { CheckMeasuresBody, MeasureDto, ShownFundability } from './fundability.dto.js';
+import type { CheckMeasuresBody, FundableMeasureDto, ShownFundability } from './fundability.dto.js';
 
 /** What a guideline says of single measures of a plan: nothing is kept, as a plan changes until it is adopted. */
 @Injectable()
@@ -41,7 +41,7 @@ export class Fundability {
   }
 }
 
-const askedOf = ({ territories = [], costs = [], ...one }: MeasureDto): AskedMeasure => ({
+const askedOf = ({ territories = [], costs = [], ...one }: FundableMeasureDto): AskedMeasure => ({
   ...{ code: one.code, part: one.part ?? null, measureKind: one.measureKind ?? null },
   ...{ isSocialService: one.isSocialService ?? true, serviceTypes: one.serviceTypes ?? [] },
   ...{ targetGroups: one.targetGroups ?? [], from: one.from ?? null, to: one.to ?? null },
@@ -51,7 +51,7 @@ const askedOf = ({ territories = [], costs = [], ...one }: MeasureDto): AskedMea
 });
 
 /** Of all its costs; where it has none, any will do for nothing. */
-function currencyOf({ costs = [] }: MeasureDto): string {
+function currencyOf({ costs = [] }: FundableMeasureDto): string {
   const [first, ...rest] = costs.map(({ amount }) => amount.currency);
   const other = rest.find((one) => one !== first);
   if (first !== undefined && other !== undefined) throw refuse('money/mixed-currencies', { one: first, other });
