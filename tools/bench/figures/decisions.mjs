@@ -4,7 +4,8 @@ import { funding } from '@levada/funding';
 import { systemClock } from '@levada/kernel';
 import { keysInMemory, makeLog, migrationsOf, startService, Tokens } from '@levada/platform';
 import { AN_AUTHORITY } from '@levada/testing';
-import { figure, quantileOf } from '../figure.mjs';
+import { bareProgram, overheard } from '../bare-decision.mjs';
+import { figure, quantileOf, ratios } from '../figure.mjs';
 import { realServers } from '../real-servers.mjs';
 
 const APPLICATIONS = 2_000;
@@ -16,9 +17,14 @@ const BURSTS = 4;
 const FEW = 10_000;
 const MANY = 1_000_000;
 
+/** Of a service, and so of the bare program. */
+const POOL = 5;
+const AUTHORITIES = 20;
+
 /**
  * A round of 2,000 applications: run, fork and compare through funding's door. And decisions: the last yes to a proposal of one
- * line through the door (access, validation, idempotency, ledger, outbox, audit) at 16 connections, with 10,000 and with
+ * line through the door (access, validation, idempotency, ledger, outbox, audit) at 16 connections: beside a program of `http` and
+ * `pg` that says the same SQL statement by statement, in turns, in one authority and in twenty; and with 10,000 and with
  * 1,000,000 decisions in the table.
  */
 export async function measure(say) {
@@ -31,7 +37,12 @@ export async function measure(say) {
   });
   const door = await doorOf(service.url, keys);
   try {
-    return [...(await aRound(own, door, say)), ...(await decisions(own, door, say))];
+    return [
+      ...(await aRound(own, door, say)),
+      ...(await besideBare(own, door, 1, say)),
+      ...(await besideBare(own, door, AUTHORITIES, say)),
+      ...(await decisions(own, door, say)),
+    ];
   } finally {
     await service.stop();
     await own.drop();
@@ -41,12 +52,12 @@ export async function measure(say) {
 async function doorOf(url, keys) {
   const agent = new http.Agent({ keepAlive: true, maxSockets: CONNECTIONS });
   const tokens = {};
-  for (const role of ['funding-officer', 'approver']) {
-    const actor = { id: role, name: role, authorityId: AN_AUTHORITY, grants: [{ id: AN_AUTHORITY, role }] };
-    tokens[role] = await new Tokens(keys, systemClock).sign(actor, 'funding', 36_000);
-  }
-  return async (role, method, path, body, version) => {
-    const headers = { authorization: `Bearer ${tokens[role]}`, 'idempotency-key': randomUUID() };
+  const tokenOf = async (role, authorityId) => {
+    const actor = { id: role, name: role, authorityId, grants: [{ id: authorityId, role }] };
+    return (tokens[`${role} ${authorityId}`] ??= await new Tokens(keys, systemClock).sign(actor, 'funding', 36_000));
+  };
+  return async (role, method, path, body, version, { authorityId = AN_AUTHORITY, key = randomUUID() } = {}) => {
+    const headers = { authorization: `Bearer ${await tokenOf(role, authorityId)}`, 'idempotency-key': key };
     if (version) headers['if-match'] = `"${version}"`;
     const { status, text } = await sent(agent, `${url}/api/v1/funding/${path}`, method, headers, body);
     if (status >= 300) throw new Error(`${method} ${path}: ${status} ${text}`);
@@ -68,29 +79,30 @@ function sent(agent, url, method, headers, body) {
   });
 }
 
-async function openRound(own, door) {
+async function openRound(own, door, authorityId = AN_AUTHORITY) {
   const planId = randomUUID();
   await own.query(`insert into known_plan values ($1, $2, 1, 'Plan', '[{"code":"P1","title":"x"}]', 1, 1)`, [
-    ...[planId, AN_AUTHORITY],
+    ...[planId, authorityId],
   ]);
+  const post = (path, body) => door('funding-officer', 'POST', path, body, undefined, { authorityId });
   const amount = (value) => ({ amount: value, currency: 'CZK' });
-  const source = await door('funding-officer', 'POST', 'sources', { title: 'x', amount: amount('900000000000.00') });
+  const source = await post('sources', { title: 'x', amount: amount('900000000000.00') });
   const cut = { sourceId: source.id, title: 'x', amount: amount('500000000.00') };
-  const envelope = await door('funding-officer', 'POST', 'envelopes', cut);
-  const round = await door('funding-officer', 'POST', 'rounds', {
+  const envelope = await post('envelopes', cut);
+  const round = await post('rounds', {
     ...{ envelopeId: envelope.id, planId, title: 'Round', rule: 'proportional', roundTo: amount('1.00') },
   });
-  return { planId, roundId: round.id, envelopeId: envelope.id };
+  return { authorityId, planId, roundId: round.id, envelopeId: envelope.id };
 }
 
-const fill = (own, { roundId, planId }, from, count) =>
+const fill = (own, { authorityId, roundId, planId }, from, count) =>
   own.query(
     `insert into application (id, authority_id, round_id, organisation_id, reference, title, requested_minor, requested_currency,
        priority_refs, score, submitted_at, status, version)
      select gen_random_uuid(), $1, $2, $1, n::text, 'x', (1000 + n % 997) * 100, 'CZK', $3, (n % 100)::text, now(), 'submitted', 1
      from generate_series($4::int, $5::int) n`,
     [
-      ...[AN_AUTHORITY, roundId, JSON.stringify([{ planId, planVersion: 1, priorityCode: 'P1', share: '1' }])],
+      ...[authorityId, roundId, JSON.stringify([{ planId, planVersion: 1, priorityCode: 'P1', share: '1' }])],
       ...[from, from + count - 1],
     ],
   );
@@ -120,6 +132,95 @@ async function aRound(own, door, say) {
       samples,
     }),
   );
+}
+
+/** Decisions a second through the door, and by the bare program, in turns. */
+async function besideBare(own, door, authorities, say) {
+  const rounds = [];
+  for (let at = 0; at < authorities; at += 1) {
+    rounds.push(await openRound(own, door, authorities === 1 ? AN_AUTHORITY : randomUUID()));
+  }
+  let next = 1;
+  const ready = async () => {
+    const laid = await layForward(own, door, rounds, next);
+    next += BURST / authorities;
+    return laid;
+  };
+  const approve = ({ id, version, contentHash, key, round: { authorityId } }) =>
+    door('approver', 'POST', `proposals/${id}/approve`, { contentHash }, version, { authorityId, key });
+  const bare = await bareBeside(own, await ready(), approve);
+  const took = { ours: [], theirs: [] };
+  const timed = async (who, one) => {
+    const proposals = await ready();
+    const begun = performance.now();
+    await inParallel(proposals, one);
+    return took[who].push((proposals.length * 1000) / (performance.now() - begun));
+  };
+  try {
+    for (let turn = 0; turn <= TURNS; turn += 1) {
+      await timed('ours', approve);
+      await timed('theirs', bare.approve);
+    }
+  } finally {
+    await bare.stop();
+  }
+  // The first turn finds everything cold.
+  const [ours, theirs] = [took.ours.slice(1), took.theirs.slice(1)];
+  const where = authorities === 1 ? 'one authority' : `${authorities} authorities`;
+  const rate = (all) => quantileOf(all, 0.5).toFixed(0);
+  say(`decisions, ${where}: ${rate(ours)} a second, http and pg ${rate(theirs)}`);
+  return [
+    figure({
+      ...{ name: `decisions-rate-${authorities}`, what: `decisions a second ÷ http and pg, ${where}` },
+      ...{ goal: { atLeast: 0.8 }, samples: ratios(ours, theirs) },
+    }),
+  ];
+}
+
+/** A burst of proposals, laid before the last yes, with all that is particular to each. */
+async function layForward(own, door, rounds, from) {
+  const each = BURST / rounds.length;
+  for (const round of rounds) await fill(own, round, from, each);
+  const laid = [];
+  const asked = rounds.flatMap((round) => Array.from({ length: each }, (_, at) => [round, String(from + at)]));
+  await inParallel(asked, async ([round, reference]) => {
+    laid.push({ ...(await putForward(door, round.roundId, reference, round.authorityId)), round });
+  });
+  const rows = await own.query(
+    `select p.id, p.mark, p.proposed_at as "proposedAt", p.submitted_at as "submittedAt", p.expires_at as "expiresAt",
+       l.application_id as "applicationId", r.id as "reservationId"
+     from proposal p join proposal_line l on l.proposal_id = p.id join ledger_reservation r on r.reference = p.id where p.id = any($1)`,
+    [laid.map(({ id }) => id)],
+  );
+  const known = new Map(rows.map((row) => [row.id, row]));
+  return laid.map(({ id, version, contentHash, round }) => ({
+    ...{ ...known.get(id), id, version, contentHash, round, key: randomUUID() },
+  }));
+}
+
+const PARTICULAR = ['id', 'contentHash', 'applicationId', 'reservationId', 'key', 'mark'];
+const INSTANTS = ['proposedAt', 'submittedAt', 'expiresAt'];
+const OF_ROUND = ['authorityId', 'roundId', 'planId', 'envelopeId'];
+
+/** Listens to how the first is decided, and decides the others in the very same words. */
+async function bareBeside(own, [first], approve) {
+  const heard = await overheard(() => approve(first));
+  // What jobs of the service say meanwhile is none of the decision's.
+  const transactions = heard.filter((all) => JSON.stringify(all).includes(first.id));
+  const program = await bareProgram({ databaseUrl: own.url, pool: POOL, transactions });
+  const agent = new http.Agent({ keepAlive: true, maxSockets: CONNECTIONS });
+  return {
+    stop: program.stop,
+    approve: async (other) => {
+      const swap = Object.fromEntries([
+        ...PARTICULAR.map((one) => [first[one], other[one]]),
+        ...INSTANTS.map((one) => [first[one].toISOString(), other[one].toISOString()]),
+        ...OF_ROUND.map((one) => [first.round[one], other.round[one]]),
+      ]);
+      const { status, text } = await sent(agent, program.url, 'POST', {}, { swap });
+      if (status >= 300) throw new Error(`http and pg: ${status} ${text}`);
+    },
+  };
 }
 
 async function decisions(own, door, say) {
@@ -202,8 +303,16 @@ async function inParallel(work, one) {
   );
 }
 
-async function putForward(door, roundId, reference) {
+async function putForward(door, roundId, reference, authorityId) {
+  const of = { authorityId };
   const lines = [{ reference, amount: { amount: '1000.00', currency: 'CZK' }, reason: 'bench' }];
-  const { id, version } = await door('funding-officer', 'POST', `rounds/${roundId}/proposals`, { lines });
-  return door('funding-officer', 'POST', `proposals/${id}/submit`, {}, version);
+  const { id, version } = await door(
+    'funding-officer',
+    'POST',
+    `rounds/${roundId}/proposals`,
+    { lines },
+    undefined,
+    of,
+  );
+  return door('funding-officer', 'POST', `proposals/${id}/submit`, {}, version, of);
 }
