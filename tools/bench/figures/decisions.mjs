@@ -99,7 +99,7 @@ const fill = (own, { authorityId, roundId, planId }, from, count) =>
   own.query(
     `insert into application (id, authority_id, round_id, organisation_id, reference, title, requested_minor, requested_currency,
        priority_refs, score, submitted_at, status, version)
-     select gen_random_uuid(), $1, $2, $1, n::text, 'x', (1000 + n % 997) * 100, 'CZK', $3, (n % 100)::text, now(), 'submitted', 1
+     select gen_random_uuid(), $1, $2, $1, n::text, 'x', (1001 + n % 997) * 100, 'CZK', $3, (n % 100)::text, now(), 'submitted', 1
      from generate_series($4::int, $5::int) n`,
     [
       ...[authorityId, roundId, JSON.stringify([{ planId, planVersion: 1, priorityCode: 'P1', share: '1' }])],
