@@ -54,7 +54,7 @@ export async function bareProgram({ databaseUrl, pool: max, transactions }) {
     for (const statements of transactions) {
       const client = await pool.connect();
       try {
-        for (const { text, values } of statements) last = await client.query(text, values.map(param));
+        for (const { text, values } of statements) last = await client.query(param(text), values.map(param));
       } catch (error) {
         await client.query('rollback');
         throw error;
