@@ -74,6 +74,10 @@ async function intentsHeld(query, workload, { lost, doubled, broken }) {
     await query(`select reference, amount_minor::text as minor from ledger_transfer where credit like '%/committed'`),
     'reference',
   );
+  const variations = await query(
+    `select v.id, v.decision_id, v.status, (select count(*)::int from ledger_transfer t where t.reference = v.id and t.kind = 'return') as returned
+     from variation v`,
+  );
   for (const { kind, path, body, answer, key } of workload.intents) {
     const done = answer && answer.status < 300;
     const say = (list, what) => list.push(`${kind} ${key} (answered ${answer?.status ?? 'never'}): ${what}`);
@@ -89,6 +93,17 @@ async function intentsHeld(query, workload, { lost, doubled, broken }) {
       if (done && !rows.some(({ id }) => id === answer.body.id)) say(lost, 'no such proposal');
       const minor = line.amount ? minorOf(line.amount) : '0';
       if (done && rows[0] && rows[0].minor !== minor) say(broken, `proposed ${rows[0].minor}`);
+    } else if (kind === 'vary') {
+      const rows = variations.filter(({ decision_id }) => decision_id === path.split('/')[2]);
+      if (rows.length > 1) say(doubled, `${rows.length} variations`);
+      if (done && !rows.some(({ id }) => id === answer.body.id)) say(lost, 'no such variation');
+    } else if (kind === 'approve variation') {
+      const id = path.split('/')[2];
+      const one = variations.find((row) => row.id === id);
+      if (done && one?.status !== 'confirmed') say(lost, 'the variation took no effect');
+      if (answer && !done && one?.status === 'confirmed') say(broken, 'it took effect although it was refused');
+      const back = one?.status === 'confirmed' ? 1 : 0;
+      if (one && one.returned !== back) say(one.returned > back ? doubled : broken, `${one.returned} transfers back`);
     } else {
       const id = path.split('/')[2];
       const [proposal] = byId.get(id) ?? [];
@@ -126,7 +141,7 @@ async function moneyHeld(query, { broken }) {
        (select coalesce(sum(r.left_minor), 0)::text from ledger_reservation r where r.envelope_id = e.id) as pending,
        (select coalesce(sum(l.amount_minor), 0)::text from proposal_line l join proposal p on p.id = l.proposal_id
          where l.envelope_id = e.id and p.status in ('draft', 'submitted', 'returned')) as proposed,
-       (select coalesce(sum(d.amount_minor), 0)::text from decision d where d.envelope_id = e.id) as decided from envelope e`,
+       (select coalesce(sum(d.amount_minor), 0)::text from standing_decision d where d.envelope_id = e.id) as decided from envelope e`,
   );
   for (const { id, amount, held, committed, decided, reserved, pending, proposed } of envelopes) {
     if (BigInt(committed) > BigInt(amount)) broken.push(`envelope ${id}: committed ${committed} of ${amount}`);
@@ -150,15 +165,25 @@ async function moneyHeld(query, { broken }) {
 async function planningEquals(query, workload, { broken }) {
   const { items } = await workload.get('funding-officer', `planning/money-by-priority?plan=${workload.planId}`);
   const granted = await query(
-    `select l.priority_code as code, sum(l.amount_minor)::text as minor from decision_line l
-       join decision d on d.id = l.decision_id group by 1`,
+    `select l.priority_code as code, sum(coalesce((d.varied_lines->>l.position)::bigint, l.amount_minor))::text as minor
+     from decision_line l join standing_decision d on d.id = l.decision_id group by 1`,
+  );
+  // Each of the workload's decisions cites one priority.
+  const returned = await query(
+    `select l.priority_code as code, sum(v.before_minor - v.after_minor)::text as minor
+     from variation v join decision_line l on l.decision_id = v.decision_id where v.number is not null group by 1`,
+  );
+  const proposed = await query(
+    `select ref->>'priorityCode' as code, sum(l.amount_minor)::text as minor from proposal_line l
+       join proposal p on p.id = l.proposal_id, jsonb_array_elements(l.priority_refs) as ref
+     where p.status in ('draft', 'submitted', 'returned') group by 1`,
   );
   const requested = await query(
     `select ref->>'priorityCode' as code, sum(requested_minor)::text as minor
      from application, jsonb_array_elements(priority_refs) as ref group by 1`,
   );
   for (const { priorityCode, ...shown } of items) {
-    for (const [what, rows] of Object.entries({ granted, committed: granted, requested })) {
+    for (const [what, rows] of Object.entries({ granted, committed: granted, requested, returned, proposed })) {
       const minor = rows.find(({ code }) => code === priorityCode)?.minor ?? '0';
       if (minorOf(shown[what]) !== minor)
         broken.push(`${priorityCode}: ${what} ${shown[what].amount}, funding has ${minor}`);

@@ -129,11 +129,36 @@ export class Workload {
           : draft;
         if (isDone(submit)) {
           const { id, version, contentHash } = submit.body;
-          await this.intend('approve', 'approver', `funding/proposals/${id}/approve`, { contentHash }, version);
+          const approve = `funding/proposals/${id}/approve`;
+          const approved = await this.intend('approve', 'approver', approve, { contentHash }, version);
+          if (isDone(approved) && given.amount && random.fraction() < 0.4) await this.lower(id, given.amount);
         }
       }
       await sleep(random.between(5, 60));
     }
+  }
+
+  /** A decision is lowered to half of it, and a second person says yes. */
+  async lower(proposalId, { amount, currency }) {
+    const found = await this.seen('funding-officer', `funding/decisions?proposal=${proposalId}`);
+    if (!found) return;
+    const half = { amount: (Number(amount) / 2).toFixed(2), currency };
+    const path = `funding/decisions/${found.items[0].id}/variations`;
+    const reduction = { kind: 'reduction', amount: half, reason: 'lowered under faults' };
+    const asked = await this.intend('vary', 'funding-officer', path, reduction);
+    if (!isDone(asked)) return;
+    const { id, version, contentHash } = asked.body;
+    await this.intend('approve variation', 'approver', `funding/variations/${id}/approve`, { contentHash }, version);
+  }
+
+  /** Read until there is an answer; nothing where everything was given up. */
+  async seen(role, path) {
+    while (!this.given) {
+      const found = await this.get(role, path).catch(() => undefined);
+      if (found) return found;
+      await sleep(this.random.between(50, 250));
+    }
+    return undefined;
   }
 
   /** Sent until it is answered: 2xx or a refusal. No connection, 5xx and "not known yet" are no answers. */
