@@ -49,6 +49,9 @@ import { Fundability } from './fundability/fundability.queries.js';
 import { KeepProject } from './projects/keep-project.handler.js';
 import { ProjectsController } from './projects/projects.controller.js';
 import { Projects } from './projects/projects.queries.js';
+import { PastGrantsController } from './past-grants/past-grants.controller.js';
+import { PastGrants } from './past-grants/past-grants.queries.js';
+import { RecordPastGrants } from './past-grants/record-past-grants.handler.js';
 import { RoundsController } from './rounds/rounds.controller.js';
 import { Sources } from './sources/sources.queries.js';
 import { Rounds } from './rounds/rounds.queries.js';
@@ -92,6 +95,7 @@ import { Virements } from './virements/virements.queries.js';
     ProgrammesController,
     FundabilityController,
     ProjectsController,
+    PastGrantsController,
     RoundsController,
     DraftsController,
     ApplicationsController,
@@ -124,6 +128,8 @@ import { Virements } from './virements/virements.queries.js';
     Fundability,
     KeepProject,
     Projects,
+    RecordPastGrants,
+    PastGrants,
     OpenRound,
     UnsealRounds,
     WriteDraft,

@@ -56,6 +56,8 @@ import { Tenders1764900000005 } from './tenders/tenders.migration.js';
 import { MeasureConditions1764900000006 } from './programmes/measure-conditions.migration.js';
 import { ProjectTable } from './projects/project.table.js';
 import { Projects1764900000007 } from './projects/projects.migration.js';
+import { PastGrantTable } from './past-grants/past-grant.table.js';
+import { PastGrants1764900000030 } from './past-grants/past-grants.migration.js';
 import { SourceTable } from './sources/source.table.js';
 import { VirementTable } from './virements/virement.table.js';
 
@@ -69,6 +71,7 @@ export const funding: ServiceDefinition = {
     ReservationTable,
     SourceTable,
     ProjectTable,
+    PastGrantTable,
     EnvelopeTable,
     VirementTable,
     ProgrammeTable,
@@ -129,6 +132,7 @@ export const funding: ServiceDefinition = {
     Tenders1764900000005,
     MeasureConditions1764900000006,
     Projects1764900000007,
+    PastGrants1764900000030,
   ],
   projections: {
     planning: ['known_plan'],

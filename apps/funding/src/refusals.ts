@@ -5,6 +5,7 @@ import { rulesRefusals } from '@levada/rules';
 import { appealRefusals } from './appeals/appeal-refusals.js';
 import { tenderRefusals } from './tenders/tender-refusals.js';
 import { projectRefusals } from './projects/project-refusals.js';
+import { pastGrantRefusals } from './past-grants/past-grant-refusals.js';
 import { voteRefusals } from './votes/vote-refusals.js';
 import { variationRefusals } from './variations/variation-refusals.js';
 import { letterRefusals } from './letters/letter-refusals.js';
@@ -16,6 +17,7 @@ export const refusals: RefusalCatalogue = {
   ...appealRefusals,
   ...voteRefusals,
   ...projectRefusals,
+  ...pastGrantRefusals,
   ...tenderRefusals,
   ...documentRefusals,
   ...letterRefusals,

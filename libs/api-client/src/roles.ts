@@ -284,6 +284,10 @@ export const ROLES_OF = {
   "funding_setLetterSettings": [
     "approver"
   ],
+  "funding_recordPastGrants": [
+    "funding-officer",
+    "budget-officer"
+  ],
   "funding_rewriteProgrammeVersion": [
     "funding-officer",
     "planner"

@@ -91,6 +91,8 @@ export const PERMISSIONS = {
   'funding:submit-application': ['funding-officer'],
   'funding:keep-projects': ['funding-officer', 'budget-officer', 'planner'],
   'funding:read-projects': ['funding-officer', 'budget-officer', 'approver', 'committee-member', 'planner', 'auditor'],
+  'funding:record-past-grants': ['funding-officer', 'budget-officer'],
+  'funding:read-past-grants': ['funding-officer', 'budget-officer', 'approver', 'committee-member', 'planner', 'auditor'],
   'funding:check-fundability': ['funding-officer', 'planner', 'approver', 'auditor'],
   'funding:write-programme': ['funding-officer', 'planner'],
   'funding:publish-programme': ['approver', 'funding-officer'],
