@@ -16,6 +16,8 @@ import type { WhatIfOptions } from './commands/what-if.js';
 import { showImport, showTrace, showTrial, table } from './commands/show.js';
 import type { DirectoryOptions } from './import-directory/import-directory.js';
 import { trace } from './commands/trace.js';
+import { GRANT_FIELDS } from './import-grants/grant-records.js';
+import type { GrantOptions } from './import-grants/import-grants.js';
 import { progressBar } from './client/progress-bar.js';
 import { readProfile } from './profiles.js';
 import type { TrialOptions } from './try-round/try-round.js';
@@ -181,6 +183,22 @@ export function makeProgram(): Command {
     .action(async (file: string, options: Common & ImportOptions) => {
       const { importTerritories } = await import('./commands/import-territories.js');
       const report = await importTerritories(await System.find(options), file, options, progressBar());
+      const { quarantine, ...counts } = report;
+      if (options.json) print(JSON.stringify(counts));
+      else print(showImport({ ...counts, quarantine }, options.dryRun ?? false));
+    });
+
+  reaching(importing.command('grants <file>'))
+    .description('grants of the years before: a table (CSV, XLSX, ODS) with a mapping, or JSON as 360Giving has it')
+    .option('--mapping <file>', `YAML, \`field: column\`: ${GRANT_FIELDS.join(', ')}`)
+    .option('--source <name>', 'by which they are known again; default: the name of the file')
+    .option('--currency <code>', 'where no column says it, such as CZK')
+    .option('--scheme <scheme>', 'of the identifiers, where no column says it, such as cz-ico')
+    .option('--dry-run', 'say what would happen, store nothing')
+    .option('--report <file>', 'write the quarantined rows to a CSV file, with their number and the reason')
+    .action(async (file: string, options: Common & GrantOptions) => {
+      const { importGrants } = await import('./import-grants/import-grants.js');
+      const report = await importGrants(await System.find(options), file, options, progressBar());
       const { quarantine, ...counts } = report;
       if (options.json) print(JSON.stringify(counts));
       else print(showImport({ ...counts, quarantine }, options.dryRun ?? false));

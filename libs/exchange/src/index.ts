@@ -1,6 +1,7 @@
 /** Tables in and out: readers, mappings of columns, what became of each row. Sees no database and no network. */
 export { LIMITS, type Limits } from './limits.js';
 export { sourceFile, type SourceFile } from './source/source-file.js';
+export { parseJson } from './json/json-guard.js';
 export { openSource } from './source/open-source.js';
 export { readTables, type ReadOptions } from './source/read-tables.js';
 export { type Formulas } from './workbook/workbook-tables.js';
