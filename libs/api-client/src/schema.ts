@@ -34213,6 +34213,8 @@ export interface operations {
             query?: {
                 /** @description `nextCursor` of the page before. */
                 cursor?: string;
+                /** @description What was decided. One of granted, reduced, reserve, refused, deferred. Several with commas between: any of them. */
+                decidedOutcome?: string;
                 /** @description `csv`: everything that is filtered, as a table for a spreadsheet. */
                 format?: "csv";
                 /** @description Decisions. Several with commas between: any of them. */
@@ -34221,7 +34223,7 @@ export interface operations {
                 limit?: number;
                 /** @description For these organisations. Several with commas between: any of them. */
                 organisation?: string;
-                /** @description What was decided. One of granted, reduced, reserve, refused, deferred. Several with commas between: any of them. */
+                /** @description What it stands at. One of granted, reduced, reserve, refused, deferred, revoked, renounced. Several with commas between: any of them. */
                 outcome?: string;
                 /** @description Whether it stands outside of the plan. One of yes, no. Several with commas between: any of them. */
                 outsidePlan?: string;
@@ -34667,6 +34669,8 @@ export interface operations {
              * @description `request/no-such-route`: There is nothing at this address.
              *
              *     `decision/not-found`: There is no such decision.
+             *
+             *     `round/not-found`: There is no such round.
              */
             404: {
                 headers: {
@@ -34675,11 +34679,15 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "decision/not-found" | "request/no-such-route";
+                        code?: "decision/not-found" | "request/no-such-route" | "round/not-found";
                     };
                 };
             };
-            /** @description `variation/one-at-a-time`: Another change of this decision waits for its answer: decide or withdraw it first. */
+            /**
+             * @description `variation/one-at-a-time`: Another change of this decision waits for its answer: decide or withdraw it first.
+             *
+             *     `tender/not-varied`: “{title}” was a tender: its award is taken back whole or passes to a successor, and is not changed otherwise.
+             */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -34687,7 +34695,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "variation/one-at-a-time";
+                        code?: "tender/not-varied" | "variation/one-at-a-time";
                     };
                 };
             };
@@ -34883,6 +34891,8 @@ export interface operations {
              *     `decision/not-found`: There is no such decision.
              *
              *     `appeal/not-found`: There is no such appeal.
+             *
+             *     `round/not-found`: There is no such round.
              */
             404: {
                 headers: {
@@ -34891,7 +34901,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "appeal/not-found" | "decision/not-found" | "request/no-such-route";
+                        code?: "appeal/not-found" | "decision/not-found" | "request/no-such-route" | "round/not-found";
                     };
                 };
             };
@@ -34909,6 +34919,10 @@ export interface operations {
              *     `variation/not-waiting`: {reference} is not on the reserve list.
              *
              *     `variation/appeal-not-upheld`: This appeal is not one against this decision that was upheld.
+             *
+             *     `tender/not-varied`: “{title}” was a tender: its award is taken back whole or passes to a successor, and is not changed otherwise.
+             *
+             *     `proposal/not-eligible`: These break a condition of the programme by now; fund them only with a reason: {references}.
              */
             409: {
                 headers: {
@@ -34917,7 +34931,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "application/provider-not-registered" | "envelope/exhausted" | "variation/appeal-not-upheld" | "variation/not-waiting" | "variation/nothing-granted" | "variation/nothing-left" | "variation/one-at-a-time";
+                        code?: "application/provider-not-registered" | "envelope/exhausted" | "proposal/not-eligible" | "tender/not-varied" | "variation/appeal-not-upheld" | "variation/not-waiting" | "variation/nothing-granted" | "variation/nothing-left" | "variation/one-at-a-time";
                     };
                 };
             };
@@ -35266,6 +35280,8 @@ export interface operations {
              *
              *     `letter/issued-already`: Letters were issued already: application {references}.
              *
+             *     `letter/decision-varied`: The decision was changed since: a letter of what was decided then would mislead.
+             *
              *     `letter/sentence-not-known`: Funding does not know what version {version} of the plan said of priority {code}, which application {reference} serves.
              */
             409: {
@@ -35275,7 +35291,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "letter-settings/none" | "letter/issued-already" | "letter/no-remedy" | "letter/sentence-not-known";
+                        code?: "letter-settings/none" | "letter/decision-varied" | "letter/issued-already" | "letter/no-remedy" | "letter/sentence-not-known";
                     };
                 };
             };
@@ -41963,6 +41979,8 @@ export interface operations {
              *
              *     `letter/issued-already`: Letters were issued already: application {references}.
              *
+             *     `letter/decision-varied`: The decision was changed since: a letter of what was decided then would mislead.
+             *
              *     `letter/sentence-not-known`: Funding does not know what version {version} of the plan said of priority {code}, which application {reference} serves.
              */
             409: {
@@ -41972,7 +41990,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "letter-settings/none" | "letter/issued-already" | "letter/no-remedy" | "letter/nothing-to-issue" | "letter/sentence-not-known" | "proposal/not-so-now";
+                        code?: "letter-settings/none" | "letter/decision-varied" | "letter/issued-already" | "letter/no-remedy" | "letter/nothing-to-issue" | "letter/sentence-not-known" | "proposal/not-so-now";
                     };
                 };
             };
@@ -51953,6 +51971,8 @@ export interface operations {
              *     `session/cross-site`: This request came from another site and was not carried out.
              *
              *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             *
+             *     `proposal/same-person`: Every level is another person: whoever calculated, proposed, changed or approved it cannot approve it, nor anybody in their place.
              */
             403: {
                 headers: {
@@ -51961,7 +51981,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "proposal/same-person" | "session/cross-site";
                     };
                 };
             };
@@ -51984,6 +52004,10 @@ export interface operations {
             /**
              * @description `variation/not-so-now`: That is not possible now: the change is “{status}”.
              *
+             *     `variation/appeal-used`: This appeal was given effect already.
+             *
+             *     `reservation/exceeded`: That is more than is held for this.
+             *
              *     `variation/expired`: It could be answered until {until}.
              *
              *     `variation/outdated`: The decision has changed since: propose it anew.
@@ -51999,7 +52023,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "application/provider-not-registered" | "reservation/expired" | "variation/expired" | "variation/not-so-now" | "variation/outdated";
+                        code?: "application/provider-not-registered" | "reservation/exceeded" | "reservation/expired" | "variation/appeal-used" | "variation/expired" | "variation/not-so-now" | "variation/outdated";
                     };
                 };
             };
@@ -52015,7 +52039,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `idempotency/other-body`: This Idempotency-Key was used for another request. */
+            /**
+             * @description `idempotency/other-body`: This Idempotency-Key was used for another request.
+             *
+             *     `decision/above-request`: {amount} is more than the {requested} that were requested.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -52023,7 +52051,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency/other-body";
+                        code?: "decision/above-request" | "idempotency/other-body";
                     };
                 };
             };
@@ -52201,6 +52229,10 @@ export interface operations {
             /**
              * @description `variation/not-so-now`: That is not possible now: the change is “{status}”.
              *
+             *     `variation/appeal-used`: This appeal was given effect already.
+             *
+             *     `reservation/exceeded`: That is more than is held for this.
+             *
              *     `variation/expired`: It could be answered until {until}.
              *
              *     `variation/outdated`: The decision has changed since: propose it anew.
@@ -52222,7 +52254,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "application/provider-not-registered" | "proposal/another-text" | "reservation/expired" | "variation/expired" | "variation/not-so-now" | "variation/outdated" | "vote/no-quorum" | "vote/not-carried";
+                        code?: "application/provider-not-registered" | "proposal/another-text" | "reservation/exceeded" | "reservation/expired" | "variation/appeal-used" | "variation/expired" | "variation/not-so-now" | "variation/outdated" | "vote/no-quorum" | "vote/not-carried";
                     };
                 };
             };
@@ -52250,7 +52282,11 @@ export interface operations {
                     };
                 };
             };
-            /** @description `idempotency/other-body`: This Idempotency-Key was used for another request. */
+            /**
+             * @description `idempotency/other-body`: This Idempotency-Key was used for another request.
+             *
+             *     `decision/above-request`: {amount} is more than the {requested} that were requested.
+             */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -52258,7 +52294,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "idempotency/other-body";
+                        code?: "decision/above-request" | "idempotency/other-body";
                     };
                 };
             };
@@ -52397,6 +52433,8 @@ export interface operations {
              *     `session/cross-site`: This request came from another site and was not carried out.
              *
              *     `access/outside-your-reach`: Your grant is limited to a territory or an organisation, and this lies outside it ({permission}).
+             *
+             *     `proposal/same-person`: Every level is another person: whoever calculated, proposed, changed or approved it cannot approve it, nor anybody in their place.
              */
             403: {
                 headers: {
@@ -52405,7 +52443,7 @@ export interface operations {
                 content: {
                     "application/problem+json": components["schemas"]["Problem"] & {
                         /** @enum {unknown} */
-                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "session/cross-site";
+                        code?: "access/no-grant-there" | "access/not-permitted" | "access/outside-your-reach" | "proposal/same-person" | "session/cross-site";
                     };
                 };
             };

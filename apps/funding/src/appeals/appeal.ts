@@ -1,4 +1,4 @@
-import { refuse, take, type Guard, type Lifecycle, type Step } from '@levada/kernel';
+import { addDays, dayOf, refuse, take, type Guard, type Lifecycle, type Step } from '@levada/kernel';
 
 /** A provider holds a decision to be wrong. Judged by somebody who had no hand in it; money follows by a variation alone. */
 export interface Appeal {
@@ -22,11 +22,9 @@ export interface Appeal {
 export const APPEAL_VERDICTS = ['upheld', 'dismissed'] as const;
 export type AppealVerdict = (typeof APPEAL_VERDICTS)[number];
 
-const DAY_MS = 86_400_000;
-
-/** Until when an appeal can be filed, in calendar days after the decision; `null`: the law knows none. */
+/** The end of the last calendar day on which an appeal can be filed; `null`: the law knows none. */
 export function appealUntil(decidedAt: Date, days: number | null): Date | null {
-  return days === null ? null : new Date(decidedAt.getTime() + days * DAY_MS);
+  return days === null ? null : new Date(`${addDays(dayOf(decidedAt), days + 1)}T00:00:00.000Z`);
 }
 
 export function fileAppeal(

@@ -46,8 +46,18 @@ it('is judged by somebody who had no hand in the decision; upheld, it opens the 
   expect(await say(body.id, 'dismissed', judge, 2)).toMatchObject({ status: 409, code: 'appeal/answered' });
   const { id: variation } = (await raise()).body;
   expect((await approveVariation(approver, variation)).body.status).toBe('confirmed');
+  await officer
+    .post(`${FUNDING}/decisions/${id}/variations`, { kind: 'reduction', amount: czk('0.00'), reason: 'x' })
+    .then(({ body: { id: down } }) => approveVariation(approver, down));
+  const again = (await raise()).body;
+  expect(await approveVariation(approver, again.id)).toMatchObject({ status: 409, code: 'variation/appeal-used' });
   const now = (await provider.get(`${FUNDING}/decisions/${id}`)).body;
-  expect(now).toMatchObject({ outcome: 'reduced', amount: czk('300.00'), decided: { outcome: 'reserve' } });
+  expect(now).toMatchObject({
+    outcome: 'revoked',
+    amount: czk('0.00'),
+    decided: { outcome: 'reserve' },
+    variations: 2,
+  });
 });
 
 it('is not possible where the round gives no days for it, nor when they are over', async () => {
@@ -58,7 +68,7 @@ it('is not possible where the round gives no days for it, nor when they are over
   const late = await aDecision(world, brief, '1', { granted: '' });
   await world.service.database.query(
     `set session_replication_role = replica;
-     update decision set approved_at = now() - interval '25 hours' where id = '${late}'`,
+     update decision set approved_at = now() - interval '49 hours' where id = '${late}'`,
   );
   expect(await file(late, providerOf(brief))).toMatchObject({ status: 409, code: 'appeal/too-late' });
 });

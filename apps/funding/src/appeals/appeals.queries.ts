@@ -6,11 +6,13 @@ import {
   TITLES,
   type Actor,
   type AskedList,
+  type Condition,
   type ListDefinition,
   type Page,
   type Reach,
 } from '@levada/platform';
 import { ownOf } from '../applications/applications.queries.js';
+import { withoutRecused } from '../conflicts/conflicts.queries.js';
 import { joinOrganisation } from '../known-organisations/known-organisations.queries.js';
 import type { ShownAppeal } from './appeals.dto.js';
 
@@ -52,10 +54,14 @@ export class Appeals {
   constructor(@Inject(Lists) private readonly lists: Lists) {}
 
   one(by: Actor, reach: Reach, id: string): Promise<ShownAppeal> {
-    return this.lists.one(by, appealList, id, 'appeal/not-found', ownOf('x', reach));
+    return this.lists.one(by, appealList, id, 'appeal/not-found', within(by, reach));
   }
 
   list(by: Actor, reach: Reach, asked: AskedList): Promise<Page<ShownAppeal>> {
-    return this.lists.answer(by, appealList, asked, ownOf('x', reach));
+    return this.lists.answer(by, appealList, asked, within(by, reach));
   }
 }
+
+/** A provider reads its own; whoever is out of an application reads nothing about it. */
+const within = (by: Actor, reach: Reach): Condition[] =>
+  reach.everywhere ? [withoutRecused('a', by)] : ownOf('x', reach);

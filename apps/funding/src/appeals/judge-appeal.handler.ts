@@ -6,6 +6,7 @@ import { CLOCK, expectVersion, raiseNotices, scopeOf, type Actor, type Reach } f
 import { ApplicationTable } from '../applications/application.table.js';
 import { expectNotRecused } from '../conflicts/conflicts.queries.js';
 import { DecisionTable } from '../decisions/decision.table.js';
+import { reaches } from '../known-organisations/known-organisations.queries.js';
 import { RoundTable } from '../rounds/round.table.js';
 import { standingDecision } from '../variations/standing-decisions.queries.js';
 import { appealFiled, appealJudged } from './appeal-notice.js';
@@ -24,9 +25,7 @@ export class JudgeAppeal {
     return this.transactions.once(scopeOf(by, at), key, async (tx) => {
       const { decision, standing, application } = await standingDecision(tx, decisionId);
       const { organisationId, authorityId } = standing;
-      if (!reach.everywhere && !reach.organisations.includes(organisationId)) {
-        throw refuse('decision/not-found', { id: decisionId });
-      }
+      if (!(await reaches(tx, reach, organisationId))) throw refuse('decision/not-found', { id: decisionId });
       const { appealDays } = await tx.load(RoundTable, decision.roundId);
       const asked = { id: newId(at), authorityId, decisionId, organisationId, text, filedBy: by.id, filedAt: at };
       const appeal = fileAppeal(asked, appealUntil(decision.approvedAt, appealDays));
@@ -57,9 +56,7 @@ export class JudgeAppeal {
     const at = this.clock.now();
     await this.transactions.run(scopeOf(by, at), async (tx) => {
       const appeal = await seen(tx, id, version);
-      if (!reach.everywhere && !reach.organisations.includes(appeal.organisationId)) {
-        throw refuse('appeal/not-found', { id });
-      }
+      if (!(await reaches(tx, reach, appeal.organisationId))) throw refuse('appeal/not-found', { id });
       tx.store(AppealTable, withdrawAppeal(appeal, by.id, at), { action: 'withdraw' });
     });
   }
@@ -77,7 +74,12 @@ async function handsIn(tx: Tx, decisionId: string): Promise<string[]> {
     `select d.proposed_by as person from decision d where d.id = $1 union select d.approved_by from decision d where d.id = $1
      union select jsonb_array_elements_text(p.hands) from decision d join proposal p on p.id = d.proposal_id where d.id = $1
      union select unnest(array_remove(array[a.person, a.on_behalf_of], null)) from decision d
-       join proposal_approval a on a.proposal_id = d.proposal_id and a.verdict = 'approved' where d.id = $1`,
+       join proposal_approval a on a.proposal_id = d.proposal_id and a.verdict = 'approved' where d.id = $1
+     union select unnest(array_remove(array[v.person, v.on_behalf_of], null)) from decision d
+       join approval_vote v on v.laid_id = d.proposal_id or v.laid_id in (select id from variation where decision_id = d.id) where d.id = $1
+     union select jsonb_array_elements_text(v.hands) from variation v where v.decision_id = $1 and v.number is not null
+     union select unnest(array_remove(array[a.person, a.on_behalf_of], null)) from variation v
+       join variation_approval a on a.variation_id = v.id where v.decision_id = $1 and v.number is not null`,
     [decisionId],
   );
   return rows.map(({ person }) => person);

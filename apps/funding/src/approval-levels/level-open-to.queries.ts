@@ -29,10 +29,15 @@ export interface OpenLevel {
  * The level that is open, and in whose name this person may speak at it. Refuses whoever had a hand in it, spoke at another
  * level, holds another role, or has a conflict of interest in one of the applications that it is about.
  */
-export async function levelOpenTo(tx: Tx, laid: Laid, by: Speaker): Promise<OpenLevel> {
+export async function levelOpenTo(
+  tx: Tx,
+  laid: Laid,
+  by: Speaker,
+  step: 'approve' | 'hand-back' = 'approve',
+): Promise<OpenLevel> {
   const found = await nameAtLevel(tx, laid, by);
-  // A committee's yes is what its votes come to, whoever says it; those who are out did not vote.
-  if (!found.level.vote) await expectNoConflict(tx, laid, by);
+  // A committee's yes is what its votes come to, whoever says it; handing back is one person's word everywhere.
+  if (!found.level.vote || step === 'hand-back') await expectNoConflict(tx, laid, by);
   return found;
 }
 

@@ -26,7 +26,14 @@ const STATEMENTS = [
              and v.proposed_by <> all(people) and not v.hands ?| people) then
          raise exception 'no vote on what one has a hand in, nor on another text' using constraint = 'proposal_two_people', errcode = 'P0001';
        end if;
-       if exists (select from approval_vote o where o.laid_id = new.laid_id and o.content_hash = new.content_hash and o.position <> new.position
+       if not exists (select from proposal p, jsonb_array_elements(p.levels) l where p.id = new.laid_id and (l->>'position')::int = new.position and l ? 'vote'
+           union all select from variation v, jsonb_array_elements(v.levels) l where v.id = new.laid_id and (l->>'position')::int = new.position and l ? 'vote') then
+         raise exception 'no vote is taken at this level' using constraint = 'vote_not_asked', errcode = 'P0001';
+       end if;
+       if exists (select from proposal_approval a where a.proposal_id = new.laid_id and a.content_hash = new.content_hash and a.verdict = 'approved'
+             and (a.person = any(people) or a.on_behalf_of = any(people)))
+          or exists (select from variation_approval a where a.variation_id = new.laid_id and (a.person = any(people) or a.on_behalf_of = any(people)))
+          or exists (select from approval_vote o where o.laid_id = new.laid_id and o.content_hash = new.content_hash and o.position <> new.position
            and (o.person = any(people) or o.on_behalf_of = any(people))) then
          raise exception 'every level is another person' using constraint = 'proposal_two_people', errcode = 'P0001';
        end if;

@@ -78,10 +78,14 @@ function signed(outside: OutsidePlan | null): OutsidePlan {
   return outside;
 }
 
-/** Who waits for money, first the one that is worth the most: by score, then the smaller request, then the number in the round. */
+/**
+ * Who waits for money, first the one that is worth the most: by score, then the smaller request, then the number in the round.
+ * `after`: places that were given in the round before; who waited first comes first.
+ */
 export function reserveRanks(
   lines: readonly ProposalLine[],
   applications: ReadonlyMap<string, Application>,
+  after: number,
 ): Map<string, number> {
   const waiting = lines
     .filter(({ outcome }) => outcome === 'reserve')
@@ -92,5 +96,5 @@ export function reserveRanks(
     if (one !== other) return one > other ? -1 : 1;
     return compareMoney(a.requested, b.requested) || (a.reference < b.reference ? -1 : 1);
   });
-  return new Map(waiting.map(({ id }, at) => [id, at + 1]));
+  return new Map(waiting.map(({ id }, at) => [id, after + at + 1]));
 }

@@ -40,6 +40,11 @@ interface Row {
 const cites = (condition: string): string =>
   `exists (select from decision_line l where l.decision_id = d.id and ${condition})`;
 
+/** `outcomeNow`, in SQL. */
+const STANDING_OUTCOME = `(case when d.variations = 0 then d.decided_outcome
+  when d.amount_minor = 0 then case d.varied_by when 'renunciation' then 'renounced' else 'revoked' end
+  when d.amount_minor = a.requested_minor then 'granted' else 'reduced' end)`;
+
 // Amounts leave as text: a JSON number would lose their last digits.
 export const decisionList: ListDefinition<Row, ShownDecision> = {
   columns: `d.id, d.round_id, d.application_id, a.reference, a.title, ${organisationIdOf('d')} as organisation_id, o.name, o.scheme, o.identifier, d.decided_outcome, d.decided_minor, d.variations, d.varied_by, d.varied_lines,
@@ -66,7 +71,8 @@ export const decisionList: ListDefinition<Row, ShownDecision> = {
       (code) => (bind) => cites(`l.priority_code = ${bind(code)}`),
     ),
     organisation: where('uuid', 'For these organisations.', (text) => ofOrganisations('d', text.split(','))),
-    outcome: among('d.decided_outcome', OUTCOMES, 'What was decided.'),
+    outcome: among(STANDING_OUTCOME, [...OUTCOMES, 'revoked', 'renounced'], 'What it stands at.'),
+    decidedOutcome: among('d.decided_outcome', OUTCOMES, 'What was decided.'),
     varied: choice({ yes: 'd.variations > 0', no: 'd.variations = 0' }, 'Whether it was varied since.'),
     proposal: equals('d.proposal_id', 'uuid', 'Of these proposals.'),
     outsidePlan: choice(

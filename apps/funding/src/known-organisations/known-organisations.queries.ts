@@ -1,6 +1,6 @@
 import { refuse } from '@levada/kernel';
 import type { Tx } from '@levada/persistence';
-import type { Condition } from '@levada/platform';
+import type { Condition, Reach } from '@levada/platform';
 import { KnownOrganisationTable } from './known-organisation.table.js';
 import type { KnownOrganisation } from './known-organisation.js';
 
@@ -26,4 +26,11 @@ export function ofOrganisations(table: string, ids: readonly string[]): Conditio
     return `${table}.organisation_id = any (array(
       select id from known_organisation where merged_into = any(${wanted}) union select unnest(${wanted})))`;
   };
+}
+
+/** Whether a grant reaches an organisation: its own, or one that is the same by now. */
+export async function reaches(tx: Tx, { everywhere, organisations }: Reach, organisationId: string): Promise<boolean> {
+  if (everywhere) return true;
+  const own = 'select from unnest($1::uuid[]) as o (id) where $2::uuid = any (same_organisations(o.id))';
+  return (await tx.query(own, [organisations, organisationId])).length > 0;
 }

@@ -72,19 +72,27 @@ interface Seen {
 }
 
 async function look(tx: Tx, { of }: AskedLetters): Promise<Seen> {
-  const ids =
-    'decisionId' in of ? [(await tx.load(DecisionTable, of.decisionId)).id] : await lacking(tx, of.proposalId);
+  const ids = 'decisionId' in of ? [await unvaried(tx, of.decisionId)] : await lacking(tx, of.proposalId);
   const settings = await expectLetterSettings(tx);
   const cases = await letterCases(tx, ids);
   return { settings, cases, runs: await runsOf(tx, cases) };
 }
 
-/** Decisions of a proposal that have no letter yet. */
+/** A letter tells what was decided: of a decision that stands otherwise by now it would mislead. */
+async function unvaried(tx: Tx, id: string): Promise<string> {
+  await tx.load(DecisionTable, id);
+  const varied = await tx.query('select from variation where decision_id = $1 and number is not null limit 1', [id]);
+  if (varied.length > 0) throw refuse('letter/decision-varied');
+  return id;
+}
+
+/** Decisions of a proposal that have no letter yet and stand as they were made. */
 async function lacking(tx: Tx, proposalId: string): Promise<string[]> {
   const { status } = await tx.load(ProposalTable, proposalId);
   if (status !== 'decided') throw refuse('proposal/not-so-now', { status });
   const rows = await tx.query<{ id: string }>(
-    `select d.id from decision d where d.proposal_id = $1 and not exists (select from letter l where l.decision_id = d.id)`,
+    `select d.id from decision d where d.proposal_id = $1 and not exists (select from letter l where l.decision_id = d.id)
+       and not exists (select from variation v where v.decision_id = d.id and v.number is not null)`,
     [proposalId],
   );
   return rows.map(({ id }) => id);

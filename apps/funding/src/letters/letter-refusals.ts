@@ -2,6 +2,13 @@ import type { RefusalTexts } from '@levada/kernel';
 
 /** What letters of decision, and how they are written, refuse. */
 export const letterRefusals: RefusalTexts = {
+  'letter/decision-varied': {
+    status: 409,
+    en: 'The decision was changed since: a letter of what was decided then would mislead.',
+    cs: 'Rozhodnutí se mezitím změnilo: dopis o původním rozhodnutí by byl zavádějící.',
+    de: 'Die Entscheidung wurde inzwischen geändert: Ein Bescheid über die frühere wäre irreführend.',
+    lv: 'Lēmums pa to laiku ir mainīts: vēstule par sākotnējo lēmumu būtu maldinoša.',
+  },
   'letter/not-found': {
     status: 404,
     en: 'There is no such letter.',

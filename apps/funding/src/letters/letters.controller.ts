@@ -24,7 +24,13 @@ import { LetterQuery, ShownIssuedLetters, ShownLetter } from './letters.dto.js';
 import { letterList, Letters } from './letters.queries.js';
 
 const ISSUED = [
-  ...['letter-settings/none', 'letter/no-remedy', 'letter/issued-already', 'letter/sentence-not-known'],
+  ...[
+    'letter-settings/none',
+    'letter/no-remedy',
+    'letter/issued-already',
+    'letter/decision-varied',
+    'letter/sentence-not-known',
+  ],
   ...['organisation/not-known', 'paper/no-printer'],
 ];
 

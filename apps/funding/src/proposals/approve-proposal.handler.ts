@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { FundingNoticesRaisedV1 } from '@levada/contracts';
+import { FundingNoticesRaisedV1, ProposalChangedV1 } from '@levada/contracts';
 import { isRefusal, newId, objection, refuse, take, type Clock, type Refusal } from '@levada/kernel';
 import { Transactions, type IdempotencyKey, type Tx } from '@levada/persistence';
 import { CLOCK, HeavyWork, raiseNotices, scopeOf, type Actor } from '@levada/platform';
@@ -9,6 +9,7 @@ import { isTenderRound, lockedRound } from '../rounds/rounds.queries.js';
 import { decide } from './decide-proposal.handler.js';
 import { laidProposal } from './laid-proposal.queries.js';
 import { markOfProposal, seen } from './move-proposal.handler.js';
+import { proposalFact } from './proposal-fact.js';
 import { proposalReturned, proposalSubmitted } from './proposal-notice.js';
 import { PROPOSAL_LIFECYCLE, type Approval, type Proposal } from './proposal.js';
 import { ApprovalTable, ProposalLineTable, ProposalTable } from './proposal.table.js';
@@ -93,6 +94,7 @@ export class ApproveProposal {
         { ...approval, verdict: 'returned', comments: said.comments.map((one) => ({ ...one })) },
       ]);
       tx.store(ProposalTable, returned, { action: 'return', reason: said.comment });
+      tx.publish(ProposalChangedV1, proposalFact(returned, lines));
       const round = await lockedRound(tx, proposal.roundId, 'share');
       raiseNotices(tx, FundingNoticesRaisedV1, [proposalReturned(round, proposal, by.id, said.comment)]);
     });
@@ -113,7 +115,7 @@ async function whoApproves(
     mark,
   });
   if (against) throw against;
-  return levelOpenTo(tx, await laidProposal(tx, proposal), by);
+  return levelOpenTo(tx, await laidProposal(tx, proposal), by, step === 'return' ? 'hand-back' : 'approve');
 }
 
 function approvalOf(

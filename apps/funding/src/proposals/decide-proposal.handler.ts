@@ -29,7 +29,7 @@ export async function decide(tx: Tx, proposal: Proposal, round: Round, approvedB
   const applications = await applicationsOf(tx, proposal.id);
   const granted = lines.filter(({ amount }) => amount.minor > 0n).map(({ applicationId }) => applicationId);
   await expectRegistered(tx, granted);
-  const ranks = reserveRanks(lines, applications);
+  const ranks = reserveRanks(lines, applications, await lastRank(tx, round.id));
   const made = lines.map((line) =>
     makeDecision(proposal, line, applications.get(line.applicationId)!, {
       ...{ person, at, reserveRank: ranks.get(line.applicationId) ?? null },
@@ -105,6 +105,13 @@ async function expectRegistered(tx: Tx, applicationIds: readonly string[]): Prom
   if (gone.length > 0) {
     throw refuse('proposal/provider-not-registered', { references: gone.map(({ reference }) => reference).join(', ') });
   }
+}
+
+/** The last place on the round's reserve list. */
+async function lastRank(tx: Tx, roundId: string): Promise<number> {
+  const sql = 'select coalesce(max(reserve_rank), 0)::int as rank from decision where round_id = $1';
+  const [row] = await tx.query<{ rank: number }>(sql, [roundId]);
+  return row!.rank;
 }
 
 async function closeApplications(tx: Tx, made: readonly MadeDecision[]): Promise<void> {

@@ -88,6 +88,7 @@ export class MoveProposal {
         mark: await markOfProposal(tx, id),
       });
       tx.store(ProposalTable, submitted, { action: 'submit', detail: { contentHash } });
+      tx.publish(ProposalChangedV1, proposalFact(submitted, lines));
       raiseNotices(tx, FundingNoticesRaisedV1, [proposalSubmitted(round, submitted, lines.length, levels[0]!.role)]);
       return { id };
     });

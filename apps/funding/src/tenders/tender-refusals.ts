@@ -8,6 +8,14 @@ export const tenderRefusals: RefusalCatalogue = {
     de: '„{title}“ ist eine Ausschreibung: Angebote werden nicht durch eine Regel aufgeteilt. Schlagen Sie den Zuschlag von Hand vor.',
     lv: '“{title}” ir iepirkums: piedāvājumus nesadala ar noteikumu. Ierosiniet uzvarētāju pats.',
   },
+  'tender/not-varied': {
+    status: 409,
+    constraint: 'tender_not_varied',
+    en: '“{title}” was a tender: its award is taken back whole or passes to a successor, and is not changed otherwise.',
+    cs: '„{title}“ byla veřejná zakázka: výsledek lze jen zrušit celý nebo převést na nástupce, jinak se nemění.',
+    de: '„{title}“ war eine Ausschreibung: Der Zuschlag wird ganz aufgehoben oder geht auf einen Nachfolger über, sonst ändert er sich nicht.',
+    lv: '“{title}” bija iepirkums: tā rezultātu atceļ pilnībā vai nodod pārņēmējam, citādi to nemaina.',
+  },
   'tender/not-sealed': {
     status: 422,
     en: 'The bids of a tender are sealed until its deadline.',

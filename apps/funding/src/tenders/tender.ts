@@ -1,7 +1,8 @@
-import { formatAmount, refuse } from '@levada/kernel';
+import { formatAmount, refuse, type Money } from '@levada/kernel';
 import type { Application } from '../applications/application.js';
 import type { ProposalLine } from '../proposals/proposal.js';
 import type { Round } from '../rounds/round.js';
+import type { VariationKind } from '../variations/variation.js';
 
 /**
  * A tender is a round of another kind: its applications are bids, what they request is their price. All of them are decided at
@@ -36,6 +37,12 @@ export function expectOneAward(
   if (winner.amount.minor !== requested.minor) {
     throw refuse('tender/not-its-price', { reference: winner.reference, price: formatAmount(requested) });
   }
+}
+
+/** Refuses to vary an award otherwise than by taking it back whole, or by a successor: what else there is, a new tender gives. */
+export function expectVariedTender(round: Pick<Round, 'kind' | 'title'>, kind: VariationKind, after: Money): void {
+  if (isTender(round) && kind !== 'transfer' && after.minor !== 0n)
+    throw refuse('tender/not-varied', { title: round.title });
 }
 
 /** Refuses a proposal that leaves bids open. */

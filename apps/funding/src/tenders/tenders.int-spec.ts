@@ -102,6 +102,18 @@ it('is awarded to nobody, too; a change to a second award is refused', async () 
   expect((await officer.get(`${FUNDING}/decisions?round=${roundId}&outcome=refused`)).body.items).toHaveLength(3);
 });
 
+it('is not varied into a second award, nor into another price', async () => {
+  const { roundId } = await aTender();
+  const waits = { reference: '1', outcome: 'reserve', reason: 'druhá v pořadí' };
+  await approve(world, await putByHand(world, roundId, [waits, award('2', '450.00'), none('3')]));
+  const { items } = (await officer.get(`${FUNDING}/decisions?round=${roundId}&sort=reference`)).body;
+  const vary = (at: number, body: object) =>
+    officer.post(`${FUNDING}/decisions/${items[at].id}/variations`, { reason: 'x', ...body });
+  expect(await vary(0, { kind: 'offer', amount: czk('100.00') })).toMatchObject({ code: 'tender/not-varied' });
+  expect(await vary(1, { kind: 'reduction', amount: czk('400.00') })).toMatchObject({ code: 'tender/not-varied' });
+  expect((await vary(1, { kind: 'reduction', amount: czk('0.00') })).status).toBe(201);
+});
+
 it('has one award in the database, too', async () => {
   const { roundId } = await aTender();
   await approve(world, await putByHand(world, roundId, [none('1'), award('2', '450.00'), none('3')]));

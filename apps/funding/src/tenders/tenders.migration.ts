@@ -18,6 +18,15 @@ export class Tenders1764900000005 extends SqlMigration {
          end if;
          return null;
        end $$`,
+    `create function check_varied_award() returns trigger language plpgsql as $$
+       begin
+         if new.after_minor > 0 and new.kind <> 'transfer' and exists (select from decision d join round r on r.id = d.round_id
+             where d.id = new.decision_id and r.kind = 'tender') then
+           raise exception 'an award is taken back whole' using constraint = 'tender_not_varied', errcode = 'P0001';
+         end if;
+         return new;
+       end $$`,
+    `create trigger check_varied_award before insert on variation for each row execute function check_varied_award()`,
     `create constraint trigger check_award after insert on decision deferrable initially deferred for each row execute function check_award()`,
   ];
 }

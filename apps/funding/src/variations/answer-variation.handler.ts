@@ -4,7 +4,9 @@ import { newId, objection, refuse, take, type Clock } from '@levada/kernel';
 import { Transactions, type IdempotencyKey, type Tx } from '@levada/persistence';
 import { CLOCK, raiseNotices, scopeOf, type Actor, type Reach } from '@levada/platform';
 import { ApplicationTable } from '../applications/application.table.js';
+import { handsIn } from '../approval-levels/approval.js';
 import { expectVoted, levelOpenTo, type OpenLevel } from '../approval-levels/level-open-to.queries.js';
+import { reaches } from '../known-organisations/known-organisations.queries.js';
 import { expire } from '../ledger/ledger.js';
 import { TransferTable } from '../ledger/ledger.table.js';
 import { heldFor } from '../ledger/reservations.queries.js';
@@ -73,7 +75,7 @@ export class AnswerVariation {
       const variation = await seenVariation(tx, id, version);
       const application = await tx.load(ApplicationTable, variation.applicationId);
       const refused = refuseVariation(variation, { by: by.id, at, answer });
-      await levelOpenTo(tx, await laidVariation(tx, variation, application), by);
+      await levelOpenTo(tx, await laidVariation(tx, variation, application), by, 'hand-back');
       tx.store(VariationTable, refused, { action: 'refuse', reason: answer });
       await letGoOf(tx, id);
       raiseNotices(tx, FundingNoticesRaisedV1, [variationEnded(refused, application, by.id)]);
@@ -83,7 +85,7 @@ export class AnswerVariation {
   /** Its provider takes what is offered. */
   async accept(id: string, version: number, by: Actor, reach: Reach, key: IdempotencyKey): Promise<{ id: string }> {
     return this.transactions.once(scopeOf(by, this.clock.now()), key, async (tx) => {
-      const variation = ownOffer(await seenVariation(tx, id, version), reach);
+      const variation = await ownOffer(tx, await seenVariation(tx, id, version), by, reach);
       const words = await tx.list(VariationWordTable, { variationId: id });
       const said = words.map(({ person }) => person);
       await takeEffectNow(tx, 'accept', variation, by.id, said);
@@ -95,7 +97,7 @@ export class AnswerVariation {
   async decline(id: string, version: number, answer: string | null, by: Actor, reach: Reach): Promise<void> {
     const at = this.clock.now();
     await this.transactions.run(scopeOf(by, at), async (tx) => {
-      const variation = ownOffer(await seenVariation(tx, id, version), reach);
+      const variation = await ownOffer(tx, await seenVariation(tx, id, version), by, reach);
       const declined = declineOffer(variation, { by: by.id, at, answer });
       tx.store(VariationTable, declined, { action: 'decline', ...(answer ? { reason: answer } : {}) });
       await letGoOf(tx, id);
@@ -105,9 +107,16 @@ export class AnswerVariation {
   }
 }
 
-function ownOffer(variation: Variation, { everywhere, organisations }: Reach): Variation {
-  if (!everywhere && !organisations.includes(variation.organisationId)) {
-    throw refuse('variation/not-found', { id: variation.id });
+/**
+ * An offer that this person answers: its provider, or an officer who writes down what the provider said on paper, and then
+ * somebody who had no hand in it.
+ */
+async function ownOffer(tx: Tx, variation: Variation, by: Actor, reach: Reach): Promise<Variation> {
+  const { id, organisationId } = variation;
+  if (!(await reaches(tx, reach, organisationId))) throw refuse('variation/not-found', { id });
+  if (reach.everywhere) {
+    const words = await tx.list(VariationWordTable, { variationId: id });
+    if (handsIn(variation, words).has(by.id)) throw refuse('proposal/same-person');
   }
   return variation;
 }
@@ -131,6 +140,8 @@ export async function lapseVariation(tx: Tx, id: string): Promise<void> {
   await tx.query('select from variation where id = $1 for no key update', [id]);
   const lapsed = take(VARIATION_LIFECYCLE.lapse, await tx.load(VariationTable, id), { at });
   tx.store(VariationTable, lapsed, { action: 'lapse' });
+  const application = await tx.load(ApplicationTable, lapsed.applicationId);
+  raiseNotices(tx, FundingNoticesRaisedV1, [variationEnded(lapsed, application)]);
   const held = await heldFor(tx, id);
   tx.append(
     TransferTable,

@@ -4,14 +4,19 @@ import { newId, parseMoney, refuse, zero, type Clock, type Money } from '@levada
 import { Transactions, type IdempotencyKey, type Tx } from '@levada/persistence';
 import { CLOCK, expectVersion, raiseNotices, scopeOf, type Actor, type Reach } from '@levada/platform';
 import { sha256 } from '../allocation-runs/allocation-runs.queries.js';
+import type { Application } from '../applications/application.js';
 import { AppealTable } from '../appeals/appeal.table.js';
 import { levelsFor } from '../approval-levels/approval-level.js';
 import { approvalLevels } from '../approval-levels/approval-levels.queries.js';
-import { knownOrganisation } from '../known-organisations/known-organisations.queries.js';
+import { brokenNow } from '../eligibility/eligibility.queries.js';
+import { knownOrganisation, reaches } from '../known-organisations/known-organisations.queries.js';
 import { expectNotSuspended } from '../known-registrations/known-registrations.queries.js';
 import { letGo, pend } from '../ledger/ledger.js';
 import { TransferTable } from '../ledger/ledger.table.js';
 import { heldFor } from '../ledger/reservations.queries.js';
+import { RoundTable } from '../rounds/round.table.js';
+import type { Round } from '../rounds/round.js';
+import { expectVariedTender } from '../tenders/tender.js';
 import { standingDecision, waitingBefore } from './standing-decisions.queries.js';
 import { variationLaid } from './variation-notice.js';
 import {
@@ -56,10 +61,11 @@ export class ProposeVariation {
   ): Promise<{ id: string }> {
     const at = this.clock.now();
     return this.transactions.once(scopeOf(by, at), key, async (tx) => {
+      // Nobody changes a decision between what is read here and what is written.
+      await tx.query(`select pg_advisory_xact_lock(hashtextextended('decision ' || $1, 0))`, [decisionId]);
       const { standing, decision, lines, application } = await standingDecision(tx, decisionId);
-      if (!reach.everywhere && !reach.organisations.includes(standing.organisationId)) {
-        throw refuse('decision/not-found', { id: decisionId });
-      }
+      if (!(await reaches(tx, reach, standing.organisationId))) throw refuse('decision/not-found', { id: decisionId });
+      const round = await tx.load(RoundTable, decision.roundId);
       if (asked.successorId) await knownOrganisation(tx, asked.successorId);
       if (asked.appealId) await expectUpheld(tx, asked.appealId, decisionId);
       const varied = vary(standing, application, lines, {
@@ -68,7 +74,9 @@ export class ProposeVariation {
         passedOver: asked.kind === 'offer' ? await waitingBefore(tx, decision) : [],
         appealId: asked.appealId ?? null,
       });
+      expectVariedTender(round, varied.kind, varied.after);
       const held = heldBy(varied);
+      if (held !== null && varied.reason === null) await expectEligibleStill(tx, round, application);
       if (held !== null || varied.kind === 'transfer') await expectNotSuspended(tx, varied.organisationId);
       const { currency } = varied.after;
       const levels = levelsFor(await approvalLevels(tx), movedBy(varied), (text) => parseMoney(text, currency).minor);
@@ -108,6 +116,12 @@ function expiryOf({ kind, answerBy }: VariationAsked, at: Date): Date {
   if (kind !== 'offer' || !answerBy) return new Date(at.getTime() + HOLD_DAYS * DAY_MS);
   if (answerBy <= at) throw refuse('variation/answer-by-past');
   return answerBy;
+}
+
+/** Whoever breaks a condition of the programme by now is offered money only with a reason. */
+async function expectEligibleStill(tx: Tx, round: Round, application: Application): Promise<void> {
+  const broken = (await brokenNow(tx, round, [application])).get(application.id);
+  if (broken) throw refuse('proposal/not-eligible', { references: `${application.reference} (${broken.join(', ')})` });
 }
 
 async function expectUpheld(tx: Tx, appealId: string, decisionId: string): Promise<void> {

@@ -7,7 +7,7 @@ import { post, returned } from '../ledger/ledger.js';
 import { TransferTable } from '../ledger/ledger.table.js';
 import { heldFor } from '../ledger/reservations.queries.js';
 import { returnedOf, standingDecision } from './standing-decisions.queries.js';
-import { variationTookEffect } from './variation-notice.js';
+import { offerAccepted, variationPassedOn, variationTookEffect } from './variation-notice.js';
 import { movedBy, outcomeNow, takeEffect, type Variation } from './variation.js';
 import { VariationTable } from './variation.table.js';
 
@@ -20,6 +20,7 @@ export async function takeEffectNow(
   approvedBy: readonly string[],
 ): Promise<void> {
   const { at } = tx.scope;
+  await tx.query(`select pg_advisory_xact_lock(hashtextextended('decision ' || $1, 0))`, [variation.decisionId]);
   const { standing, decision, lines, application } = await standingDecision(tx, variation.decisionId);
   const next = takeEffect(step, variation, standing, { by, at });
   const { id, after, before, envelopeId, authorityId, organisationId, kind } = next;
@@ -56,5 +57,7 @@ export async function takeEffectNow(
       })),
     },
   });
-  raiseNotices(tx, FundingNoticesRaisedV1, [variationTookEffect(next, application, by)]);
+  const former = kind === 'transfer' ? [variationPassedOn(next, application, standing.organisationId, by)] : [];
+  const accepted = kind === 'offer' ? [offerAccepted(next, application, by)] : [];
+  raiseNotices(tx, FundingNoticesRaisedV1, [variationTookEffect(next, application, by), ...former, ...accepted]);
 }

@@ -122,6 +122,36 @@ const ENDED: NoticeText = {
   },
 };
 
+const PASSED_ON: NoticeText = {
+  title: {
+    en: 'Application {reference}: {after} passed to another organisation',
+    cs: 'Žádost {reference}: {after} přešlo na jinou organizaci',
+    de: 'Antrag {reference}: {after} gingen auf eine andere Organisation über',
+    lv: 'Pieteikums {reference}: {after} nodots citai organizācijai',
+  },
+  text: {
+    en: '“{title}” was taken over, with its {after}. Reason: {reason}',
+    cs: '„{title}“ převzal s částkou {after} někdo jiný. Důvod: {reason}',
+    de: '„{title}“ wurde mit {after} übernommen. Grund: {reason}',
+    lv: '“{title}” ar {after} pārņēma cita organizācija. Pamatojums: {reason}',
+  },
+};
+
+const ACCEPTED: NoticeText = {
+  title: {
+    en: 'Application {reference}: the offer was accepted',
+    cs: 'Žádost {reference}: nabídka byla přijata',
+    de: 'Antrag {reference}: Das Angebot wurde angenommen',
+    lv: 'Pieteikums {reference}: piedāvājums pieņemts',
+  },
+  text: {
+    en: '{after} are committed for “{title}”.',
+    cs: 'Na „{title}“ je vázáno {after}.',
+    de: 'Für „{title}“ sind {after} gebunden.',
+    lv: 'Projektam “{title}” saistīti {after}.',
+  },
+};
+
 const factsOf = ({ before, after, reason }: Variation, { reference, title }: Named) => ({
   ...{ reference, title, before, after, reason: reason ?? '' },
 });
@@ -147,7 +177,12 @@ export function variationOffered(variation: Variation, { reference, title }: Nam
   return {
     kind: 'variation/offered',
     says: OFFERED,
-    facts: { reference, title, amount: movedBy(variation), until: variation.expiresAt.toISOString().slice(0, 10) },
+    facts: {
+      reference,
+      title,
+      amount: movedBy(variation),
+      until: `${variation.expiresAt.toISOString().slice(0, 16).replace('T', ' ')} UTC`,
+    },
     to: toProvider(variation.organisationId),
     by,
     path: `/decisions/${variation.decisionId}`,
@@ -167,14 +202,38 @@ export function variationTookEffect(variation: Variation, of: Named, by: string)
 }
 
 /** Officers hear that nothing changes, and where a provider gave up money, so do its people. */
-export function variationEnded(variation: Variation, of: Named, by: string): AskedNotice {
+export function variationEnded(variation: Variation, of: Named, by?: string): AskedNotice {
   const { kind, organisationId, decisionId, before, answer } = variation;
   return {
     kind: 'variation/ended',
     says: ENDED,
     facts: { reference: of.reference, title: of.title, before, answer: answer ?? '' },
     to: kind === 'renunciation' ? toProvider(organisationId) : { roles: ['funding-officer'] },
-    by,
+    ...(by ? { by } : {}),
     path: `/decisions/${decisionId}`,
+  };
+}
+
+/** Whose money it was hears that it is not any more. */
+export function variationPassedOn(variation: Variation, of: Named, former: string, by: string): AskedNotice {
+  return {
+    kind: 'variation/passed-on',
+    says: PASSED_ON,
+    facts: factsOf(variation, of),
+    to: toProvider(former),
+    by,
+    path: '/decisions',
+  };
+}
+
+/** Officers hear that what they offered was taken. */
+export function offerAccepted(variation: Variation, of: Named, by: string): AskedNotice {
+  return {
+    kind: 'variation/accepted',
+    says: ACCEPTED,
+    facts: factsOf(variation, of),
+    to: { roles: ['funding-officer'] },
+    by,
+    path: `/decisions/${variation.decisionId}`,
   };
 }

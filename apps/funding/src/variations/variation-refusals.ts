@@ -103,6 +103,14 @@ export const variationRefusals: RefusalCatalogue = {
     de: 'Das ist kein erfolgreicher Widerspruch gegen diese Entscheidung.',
     lv: 'Šī nav apmierināta pārsūdzība pret šo lēmumu.',
   },
+  'variation/appeal-used': {
+    status: 409,
+    constraint: 'variation_appeal_once',
+    en: 'This appeal was given effect already.',
+    cs: 'Tomuto odvolání už bylo vyhověno změnou rozhodnutí.',
+    de: 'Diesem Widerspruch wurde bereits durch eine Änderung Rechnung getragen.',
+    lv: 'Šī pārsūdzība jau ir izpildīta.',
+  },
   'variation/not-so-now': {
     status: 409,
     en: 'That is not possible now: the change is “{status}”.',

@@ -287,7 +287,8 @@ export function offerToProvider(variation: Variation, of: Answer): Variation {
 
 /** Takes effect, as the next of its decision: by the last level's yes, or where it is an offer by its provider's. */
 export function takeEffect(step: 'confirm' | 'accept', variation: Variation, now: Standing, of: Answer): Variation {
-  if (compareMoney(now.amount, variation.before) !== 0) throw refuse('variation/outdated');
+  const isSameHolder = variation.kind === 'transfer' || now.organisationId === variation.organisationId;
+  if (compareMoney(now.amount, variation.before) !== 0 || !isSameHolder) throw refuse('variation/outdated');
   const taken = take<Variation, Answer, 'confirmed'>(VARIATION_LIFECYCLE[step], variation, of);
   return { ...taken, number: now.variations + 1, ...answered(of) };
 }

@@ -35,10 +35,8 @@ const PROPOSED = [
 const SEEN = ['variation/not-found', 'variation/not-so-now'];
 const LEVELS = ['proposal/same-person', 'proposal/not-your-level', 'proposal/conflict-of-interest'];
 const EFFECT = [
-  'variation/expired',
-  'variation/outdated',
-  'application/provider-not-registered',
-  'reservation/expired',
+  ...['variation/appeal-used', 'reservation/exceeded', 'decision/above-request'],
+  ...['variation/expired', 'variation/outdated', 'application/provider-not-registered', 'reservation/expired'],
 ];
 
 /** What becomes of a decision before it is paid: less, more, another holder, or money for who waited. */
@@ -61,7 +59,8 @@ export class VariationsController {
       ...['decision/above-request', 'proposal/above-eligible', 'proposal/below-minimum', 'variation/amount-missing'],
       ...['variation/not-more', 'variation/nothing-left', 'variation/nothing-granted', 'variation/not-waiting'],
       ...['variation/successor-missing', 'variation/same-organisation', 'variation/passes-over'],
-      ...['variation/answer-by-past', 'variation/appeal-not-upheld', 'appeal/not-found'],
+      ...['variation/answer-by-past', 'variation/appeal-not-upheld', 'appeal/not-found', 'round/not-found'],
+      ...['tender/not-varied', 'proposal/not-eligible'],
     ],
     example: {
       kind: 'reduction',
@@ -91,7 +90,7 @@ export class VariationsController {
     id: 'renounceDecision',
     summary: 'A provider gives up what was granted, or a part of it.',
     answer: ShownVariation,
-    refuses: PROPOSED,
+    refuses: [...PROPOSED, 'tender/not-varied', 'round/not-found'],
     example: { reason: 'Službu od ledna neposkytujeme.' },
   })
   async renounce(
@@ -188,7 +187,7 @@ export class VariationsController {
     id: 'acceptOffer',
     summary: 'Its provider takes what is offered: now it is granted.',
     answer: ShownVariation,
-    refuses: [...SEEN, ...EFFECT],
+    refuses: [...SEEN, ...EFFECT, 'proposal/same-person'],
   })
   async accept(
     @idParam('id') id: string,
@@ -208,7 +207,7 @@ export class VariationsController {
     id: 'declineOffer',
     summary: 'Its provider does without: the next on the list can be offered the money.',
     answer: ShownVariation,
-    refuses: SEEN,
+    refuses: [...SEEN, 'proposal/same-person'],
     example: { reason: 'Službu jsme mezitím zajistili jinak.' },
   })
   async decline(

@@ -213,6 +213,8 @@ describe('money that came back is offered to who waits', () => {
     expect(await answer(body.id, 'accept', 1, certifier)).toMatchObject({ status: 409, code: 'variation/not-so-now' });
     expect((await approveVariation(approver, body.id)).body).toMatchObject({ status: 'offered', number: null });
     expect(await balance()).toEqual(['100.00', '300.00', '600.00']);
+    for (const who of [officer, approver])
+      for (const what of ['accept', 'decline']) expect((await answer(body.id, what, 2, who)).status).toBe(403);
     expect(await answer(body.id, 'accept', 2, of(randomUUID()))).toMatchObject({
       status: 404,
       code: 'variation/not-found',
@@ -261,6 +263,35 @@ describe('money that came back is offered to who waits', () => {
     expect(await answer(body.id, 'accept', 3, certifier)).toMatchObject({ code: 'variation/not-so-now' });
     expect(await balance()).toEqual(['400.00', '0.00', '600.00']);
   }, 30_000);
+});
+
+it('an officer writes down what a provider answered on paper, but nobody who had a hand in the offer does', async () => {
+  const id = await aDecision(world, round, '1', { granted: '' });
+  const { body } = await vary(id, { kind: 'offer', amount: czk('200.00') });
+  await approveVariation(approver, body.id);
+  const [seen] = (await certifier.get(`${FUNDING}/variations?decision=${id}`)).body.items;
+  expect(seen).toMatchObject({ status: 'offered', reason: null, levels: [], passedOver: [] });
+  expect(await answer(body.id, 'accept', 2, officer)).toMatchObject({ status: 403, code: 'proposal/same-person' });
+  const run = (sql: string) => world.service.database.asApp(AN_AUTHORITY, sql, undefined as never);
+  const taken = `update variation set status = 'confirmed', number = 1, answered_by = '${approver.id}', answered_at = now(), version = 3 where id = '${body.id}'`;
+  await expect(run(taken)).rejects.toThrow('answered by its provider');
+  const clerk = world.service.person('funding-officer', 'Eva');
+  expect(await answer(body.id, 'accept', 2, clerk)).toMatchObject({ status: 200, body: { answeredBy: clerk.id } });
+});
+
+it('providers do not read what the office has not told them, and the outcome that is asked for is the one that stands', async () => {
+  const id = await aDecision(world, round, '1');
+  const { body } = await vary(id, { kind: 'reduction', amount: czk('0.00') });
+  expect((await certifier.get(`${FUNDING}/variations/${body.id}`)).status).toBe(404);
+  await approveVariation(approver, body.id);
+  expect((await certifier.get(`${FUNDING}/variations/${body.id}`)).body).toMatchObject({ status: 'confirmed' });
+  const asked = async (query: string) =>
+    (await officer.get(`${FUNDING}/decisions?round=${round.roundId}&${query}`)).body.items.length;
+  expect([
+    await asked('outcome=revoked'),
+    await asked('outcome=reduced'),
+    await asked('decidedOutcome=reduced'),
+  ]).toEqual([1, 0, 1]);
 });
 
 it('of two who vary the same decision at once, one does', async () => {

@@ -26,7 +26,11 @@ const APPEALS = [
        end if;
        if new.status in ('upheld', 'dismissed') and exists (select from decision d left join proposal p on p.id = d.proposal_id
           left join proposal_approval a on a.proposal_id = p.id and a.verdict = 'approved'
-          where d.id = new.decision_id and (new.answered_by in (d.proposed_by, d.approved_by, a.person, a.on_behalf_of) or p.hands ? new.answered_by)) then
+          where d.id = new.decision_id and (new.answered_by in (d.proposed_by, d.approved_by, a.person, a.on_behalf_of) or p.hands ? new.answered_by))
+          or exists (select from decision d join approval_vote v on v.laid_id = d.proposal_id or v.laid_id in (select id from variation where decision_id = d.id)
+            where d.id = new.decision_id and new.answered_by in (v.person, v.on_behalf_of))
+          or exists (select from variation v left join variation_approval a on a.variation_id = v.id where v.decision_id = new.decision_id and v.number is not null
+            and (v.hands ? new.answered_by or new.answered_by in (a.person, a.on_behalf_of))) then
          raise exception 'whoever decided does not judge the appeal' using constraint = 'appeal_another_person', errcode = 'P0001';
        end if;
        return new;
@@ -54,6 +58,9 @@ const VARIATIONS = [
      constraint variation_direction check (case kind when 'transfer' then after_minor = before_minor and before_minor > 0
        when 'reduction' then after_minor < before_minor when 'renunciation' then after_minor < before_minor else after_minor > before_minor end),
      constraint variation_reason check (reason ~ '\\S' or kind = 'offer' and passed_over = '[]'))`,
+  // An appeal that was upheld is given effect once.
+  `create unique index variation_appeal_once on variation (appeal_id) where number is not null`,
+  `create index variation_holder on variation (organisation_id) where number is not null`,
   `create unique index variation_one_at_a_time on variation (decision_id) where status in ('proposed', 'offered')`,
   `create index variation_expiring on variation (expires_at) where status in ('proposed', 'offered')`,
   // What was laid before the levels stands still; an offer takes effect by its provider's yes, everything else by the last level's.
@@ -65,6 +72,10 @@ const VARIATIONS = [
        end if;
        if new.status = 'offered' and new.kind <> 'offer' or new.status = 'confirmed' and (new.kind = 'offer') <> (old.status = 'offered') then
          raise exception 'an offer is accepted by its provider' using constraint = 'variation_offered', errcode = 'P0001';
+       end if;
+       if old.status = 'offered' and new.status in ('confirmed', 'declined') and (old.hands ? new.answered_by or new.answered_by = old.proposed_by
+          or exists (select from variation_approval a where a.variation_id = old.id and new.answered_by in (a.person, a.on_behalf_of))) then
+         raise exception 'an offer is answered by its provider' using constraint = 'proposal_two_people', errcode = 'P0001';
        end if;
        return new;
      end $$`,
@@ -191,15 +202,16 @@ const CHECKS = [
           or (checked.kind = 'transfer') = (checked.organisation_id = was.holder) then
          raise exception 'a variation is of its decision' using constraint = 'variation_of_decision', errcode = 'P0001';
        end if;
-       if checked.kind = 'offer' and was.outcome <> 'reserve' or checked.kind = 'top-up' and was.minor = 0
-          and not exists (select from appeal a where a.id = checked.appeal_id and a.decision_id = checked.decision_id and a.status = 'upheld') then
+       if checked.kind = 'offer' and (was.outcome <> 'reserve' or was.number > 0) or checked.kind = 'top-up' and was.minor = 0 and checked.appeal_id is null
+          or checked.appeal_id is not null and not exists (select from appeal a
+            where a.id = checked.appeal_id and a.decision_id = checked.decision_id and a.status = 'upheld') then
          raise exception 'money for what was refused' using constraint = 'variation_of_refused', errcode = 'P0001';
        end if;
        select * into strict asked from application where id = checked.application_id;
        if checked.after_minor > least(asked.requested_minor, asked.eligible_minor, asked.maximum_minor) and checked.after_minor > checked.before_minor then
          raise exception 'never above the request' using constraint = 'decision_within_request', errcode = 'P0001';
        end if;
-       if jsonb_array_length(checked.lines) <> (select count(*) from decision_line where decision_id = checked.decision_id)
+       if exists (select from jsonb_array_elements_text(checked.lines) minor where minor::bigint < 0) or jsonb_array_length(checked.lines) <> (select count(*) from decision_line where decision_id = checked.decision_id)
           or jsonb_array_length(checked.lines) > 0 and checked.after_minor <> (select sum(minor::bigint) from jsonb_array_elements_text(checked.lines) minor) then
          raise exception 'the lines add up to the amount' using constraint = 'decision_lines_add_up', errcode = 'P0001';
        end if;

@@ -7,12 +7,14 @@ import {
   TITLES,
   type Actor,
   type AskedList,
+  type Condition,
   type ListDefinition,
   type Page,
   type Reach,
 } from '@levada/platform';
 import { ownOf } from '../applications/applications.queries.js';
 import { openLevel } from '../approval-levels/approval.js';
+import { withoutRecused } from '../conflicts/conflicts.queries.js';
 import { joinOrganisation } from '../known-organisations/known-organisations.queries.js';
 import { VARIATION_KINDS } from './variation.js';
 import type { ShownVariation } from './variations.dto.js';
@@ -74,15 +76,40 @@ export const variationList: ListDefinition<Row, ShownVariation> = {
   ],
 };
 
+/** What a provider reads of its own: what it wrote itself, and what was put to it; not how the office came to it. */
+const providerList: ListDefinition<Row, ShownVariation> = {
+  ...variationList,
+  show: (row) => {
+    const { levels: _levels, passedOver: _passed, approvals, waitsFor: _waits, ...told } = variationList.show(row);
+    return {
+      ...told,
+      ...{ levels: [], passedOver: [], waitsFor: null },
+      approvals: approvals.map((one) => ({ ...one, comment: null })),
+      reason: told.kind === 'offer' ? null : told.reason,
+    };
+  },
+};
+const TOLD = `(v.kind = 'renunciation' or v.status in ('offered', 'confirmed', 'declined')
+  or v.status = 'lapsed' and v.kind = 'offer' and not exists (select from jsonb_array_elements(v.levels) l
+    where not exists (select from variation_approval y where y.variation_id = v.id and y.position = (l->>'position')::int)))`;
+
 @Injectable()
 export class Variations {
   constructor(@Inject(Lists) private readonly lists: Lists) {}
 
   one(by: Actor, reach: Reach, id: string): Promise<ShownVariation> {
-    return this.lists.one(by, variationList, id, 'variation/not-found', ownOf('v', reach));
+    const { list, within } = readBy(by, reach);
+    return this.lists.one(by, list, id, 'variation/not-found', within);
   }
 
   list(by: Actor, reach: Reach, asked: AskedList): Promise<Page<ShownVariation>> {
-    return this.lists.answer(by, variationList, asked, ownOf('v', reach));
+    const { list, within } = readBy(by, reach);
+    return this.lists.answer(by, list, asked, within);
   }
+}
+
+function readBy(by: Actor, reach: Reach): { list: ListDefinition<Row, ShownVariation>; within: Condition[] } {
+  return reach.everywhere
+    ? { list: variationList, within: [withoutRecused('a', by)] }
+    : { list: providerList, within: [...ownOf('v', reach), () => TOLD] };
 }

@@ -114,6 +114,23 @@ it('whoever is out of all of them has no vote, and one who votes approves at no 
   expect(await approve(world, now, both)).toMatchObject({ status: 403, code: 'proposal/same-person' });
 });
 
+it('who voted judges no appeal against it, and who is out hands nothing back', async () => {
+  await stepAside(members[3]!, '2');
+  const back = { comment: 'znovu' };
+  const path = `${FUNDING}/proposals/${proposal.id}/return`;
+  expect(await members[3]!.post(path, back, { version: proposal.version })).toMatchObject({
+    code: 'proposal/conflict-of-interest',
+  });
+  const run = (sql: string) => world.service.database.asApp(AN_AUTHORITY, sql, undefined as never);
+  const bogus = (
+    position: number,
+    who: string,
+  ) => `insert into approval_vote (id, authority_id, laid_id, position, person, content_hash, ballot, recused, at)
+    values (gen_random_uuid(), '${AN_AUTHORITY}', '${proposal.id}', ${position}, '${who}', '${proposal.contentHash}', 'for', '[]', now())`;
+  await expect(run(bogus(1, 'x'))).rejects.toThrow('no vote is taken');
+  await expect(run(bogus(2, approver.id))).rejects.toThrow('every level is another person');
+});
+
 it('nothing is voted on that was not submitted, is not there, or is one person’s to say', async () => {
   expect(await vote(members[0]!, 'for', {})).toMatchObject({ status: 201 });
   const elsewhere = `${FUNDING}/proposals/${randomUUID()}/votes`;
