@@ -67,6 +67,7 @@ export {
   type Way,
 } from './lists/list.js';
 export { HeavyWork } from './work/heavy-work.js';
+export { eachDue, type DueWork } from './work/each-due.js';
 export { recurring, type Recurring } from './work/recurring.js';
 export { publishInBulk } from './notices/publish-in-bulk.js';
 export { raiseNotices } from './notices/raise-notices.js';

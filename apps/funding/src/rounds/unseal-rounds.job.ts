@@ -1,16 +1,20 @@
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { newId, type Clock } from '@levada/kernel';
-import { EVERY_AUTHORITY, Transactions, type Tx } from '@levada/persistence';
-import { CLOCK, LOG, recurring, type Recurring } from '@levada/platform';
+import type { Clock } from '@levada/kernel';
+import { Transactions, type Tx } from '@levada/persistence';
+import { CLOCK, eachDue, LOG, type DueWork, type Recurring } from '@levada/platform';
 import { tellAll } from '../applications/applications.queries.js';
 import { unseal } from './round.js';
 import { RoundTable } from './round.table.js';
 import { lockedRound } from './rounds.queries.js';
 
-const LOOK_MS = 2_000;
-const DUE = `select id, authority_id as "authorityId" from round
-  where is_sealed and unsealed_at is null and deadline <= $1 order by deadline limit 100`;
+const DUE: DueWork = {
+  everyMs: 2_000,
+  due: `select id, authority_id as "authorityId" from round
+    where is_sealed and unsealed_at is null and deadline <= $1 order by deadline limit 100`,
+  each: breakSeal,
+  failing: 'a round could not be unsealed',
+};
 
 /** At the deadline of a sealed round its applications are told, all at once. */
 @Injectable()
@@ -24,23 +28,11 @@ export class UnsealRounds implements OnApplicationBootstrap, BeforeApplicationSh
   ) {}
 
   onApplicationBootstrap(): void {
-    this.looking = recurring(LOOK_MS, (isStopping) => this.look(isStopping), {
-      ...{ log: this.log, failing: 'rounds could not be unsealed' },
-    });
+    this.looking = eachDue(DUE, { transactions: this.transactions, clock: this.clock, log: this.log });
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     await this.looking?.stop();
-  }
-
-  async look(isStopping: () => boolean): Promise<void> {
-    const at = this.clock.now();
-    const scope = { authorityId: EVERY_AUTHORITY, actorId: null, at, correlation: newId(at) };
-    const due = await this.transactions.run(scope, (tx) => tx.query<{ id: string; authorityId: string }>(DUE, [at]));
-    for (const { id, authorityId } of due) {
-      if (isStopping()) return;
-      await this.transactions.run({ ...scope, authorityId }, (tx) => breakSeal(tx, id));
-    }
   }
 }
 

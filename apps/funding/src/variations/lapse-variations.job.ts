@@ -1,14 +1,17 @@
 import { Inject, Injectable, type BeforeApplicationShutdown, type OnApplicationBootstrap } from '@nestjs/common';
 import type { Logger } from 'pino';
-import { newId, type Clock } from '@levada/kernel';
-import { EVERY_AUTHORITY, Transactions } from '@levada/persistence';
-import { CLOCK, LOG, recurring, type Recurring } from '@levada/platform';
+import type { Clock } from '@levada/kernel';
+import { Transactions } from '@levada/persistence';
+import { CLOCK, eachDue, LOG, type DueWork, type Recurring } from '@levada/platform';
 import { lapseVariation } from './answer-variation.handler.js';
 
-const LOOK_MS = 10_000;
-const AT_ONCE = 100;
-const DUE = `select id, authority_id as "authorityId" from variation
-  where status in ('proposed', 'offered') and expires_at <= $1 order by expires_at limit ${AT_ONCE}`;
+const DUE: DueWork = {
+  everyMs: 10_000,
+  due: `select id, authority_id as "authorityId" from variation
+    where status in ('proposed', 'offered') and expires_at <= $1 order by expires_at limit 100`,
+  each: lapseVariation,
+  failing: 'a variation could not lapse',
+};
 
 /** What nobody answered in time lapses: the money that it held is free again. */
 @Injectable()
@@ -22,27 +25,10 @@ export class LapseVariations implements OnApplicationBootstrap, BeforeApplicatio
   ) {}
 
   onApplicationBootstrap(): void {
-    this.looking = recurring(LOOK_MS, (isStopping) => this.look(isStopping), {
-      ...{ log: this.log, failing: 'variations could not lapse' },
-    });
+    this.looking = eachDue(DUE, { transactions: this.transactions, clock: this.clock, log: this.log });
   }
 
   async beforeApplicationShutdown(): Promise<void> {
     await this.looking?.stop();
-  }
-
-  async look(isStopping: () => boolean): Promise<void> {
-    const at = this.clock.now();
-    const scope = { authorityId: EVERY_AUTHORITY, actorId: null, at, correlation: newId(at) };
-    const due = await this.transactions.run(scope, (tx) => tx.query<{ id: string; authorityId: string }>(DUE, [at]));
-    for (const { id, authorityId } of due) {
-      if (isStopping()) return;
-      // What another replica was quicker with keeps the rest waiting no longer than this.
-      await this.transactions
-        .run({ ...scope, authorityId }, (tx) => lapseVariation(tx, id))
-        .catch((error: unknown) =>
-          this.log.warn({ variationId: id, error: String(error) }, 'a variation could not lapse'),
-        );
-    }
   }
 }
