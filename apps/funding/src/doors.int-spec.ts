@@ -12,6 +12,8 @@ import { REVIEW_ASSIGNMENT_LIFECYCLE } from './assessments/review-assignment.js'
 import { REVIEW_LIFECYCLE } from './assessments/review.js';
 import { APPLICATION_LIFECYCLE } from './applications/application.js';
 import { issueLetter, writeLettersIn } from './letters/letter.factory.js';
+import { aService, anAct, entrust } from './entrustments/entrustment.factory.js';
+import { ENTRUSTMENT_LIFECYCLE } from './entrustments/entrustment.js';
 import { PROPOSAL_LIFECYCLE } from './proposals/proposal.js';
 import { DRAFT_LIFECYCLE } from './drafts/draft.js';
 import { PROGRAMME_LIFECYCLE } from './programmes/programme.js';
@@ -72,6 +74,8 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
   await writeLettersIn(world, 'cs');
   const letter = await issueLetter(world, decision.id);
   expect(letter.status).toBe(201);
+  const entrusted = await aService(world, { organisationId });
+  const entrustmentId = await entrust(world, entrusted);
   const of = (id: string, ...routes: string[]) =>
     Object.fromEntries(routes.map((one) => [`${one.replace(' ', ' /api/v1/funding/')} id`, id]));
   const base = '/api/v1/funding';
@@ -142,8 +146,16 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
       ...of(decision.id, 'GET decisions/:id', 'POST decisions/:id/letter'),
       ...of(letter.body.id, 'GET letters/:id', 'GET letters/:id/file'),
       ...of(decided.id, 'POST proposals/:id/letters'),
+      ...of(
+        entrustmentId,
+        ...['GET entrustments/:id', 'PUT entrustments/:id'],
+        ...['sign', 'end', 'discard'].map((one) => `POST entrustments/:id/${one}`),
+      ),
     },
     bodies: {
+      [`POST ${base}/entrustments`]: anAct(entrusted),
+      [`PUT ${base}/entrustments/:id`]: anAct(entrusted),
+      [`POST ${base}/entrustments/:id/end`]: { lastDay: '2028-01-01', reason: 'x' },
       [`PUT ${base}/letter-settings`]: {
         ...{ sender: { name: 'x' }, texts: [{ language: 'cs', remedy: { title: 'x', text: 'x' } }] },
       },
@@ -206,6 +218,7 @@ it.each([
   ['rubric', RUBRIC_LIFECYCLE],
   ['review', REVIEW_LIFECYCLE],
   ['review_assignment', REVIEW_ASSIGNMENT_LIFECYCLE],
+  ['entrustment', ENTRUSTMENT_LIFECYCLE],
 ] as const)('the database lets a %s take the steps that the code knows, and no other', async (table, lifecycle) => {
   expect(await movesLetBy(service.database, table, lifecycle)).toEqual(movesKnown(lifecycle));
 });

@@ -69,6 +69,9 @@ import { SetAmounts } from './ladder/set-amounts.handler.js';
 import { KeepRubric } from './rubrics/keep-rubric.handler.js';
 import { RubricsController } from './rubrics/rubrics.controller.js';
 import { Rubrics } from './rubrics/rubrics.queries.js';
+import { EntrustmentsController } from './entrustments/entrustments.controller.js';
+import { Entrustments } from './entrustments/entrustments.queries.js';
+import { WriteEntrustment } from './entrustments/write-entrustment.handler.js';
 import { IssueLetters } from './letters/issue-letters.handler.js';
 import { LettersController } from './letters/letters.controller.js';
 import { Letters } from './letters/letters.queries.js';
@@ -111,6 +114,7 @@ import { Virements } from './virements/virements.queries.js';
     AppealsController,
     LetterSettingsController,
     LettersController,
+    EntrustmentsController,
   ],
   providers: [
     OpenSource,
@@ -163,6 +167,8 @@ import { Virements } from './virements/virements.queries.js';
     Appeals,
     IssueLetters,
     Letters,
+    WriteEntrustment,
+    Entrustments,
   ],
 })
 export class FundingModule {}

@@ -56,6 +56,8 @@ import { Tenders1764900000005 } from './tenders/tenders.migration.js';
 import { MeasureConditions1764900000006 } from './programmes/measure-conditions.migration.js';
 import { ProjectTable } from './projects/project.table.js';
 import { Projects1764900000007 } from './projects/projects.migration.js';
+import { EntrustmentTable } from './entrustments/entrustment.table.js';
+import { Entrustments1765100000001 } from './entrustments/entrustments.migration.js';
 import { SourceTable } from './sources/source.table.js';
 import { VirementTable } from './virements/virement.table.js';
 
@@ -99,6 +101,7 @@ export const funding: ServiceDefinition = {
     AmountStepTable,
     LetterSettingsTable,
     LetterTable,
+    EntrustmentTable,
     KnownPlanTable,
     KnownOrganisationTable,
     KnownRegistrationTable,
@@ -129,6 +132,7 @@ export const funding: ServiceDefinition = {
     Tenders1764900000005,
     MeasureConditions1764900000006,
     Projects1764900000007,
+    Entrustments1765100000001,
   ],
   projections: {
     planning: ['known_plan'],

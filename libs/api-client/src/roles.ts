@@ -277,6 +277,22 @@ export const ROLES_OF = {
     "provider-editor",
     "provider-certifier"
   ],
+  "funding_draftEntrustment": [
+    "funding-officer"
+  ],
+  "funding_rewriteEntrustment": [
+    "funding-officer"
+  ],
+  "funding_discardEntrustment": [
+    "funding-officer"
+  ],
+  "funding_endEntrustment": [
+    "funding-officer"
+  ],
+  "funding_signEntrustment": [
+    "approver",
+    "funding-officer"
+  ],
   "funding_cutEnvelope": [
     "funding-officer",
     "budget-officer"
