@@ -12,6 +12,8 @@ import { REVIEW_ASSIGNMENT_LIFECYCLE } from './assessments/review-assignment.js'
 import { REVIEW_LIFECYCLE } from './assessments/review.js';
 import { APPLICATION_LIFECYCLE } from './applications/application.js';
 import { issueLetter, writeLettersIn } from './letters/letter.factory.js';
+import { COMPENSATION_METHOD_LIFECYCLE } from './compensation-methods/compensation-method.js';
+import { METHOD_TEXT } from './compensation-methods/compensation-method.factory.js';
 import { aService, anAct, entrust } from './entrustments/entrustment.factory.js';
 import { ENTRUSTMENT_LIFECYCLE } from './entrustments/entrustment.js';
 import { PROPOSAL_LIFECYCLE } from './proposals/proposal.js';
@@ -76,6 +78,8 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
   expect(letter.status).toBe(201);
   const entrusted = await aService(world, { organisationId });
   const entrustmentId = await entrust(world, entrusted);
+  const asked = { year: 2027, code: 'doors', ...METHOD_TEXT };
+  const methodId = (await officer.post('/api/v1/funding/compensation-methods', asked)).body.id;
   const of = (id: string, ...routes: string[]) =>
     Object.fromEntries(routes.map((one) => [`${one.replace(' ', ' /api/v1/funding/')} id`, id]));
   const base = '/api/v1/funding';
@@ -147,12 +151,19 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
       ...of(letter.body.id, 'GET letters/:id', 'GET letters/:id/file'),
       ...of(decided.id, 'POST proposals/:id/letters'),
       ...of(
+        methodId,
+        ...['GET', 'PUT'].map((one) => `${one} compensation-methods/:id`),
+        'POST compensation-methods/:id/publish',
+      ),
+      ...of(
         entrustmentId,
         ...['GET entrustments/:id', 'PUT entrustments/:id'],
         ...['sign', 'end', 'discard'].map((one) => `POST entrustments/:id/${one}`),
       ),
     },
     bodies: {
+      [`POST ${base}/compensation-methods`]: { ...asked, code: 'other' },
+      [`PUT ${base}/compensation-methods/:id`]: METHOD_TEXT,
       [`POST ${base}/entrustments`]: anAct(entrusted),
       [`PUT ${base}/entrustments/:id`]: anAct(entrusted),
       [`POST ${base}/entrustments/:id/end`]: { lastDay: '2028-01-01', reason: 'x' },
@@ -219,6 +230,7 @@ it.each([
   ['review', REVIEW_LIFECYCLE],
   ['review_assignment', REVIEW_ASSIGNMENT_LIFECYCLE],
   ['entrustment', ENTRUSTMENT_LIFECYCLE],
+  ['compensation_method', COMPENSATION_METHOD_LIFECYCLE],
 ] as const)('the database lets a %s take the steps that the code knows, and no other', async (table, lifecycle) => {
   expect(await movesLetBy(service.database, table, lifecycle)).toEqual(movesKnown(lifecycle));
 });

@@ -69,6 +69,9 @@ import { SetAmounts } from './ladder/set-amounts.handler.js';
 import { KeepRubric } from './rubrics/keep-rubric.handler.js';
 import { RubricsController } from './rubrics/rubrics.controller.js';
 import { Rubrics } from './rubrics/rubrics.queries.js';
+import { CompensationMethodsController } from './compensation-methods/compensation-methods.controller.js';
+import { CompensationMethods } from './compensation-methods/compensation-methods.queries.js';
+import { WriteCompensationMethod } from './compensation-methods/write-compensation-method.handler.js';
 import { EntrustmentsController } from './entrustments/entrustments.controller.js';
 import { Entrustments } from './entrustments/entrustments.queries.js';
 import { WriteEntrustment } from './entrustments/write-entrustment.handler.js';
@@ -115,6 +118,7 @@ import { Virements } from './virements/virements.queries.js';
     LetterSettingsController,
     LettersController,
     EntrustmentsController,
+    CompensationMethodsController,
   ],
   providers: [
     OpenSource,
@@ -169,6 +173,8 @@ import { Virements } from './virements/virements.queries.js';
     Letters,
     WriteEntrustment,
     Entrustments,
+    WriteCompensationMethod,
+    CompensationMethods,
   ],
 })
 export class FundingModule {}

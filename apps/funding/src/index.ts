@@ -56,6 +56,8 @@ import { Tenders1764900000005 } from './tenders/tenders.migration.js';
 import { MeasureConditions1764900000006 } from './programmes/measure-conditions.migration.js';
 import { ProjectTable } from './projects/project.table.js';
 import { Projects1764900000007 } from './projects/projects.migration.js';
+import { CompensationMethodTable } from './compensation-methods/compensation-method.table.js';
+import { CompensationMethods1765100000002 } from './compensation-methods/compensation-methods.migration.js';
 import { EntrustmentTable } from './entrustments/entrustment.table.js';
 import { Entrustments1765100000001 } from './entrustments/entrustments.migration.js';
 import { SourceTable } from './sources/source.table.js';
@@ -102,6 +104,7 @@ export const funding: ServiceDefinition = {
     LetterSettingsTable,
     LetterTable,
     EntrustmentTable,
+    CompensationMethodTable,
     KnownPlanTable,
     KnownOrganisationTable,
     KnownRegistrationTable,
@@ -133,6 +136,7 @@ export const funding: ServiceDefinition = {
     MeasureConditions1764900000006,
     Projects1764900000007,
     Entrustments1765100000001,
+    CompensationMethods1765100000002,
   ],
   projections: {
     planning: ['known_plan'],

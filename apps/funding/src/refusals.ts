@@ -7,6 +7,7 @@ import { tenderRefusals } from './tenders/tender-refusals.js';
 import { projectRefusals } from './projects/project-refusals.js';
 import { voteRefusals } from './votes/vote-refusals.js';
 import { variationRefusals } from './variations/variation-refusals.js';
+import { compensationMethodRefusals } from './compensation-methods/compensation-method-refusals.js';
 import { entrustmentRefusals } from './entrustments/entrustment-refusals.js';
 import { letterRefusals } from './letters/letter-refusals.js';
 
@@ -21,6 +22,7 @@ export const refusals: RefusalCatalogue = {
   ...documentRefusals,
   ...letterRefusals,
   ...entrustmentRefusals,
+  ...compensationMethodRefusals,
   'source/not-found': {
     status: 404,
     en: 'There is no such source.',

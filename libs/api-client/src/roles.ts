@@ -222,6 +222,16 @@ export const ROLES_OF = {
   "funding_setApprovalLevels": [
     "budget-officer"
   ],
+  "funding_draftCompensationMethod": [
+    "funding-officer"
+  ],
+  "funding_rewriteCompensationMethod": [
+    "funding-officer"
+  ],
+  "funding_publishCompensationMethod": [
+    "approver",
+    "funding-officer"
+  ],
   "funding_discardDeadLetter": [
     "operator"
   ],

@@ -139,6 +139,8 @@ export const PERMISSIONS = {
   // Whoever approves says what letters say of the law; whoever writes them says nothing of their own.
   'funding:set-letter-settings': ['approver'],
   'funding:issue-letter': ['approver', 'funding-officer'],
+  'funding:write-compensation-method': ['funding-officer'],
+  'funding:publish-compensation-method': ['approver', 'funding-officer'],
   'funding:write-entrustment': ['funding-officer'],
   'funding:sign-entrustment': ['approver', 'funding-officer'],
   // Of providers, what is theirs: their grants reach no further.

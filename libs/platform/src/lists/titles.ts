@@ -73,5 +73,6 @@ export const TITLES = {
   text: { en: 'Text', cs: 'Text', de: 'Text', lv: 'Teksts' },
   title: { en: 'Title', cs: 'Název', de: 'Titel', lv: 'Nosaukums' },
   unit: { en: 'Unit', cs: 'Jednotka', de: 'Einheit', lv: 'Vienība' },
+  year: { en: 'Year', cs: 'Rok', de: 'Jahr', lv: 'Gads' },
   until: { en: 'Until', cs: 'Do', de: 'Bis', lv: 'Līdz' },
 } as const satisfies Record<string, Sentence>;
