@@ -13,7 +13,7 @@ import { REVIEW_LIFECYCLE } from './assessments/review.js';
 import { APPLICATION_LIFECYCLE } from './applications/application.js';
 import { issueLetter, writeLettersIn } from './letters/letter.factory.js';
 import { COMPENSATION_METHOD_LIFECYCLE } from './compensation-methods/compensation-method.js';
-import { METHOD_TEXT } from './compensation-methods/compensation-method.factory.js';
+import { aMethod, METHOD_TEXT } from './compensation-methods/compensation-method.factory.js';
 import { aService, anAct, entrust } from './entrustments/entrustment.factory.js';
 import { ENTRUSTMENT_LIFECYCLE } from './entrustments/entrustment.js';
 import { PROPOSAL_LIFECYCLE } from './proposals/proposal.js';
@@ -80,6 +80,11 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
   const entrustmentId = await entrust(world, entrusted);
   const asked = { year: 2027, code: 'doors', ...METHOD_TEXT };
   const methodId = (await officer.post('/api/v1/funding/compensation-methods', asked)).body.id;
+  await aMethod(world, { code: 'bed' });
+  const compensation = await officer.post(`/api/v1/funding/entrustments/${entrustmentId}/compensations`, {
+    year: 2027,
+  });
+  expect(compensation.status).toBe(201);
   const of = (id: string, ...routes: string[]) =>
     Object.fromEntries(routes.map((one) => [`${one.replace(' ', ' /api/v1/funding/')} id`, id]));
   const base = '/api/v1/funding';
@@ -155,15 +160,18 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
         ...['GET', 'PUT'].map((one) => `${one} compensation-methods/:id`),
         'POST compensation-methods/:id/publish',
       ),
+      ...of(compensation.body.id, 'GET compensations/:id', 'GET compensations/:id/record'),
       ...of(
         entrustmentId,
-        ...['GET entrustments/:id', 'PUT entrustments/:id'],
+        ...['GET entrustments/:id', 'PUT entrustments/:id', 'GET entrustments/:id/overcompensation'],
+        'POST entrustments/:id/compensations',
         ...['sign', 'end', 'discard'].map((one) => `POST entrustments/:id/${one}`),
       ),
     },
     bodies: {
       [`POST ${base}/compensation-methods`]: { ...asked, code: 'other' },
       [`PUT ${base}/compensation-methods/:id`]: METHOD_TEXT,
+      [`POST ${base}/entrustments/:id/compensations`]: { year: 2028 },
       [`POST ${base}/entrustments`]: anAct(entrusted),
       [`PUT ${base}/entrustments/:id`]: anAct(entrusted),
       [`POST ${base}/entrustments/:id/end`]: { lastDay: '2028-01-01', reason: 'x' },

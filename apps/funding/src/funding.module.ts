@@ -72,6 +72,9 @@ import { Rubrics } from './rubrics/rubrics.queries.js';
 import { CompensationMethodsController } from './compensation-methods/compensation-methods.controller.js';
 import { CompensationMethods } from './compensation-methods/compensation-methods.queries.js';
 import { WriteCompensationMethod } from './compensation-methods/write-compensation-method.handler.js';
+import { CalculateCompensation } from './compensations/calculate-compensation.handler.js';
+import { CompensationsController } from './compensations/compensations.controller.js';
+import { Compensations } from './compensations/compensations.queries.js';
 import { EntrustmentsController } from './entrustments/entrustments.controller.js';
 import { Entrustments } from './entrustments/entrustments.queries.js';
 import { WriteEntrustment } from './entrustments/write-entrustment.handler.js';
@@ -119,6 +122,7 @@ import { Virements } from './virements/virements.queries.js';
     LettersController,
     EntrustmentsController,
     CompensationMethodsController,
+    CompensationsController,
   ],
   providers: [
     OpenSource,
@@ -175,6 +179,8 @@ import { Virements } from './virements/virements.queries.js';
     Entrustments,
     WriteCompensationMethod,
     CompensationMethods,
+    CalculateCompensation,
+    Compensations,
   ],
 })
 export class FundingModule {}

@@ -58,6 +58,8 @@ import { ProjectTable } from './projects/project.table.js';
 import { Projects1764900000007 } from './projects/projects.migration.js';
 import { CompensationMethodTable } from './compensation-methods/compensation-method.table.js';
 import { CompensationMethods1765100000002 } from './compensation-methods/compensation-methods.migration.js';
+import { CompensationTable } from './compensations/compensation.table.js';
+import { Compensations1765100000003 } from './compensations/compensations.migration.js';
 import { EntrustmentTable } from './entrustments/entrustment.table.js';
 import { Entrustments1765100000001 } from './entrustments/entrustments.migration.js';
 import { SourceTable } from './sources/source.table.js';
@@ -105,6 +107,7 @@ export const funding: ServiceDefinition = {
     LetterTable,
     EntrustmentTable,
     CompensationMethodTable,
+    CompensationTable,
     KnownPlanTable,
     KnownOrganisationTable,
     KnownRegistrationTable,
@@ -137,6 +140,7 @@ export const funding: ServiceDefinition = {
     Projects1764900000007,
     Entrustments1765100000001,
     CompensationMethods1765100000002,
+    Compensations1765100000003,
   ],
   projections: {
     planning: ['known_plan'],

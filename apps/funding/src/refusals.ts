@@ -8,6 +8,7 @@ import { projectRefusals } from './projects/project-refusals.js';
 import { voteRefusals } from './votes/vote-refusals.js';
 import { variationRefusals } from './variations/variation-refusals.js';
 import { compensationMethodRefusals } from './compensation-methods/compensation-method-refusals.js';
+import { compensationRefusals } from './compensations/compensation-refusals.js';
 import { entrustmentRefusals } from './entrustments/entrustment-refusals.js';
 import { letterRefusals } from './letters/letter-refusals.js';
 
@@ -23,6 +24,7 @@ export const refusals: RefusalCatalogue = {
   ...letterRefusals,
   ...entrustmentRefusals,
   ...compensationMethodRefusals,
+  ...compensationRefusals,
   'source/not-found': {
     status: 404,
     en: 'There is no such source.',

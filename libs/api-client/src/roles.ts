@@ -293,6 +293,9 @@ export const ROLES_OF = {
   "funding_rewriteEntrustment": [
     "funding-officer"
   ],
+  "funding_calculateCompensation": [
+    "funding-officer"
+  ],
   "funding_discardEntrustment": [
     "funding-officer"
   ],

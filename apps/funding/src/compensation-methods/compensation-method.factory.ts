@@ -21,7 +21,7 @@ export const PARAMETERS = [
     ...{ name: 'nationalCosts', source: 'MPSV, obvyklé náklady 2027' },
     byServiceType: [
       ...[
-        ['57', '312000'],
+        ['57', '96800'],
         ['58', '268000'],
         ['50', '968400.50'],
       ].map(([serviceType, value]) => ({ serviceType: serviceType!, value: value! })),
@@ -31,7 +31,7 @@ export const PARAMETERS = [
     ...{ name: 'regionalCosts', source: 'Datové centrum kraje 2026' },
     byServiceType: [
       ...[
-        ['57', '1003200'],
+        ['57', '103200'],
         ['58', '301500'],
       ].map(([serviceType, value]) => ({ serviceType: serviceType!, value: value! })),
     ],
@@ -44,7 +44,7 @@ export const PARAMETERS = [
     ],
   },
   { name: 'enoughProviders', source: 'Metodika čl. 4', value: '5' },
-  { name: 'ownRevenue', source: 'Metodika příloha 2', value: '54000' },
+  { name: 'ownRevenue', source: 'Metodika příloha 2', value: '24000' },
 ];
 
 /** VP = (optimal usual costs − optimal own revenue) per unit × capacity, for the days covered, at least nothing. */
@@ -80,9 +80,9 @@ export async function aMethod(world: FundingWorld, text: object = {}): Promise<s
   const base = '/api/v1/funding/compensation-methods';
   const body = { year: 2027, code: 'bed', ...METHOD_TEXT, ...text };
   const draft = await world.service.person('funding-officer', 'Jana').post(base, body);
-  expect([draft.status, draft.code]).toEqual([201, undefined]);
+  expect(draft.status).toBe(201);
   const { id } = draft.body;
   const published = await world.service.person('approver', 'Petr').post(`${base}/${id}/publish`, {}, { version: 1 });
-  expect([published.status, published.code]).toEqual([200, undefined]);
+  expect(published.status).toBe(200);
   return id;
 }

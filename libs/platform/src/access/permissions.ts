@@ -143,6 +143,7 @@ export const PERMISSIONS = {
   'funding:publish-compensation-method': ['approver', 'funding-officer'],
   'funding:write-entrustment': ['funding-officer'],
   'funding:sign-entrustment': ['approver', 'funding-officer'],
+  'funding:calculate-compensation': ['funding-officer'],
   // Of providers, what is theirs: their grants reach no further.
   'funding:read-compensation': [
     'funding-officer',
