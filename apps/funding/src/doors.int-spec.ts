@@ -85,6 +85,10 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
     year: 2027,
   });
   expect(compensation.status).toBe(201);
+  const known = { amount: czk('1.00'), source: 'x', knownOn: '2026-12-10' };
+  const other = { serviceId: entrusted.serviceId, year: 2027, funder: 'x', ...known };
+  const otherFunding = await officer.post('/api/v1/funding/other-funding', other);
+  expect(otherFunding.status).toBe(201);
   const of = (id: string, ...routes: string[]) =>
     Object.fromEntries(routes.map((one) => [`${one.replace(' ', ' /api/v1/funding/')} id`, id]));
   const base = '/api/v1/funding';
@@ -160,6 +164,7 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
         ...['GET', 'PUT'].map((one) => `${one} compensation-methods/:id`),
         'POST compensation-methods/:id/publish',
       ),
+      ...of(otherFunding.body.id, 'GET other-funding/:id', 'POST other-funding/:id/correct'),
       ...of(compensation.body.id, 'GET compensations/:id', 'GET compensations/:id/record'),
       ...of(
         entrustmentId,
@@ -172,6 +177,8 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
       [`POST ${base}/compensation-methods`]: { ...asked, code: 'other' },
       [`PUT ${base}/compensation-methods/:id`]: METHOD_TEXT,
       [`POST ${base}/entrustments/:id/compensations`]: { year: 2028 },
+      [`POST ${base}/other-funding`]: { ...other, funder: 'y' },
+      [`POST ${base}/other-funding/:id/correct`]: { ...known, reason: 'x' },
       [`POST ${base}/entrustments`]: anAct(entrusted),
       [`PUT ${base}/entrustments/:id`]: anAct(entrusted),
       [`POST ${base}/entrustments/:id/end`]: { lastDay: '2028-01-01', reason: 'x' },
@@ -225,7 +232,7 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
     },
   });
   expect(wrong).toEqual([]);
-}, 60_000);
+}, 120_000);
 
 it.each([
   ['round', ROUND_LIFECYCLE],

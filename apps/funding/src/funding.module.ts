@@ -75,6 +75,9 @@ import { WriteCompensationMethod } from './compensation-methods/write-compensati
 import { CalculateCompensation } from './compensations/calculate-compensation.handler.js';
 import { CompensationsController } from './compensations/compensations.controller.js';
 import { Compensations } from './compensations/compensations.queries.js';
+import { OtherFundingController } from './other-funding/other-funding.controller.js';
+import { OtherFundings } from './other-funding/other-funding.queries.js';
+import { RecordOtherFunding } from './other-funding/record-other-funding.handler.js';
 import { EntrustmentsController } from './entrustments/entrustments.controller.js';
 import { Entrustments } from './entrustments/entrustments.queries.js';
 import { WriteEntrustment } from './entrustments/write-entrustment.handler.js';
@@ -123,6 +126,7 @@ import { Virements } from './virements/virements.queries.js';
     EntrustmentsController,
     CompensationMethodsController,
     CompensationsController,
+    OtherFundingController,
   ],
   providers: [
     OpenSource,
@@ -181,6 +185,8 @@ import { Virements } from './virements/virements.queries.js';
     CompensationMethods,
     CalculateCompensation,
     Compensations,
+    RecordOtherFunding,
+    OtherFundings,
   ],
 })
 export class FundingModule {}

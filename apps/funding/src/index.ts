@@ -60,6 +60,8 @@ import { CompensationMethodTable } from './compensation-methods/compensation-met
 import { CompensationMethods1765100000002 } from './compensation-methods/compensation-methods.migration.js';
 import { CompensationTable } from './compensations/compensation.table.js';
 import { Compensations1765100000003 } from './compensations/compensations.migration.js';
+import { OtherFunding1765100000004 } from './other-funding/other-funding.migration.js';
+import { OtherFundingTable } from './other-funding/other-funding.table.js';
 import { EntrustmentTable } from './entrustments/entrustment.table.js';
 import { Entrustments1765100000001 } from './entrustments/entrustments.migration.js';
 import { SourceTable } from './sources/source.table.js';
@@ -108,6 +110,7 @@ export const funding: ServiceDefinition = {
     EntrustmentTable,
     CompensationMethodTable,
     CompensationTable,
+    OtherFundingTable,
     KnownPlanTable,
     KnownOrganisationTable,
     KnownRegistrationTable,
@@ -141,6 +144,7 @@ export const funding: ServiceDefinition = {
     Entrustments1765100000001,
     CompensationMethods1765100000002,
     Compensations1765100000003,
+    OtherFunding1765100000004,
   ],
   projections: {
     planning: ['known_plan'],

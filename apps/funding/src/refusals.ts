@@ -9,6 +9,7 @@ import { voteRefusals } from './votes/vote-refusals.js';
 import { variationRefusals } from './variations/variation-refusals.js';
 import { compensationMethodRefusals } from './compensation-methods/compensation-method-refusals.js';
 import { compensationRefusals } from './compensations/compensation-refusals.js';
+import { otherFundingRefusals } from './other-funding/other-funding-refusals.js';
 import { entrustmentRefusals } from './entrustments/entrustment-refusals.js';
 import { letterRefusals } from './letters/letter-refusals.js';
 
@@ -25,6 +26,7 @@ export const refusals: RefusalCatalogue = {
   ...entrustmentRefusals,
   ...compensationMethodRefusals,
   ...compensationRefusals,
+  ...otherFundingRefusals,
   'source/not-found': {
     status: 404,
     en: 'There is no such source.',

@@ -313,6 +313,12 @@ export const ROLES_OF = {
   "funding_setLetterSettings": [
     "approver"
   ],
+  "funding_recordOtherFunding": [
+    "funding-officer"
+  ],
+  "funding_correctOtherFunding": [
+    "funding-officer"
+  ],
   "funding_rewriteProgrammeVersion": [
     "funding-officer",
     "planner"

@@ -144,6 +144,7 @@ export const PERMISSIONS = {
   'funding:write-entrustment': ['funding-officer'],
   'funding:sign-entrustment': ['approver', 'funding-officer'],
   'funding:calculate-compensation': ['funding-officer'],
+  'funding:record-other-funding': ['funding-officer'],
   // Of providers, what is theirs: their grants reach no further.
   'funding:read-compensation': [
     'funding-officer',

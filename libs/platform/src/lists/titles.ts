@@ -27,6 +27,7 @@ export const TITLES = {
   expiresAt: { en: 'Valid until', cs: 'Platí do', de: 'Gültig bis', lv: 'Derīgs līdz' },
   form: { en: 'Form', cs: 'Forma', de: 'Form', lv: 'Forma' },
   from: { en: 'From', cs: 'Od', de: 'Von', lv: 'No' },
+  funder: { en: 'Funder', cs: 'Poskytovatel dotace', de: 'Zuwendungsgeber', lv: 'Finansētājs' },
   group: { en: 'Group', cs: 'Skupina', de: 'Gruppe', lv: 'Grupa' },
   id: { en: 'Id', cs: 'Id', de: 'Id', lv: 'Id' },
   handedDown: { en: 'Handed down', cs: 'Předáno níže', de: 'Weitergegeben', lv: 'Nodots tālāk' },
