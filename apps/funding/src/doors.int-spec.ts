@@ -12,6 +12,10 @@ import { REVIEW_ASSIGNMENT_LIFECYCLE } from './assessments/review-assignment.js'
 import { REVIEW_LIFECYCLE } from './assessments/review.js';
 import { APPLICATION_LIFECYCLE } from './applications/application.js';
 import { issueLetter, writeLettersIn } from './letters/letter.factory.js';
+import { COMPENSATION_METHOD_LIFECYCLE } from './compensation-methods/compensation-method.js';
+import { aMethod, METHOD_TEXT } from './compensation-methods/compensation-method.factory.js';
+import { aService, anAct, entrust } from './entrustments/entrustment.factory.js';
+import { ENTRUSTMENT_LIFECYCLE } from './entrustments/entrustment.js';
 import { PROPOSAL_LIFECYCLE } from './proposals/proposal.js';
 import { DRAFT_LIFECYCLE } from './drafts/draft.js';
 import { PROGRAMME_LIFECYCLE } from './programmes/programme.js';
@@ -72,6 +76,19 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
   await writeLettersIn(world, 'cs');
   const letter = await issueLetter(world, decision.id);
   expect(letter.status).toBe(201);
+  const entrusted = await aService(world, { organisationId });
+  const entrustmentId = await entrust(world, entrusted);
+  const asked = { year: 2027, code: 'doors', ...METHOD_TEXT };
+  const methodId = (await officer.post('/api/v1/funding/compensation-methods', asked)).body.id;
+  await aMethod(world, { code: 'bed' });
+  const compensation = await officer.post(`/api/v1/funding/entrustments/${entrustmentId}/compensations`, {
+    year: 2027,
+  });
+  expect(compensation.status).toBe(201);
+  const known = { amount: czk('1.00'), source: 'x', knownOn: '2026-12-10' };
+  const other = { serviceId: entrusted.serviceId, year: 2027, funder: 'x', ...known };
+  const otherFunding = await officer.post('/api/v1/funding/other-funding', other);
+  expect(otherFunding.status).toBe(201);
   const of = (id: string, ...routes: string[]) =>
     Object.fromEntries(routes.map((one) => [`${one.replace(' ', ' /api/v1/funding/')} id`, id]));
   const base = '/api/v1/funding';
@@ -142,8 +159,29 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
       ...of(decision.id, 'GET decisions/:id', 'POST decisions/:id/letter'),
       ...of(letter.body.id, 'GET letters/:id', 'GET letters/:id/file'),
       ...of(decided.id, 'POST proposals/:id/letters'),
+      ...of(
+        methodId,
+        ...['GET', 'PUT'].map((one) => `${one} compensation-methods/:id`),
+        'POST compensation-methods/:id/publish',
+      ),
+      ...of(otherFunding.body.id, 'GET other-funding/:id', 'POST other-funding/:id/correct'),
+      ...of(compensation.body.id, 'GET compensations/:id', 'GET compensations/:id/record'),
+      ...of(
+        entrustmentId,
+        ...['GET entrustments/:id', 'PUT entrustments/:id', 'GET entrustments/:id/overcompensation'],
+        'POST entrustments/:id/compensations',
+        ...['sign', 'end', 'discard'].map((one) => `POST entrustments/:id/${one}`),
+      ),
     },
     bodies: {
+      [`POST ${base}/compensation-methods`]: { ...asked, code: 'other' },
+      [`PUT ${base}/compensation-methods/:id`]: METHOD_TEXT,
+      [`POST ${base}/entrustments/:id/compensations`]: { year: 2028 },
+      [`POST ${base}/other-funding`]: { ...other, funder: 'y' },
+      [`POST ${base}/other-funding/:id/correct`]: { ...known, reason: 'x' },
+      [`POST ${base}/entrustments`]: anAct(entrusted),
+      [`PUT ${base}/entrustments/:id`]: anAct(entrusted),
+      [`POST ${base}/entrustments/:id/end`]: { lastDay: '2028-01-01', reason: 'x' },
       [`PUT ${base}/letter-settings`]: {
         ...{ sender: { name: 'x' }, texts: [{ language: 'cs', remedy: { title: 'x', text: 'x' } }] },
       },
@@ -194,7 +232,7 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
     },
   });
   expect(wrong).toEqual([]);
-}, 60_000);
+}, 120_000);
 
 it.each([
   ['round', ROUND_LIFECYCLE],
@@ -206,6 +244,8 @@ it.each([
   ['rubric', RUBRIC_LIFECYCLE],
   ['review', REVIEW_LIFECYCLE],
   ['review_assignment', REVIEW_ASSIGNMENT_LIFECYCLE],
+  ['entrustment', ENTRUSTMENT_LIFECYCLE],
+  ['compensation_method', COMPENSATION_METHOD_LIFECYCLE],
 ] as const)('the database lets a %s take the steps that the code knows, and no other', async (table, lifecycle) => {
   expect(await movesLetBy(service.database, table, lifecycle)).toEqual(movesKnown(lifecycle));
 });

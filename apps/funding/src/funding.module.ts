@@ -72,6 +72,18 @@ import { SetAmounts } from './ladder/set-amounts.handler.js';
 import { KeepRubric } from './rubrics/keep-rubric.handler.js';
 import { RubricsController } from './rubrics/rubrics.controller.js';
 import { Rubrics } from './rubrics/rubrics.queries.js';
+import { CompensationMethodsController } from './compensation-methods/compensation-methods.controller.js';
+import { CompensationMethods } from './compensation-methods/compensation-methods.queries.js';
+import { WriteCompensationMethod } from './compensation-methods/write-compensation-method.handler.js';
+import { CalculateCompensation } from './compensations/calculate-compensation.handler.js';
+import { CompensationsController } from './compensations/compensations.controller.js';
+import { Compensations } from './compensations/compensations.queries.js';
+import { OtherFundingController } from './other-funding/other-funding.controller.js';
+import { OtherFundings } from './other-funding/other-funding.queries.js';
+import { RecordOtherFunding } from './other-funding/record-other-funding.handler.js';
+import { EntrustmentsController } from './entrustments/entrustments.controller.js';
+import { Entrustments } from './entrustments/entrustments.queries.js';
+import { WriteEntrustment } from './entrustments/write-entrustment.handler.js';
 import { IssueLetters } from './letters/issue-letters.handler.js';
 import { LettersController } from './letters/letters.controller.js';
 import { Letters } from './letters/letters.queries.js';
@@ -115,6 +127,10 @@ import { Virements } from './virements/virements.queries.js';
     AppealsController,
     LetterSettingsController,
     LettersController,
+    EntrustmentsController,
+    CompensationMethodsController,
+    CompensationsController,
+    OtherFundingController,
   ],
   providers: [
     OpenSource,
@@ -169,6 +185,14 @@ import { Virements } from './virements/virements.queries.js';
     Appeals,
     IssueLetters,
     Letters,
+    WriteEntrustment,
+    Entrustments,
+    WriteCompensationMethod,
+    CompensationMethods,
+    CalculateCompensation,
+    Compensations,
+    RecordOtherFunding,
+    OtherFundings,
   ],
 })
 export class FundingModule {}

@@ -58,6 +58,14 @@ import { ProjectTable } from './projects/project.table.js';
 import { Projects1764900000007 } from './projects/projects.migration.js';
 import { PastGrantTable } from './past-grants/past-grant.table.js';
 import { PastGrants1764900000030 } from './past-grants/past-grants.migration.js';
+import { CompensationMethodTable } from './compensation-methods/compensation-method.table.js';
+import { CompensationMethods1765100000002 } from './compensation-methods/compensation-methods.migration.js';
+import { CompensationTable } from './compensations/compensation.table.js';
+import { Compensations1765100000003 } from './compensations/compensations.migration.js';
+import { OtherFunding1765100000004 } from './other-funding/other-funding.migration.js';
+import { OtherFundingTable } from './other-funding/other-funding.table.js';
+import { EntrustmentTable } from './entrustments/entrustment.table.js';
+import { Entrustments1765100000001 } from './entrustments/entrustments.migration.js';
 import { SourceTable } from './sources/source.table.js';
 import { VirementTable } from './virements/virement.table.js';
 
@@ -102,6 +110,10 @@ export const funding: ServiceDefinition = {
     AmountStepTable,
     LetterSettingsTable,
     LetterTable,
+    EntrustmentTable,
+    CompensationMethodTable,
+    CompensationTable,
+    OtherFundingTable,
     KnownPlanTable,
     KnownOrganisationTable,
     KnownRegistrationTable,
@@ -133,6 +145,10 @@ export const funding: ServiceDefinition = {
     MeasureConditions1764900000006,
     Projects1764900000007,
     PastGrants1764900000030,
+    Entrustments1765100000001,
+    CompensationMethods1765100000002,
+    Compensations1765100000003,
+    OtherFunding1765100000004,
   ],
   projections: {
     planning: ['known_plan'],

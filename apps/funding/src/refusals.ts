@@ -8,6 +8,10 @@ import { projectRefusals } from './projects/project-refusals.js';
 import { pastGrantRefusals } from './past-grants/past-grant-refusals.js';
 import { voteRefusals } from './votes/vote-refusals.js';
 import { variationRefusals } from './variations/variation-refusals.js';
+import { compensationMethodRefusals } from './compensation-methods/compensation-method-refusals.js';
+import { compensationRefusals } from './compensations/compensation-refusals.js';
+import { otherFundingRefusals } from './other-funding/other-funding-refusals.js';
+import { entrustmentRefusals } from './entrustments/entrustment-refusals.js';
 import { letterRefusals } from './letters/letter-refusals.js';
 
 export const refusals: RefusalCatalogue = {
@@ -21,6 +25,10 @@ export const refusals: RefusalCatalogue = {
   ...tenderRefusals,
   ...documentRefusals,
   ...letterRefusals,
+  ...entrustmentRefusals,
+  ...compensationMethodRefusals,
+  ...compensationRefusals,
+  ...otherFundingRefusals,
   'source/not-found': {
     status: 404,
     en: 'There is no such source.',

@@ -222,6 +222,16 @@ export const ROLES_OF = {
   "funding_setApprovalLevels": [
     "budget-officer"
   ],
+  "funding_draftCompensationMethod": [
+    "funding-officer"
+  ],
+  "funding_rewriteCompensationMethod": [
+    "funding-officer"
+  ],
+  "funding_publishCompensationMethod": [
+    "approver",
+    "funding-officer"
+  ],
   "funding_discardDeadLetter": [
     "operator"
   ],
@@ -277,12 +287,37 @@ export const ROLES_OF = {
     "provider-editor",
     "provider-certifier"
   ],
+  "funding_draftEntrustment": [
+    "funding-officer"
+  ],
+  "funding_rewriteEntrustment": [
+    "funding-officer"
+  ],
+  "funding_calculateCompensation": [
+    "funding-officer"
+  ],
+  "funding_discardEntrustment": [
+    "funding-officer"
+  ],
+  "funding_endEntrustment": [
+    "funding-officer"
+  ],
+  "funding_signEntrustment": [
+    "approver",
+    "funding-officer"
+  ],
   "funding_cutEnvelope": [
     "funding-officer",
     "budget-officer"
   ],
   "funding_setLetterSettings": [
     "approver"
+  ],
+  "funding_recordOtherFunding": [
+    "funding-officer"
+  ],
+  "funding_correctOtherFunding": [
+    "funding-officer"
   ],
   "funding_recordPastGrants": [
     "funding-officer",

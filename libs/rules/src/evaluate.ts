@@ -19,7 +19,9 @@ export function evaluate(expression: Expression, facts: Facts): Value {
   if ('not' in expression) return negated(evaluate(expression.not, facts));
   if ('all' in expression) return joined(expression.all, facts, false);
   if ('any' in expression) return joined(expression.any, facts, true);
-  if ('is' in expression) return compared(expression.is, both(expression.of, facts));
+  if ('is' in expression) {
+    return compared(expression.is, both(expression.of, facts), !expression.of.some((one) => 'text' in one));
+  }
   if ('does' in expression) return reckoned(expression.does, expression.of, facts);
   if ('round' in expression) return rounded(expression, facts);
   if ('days' in expression) {
@@ -56,19 +58,26 @@ function both(of: readonly [Expression, Expression], facts: Facts): Pair | undef
   return left === undefined || right === undefined ? undefined : [left, right];
 }
 
-function compared(is: Comparison | 'in' | 'any-in' | 'all-in', pair: Pair | undefined): boolean | undefined {
+function compared(
+  is: Comparison | 'in' | 'any-in' | 'all-in',
+  pair: Pair | undefined,
+  mayBeNumbers: boolean,
+): boolean | undefined {
   if (!pair) return undefined;
   const [left, right] = pair;
   if (is === 'in') return (right as readonly string[]).includes(left as string);
   if (is === 'any-in') return (left as readonly string[]).some((one) => (right as readonly string[]).includes(one));
   if (is === 'all-in') return (left as readonly string[]).every((one) => (right as readonly string[]).includes(one));
-  const order = orderOf(left, right);
+  const order = orderOf(left, right, mayBeNumbers);
   return { '=': order === 0, '≠': order !== 0, '<': order < 0, '≤': order <= 0, '>': order > 0, '≥': order >= 0 }[is];
 }
 
-/** Numbers by their value, texts and dates by their letters. */
-function orderOf(left: Pair[0], right: Pair[1]): number {
-  const isNumber = [left, right].some((one) => typeof one === 'object' && !Array.isArray(one));
+/** Numbers by their value, two facts that are numbers too; texts and dates by their letters. */
+function orderOf(left: Pair[0], right: Pair[1], mayBeNumbers: boolean): number {
+  const isWritten = (one: Pair[0]): boolean => typeof one === 'string' && NUMBER.test(one);
+  const isNumber =
+    [left, right].some((one) => typeof one === 'object' && !Array.isArray(one)) ||
+    (mayBeNumbers && isWritten(left) && isWritten(right));
   if (isNumber) return numberOf(left)!.compare(numberOf(right)!);
   return left === right ? 0 : String(left) < String(right) ? -1 : 1;
 }

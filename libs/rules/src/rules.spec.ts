@@ -19,6 +19,8 @@ const FACTS: FactTypes = {
   roundOn: 'date',
   requested: 'number',
   costs: 'number',
+  dearest: 'number',
+  asMuch: 'number',
   territories: 'list',
   isPublic: 'truth',
 };
@@ -60,6 +62,11 @@ describe('an expression', () => {
     ['a later day', { is: '>', of: [{ fact: 'roundOn' }, { date: '2026-06-30' }] }, 'true'],
     ['equal fractions', { is: '=', of: [number('0.5'), number('1/2')] }, 'true'],
     ['a fact that is a number, beside a number', { is: '=', of: [{ fact: 'requested' }, number('500.00')] }, 'true'],
+    // As letters, 1000 would stand before 750 and 500.
+    ['two facts that are numbers', { is: '<', of: [{ fact: 'requested' }, { fact: 'dearest' }] }, 'true'],
+    ['the greater of two facts', { is: '≥', of: [{ fact: 'costs' }, { fact: 'dearest' }] }, 'false'],
+    ['two facts of one value', { is: '=', of: [{ fact: 'dearest' }, { fact: 'asMuch' }] }, 'true'],
+    ['texts of digits stay texts', { is: '=', of: [{ fact: 'serviceType' }, { text: '044' }] }, 'false'],
     ['an unknown fact', { is: '=', of: [{ fact: 'providerStanding' }, { text: 'registered' }] }, 'undefined'],
     ['not what is unknown', { not: { is: '=', of: [{ fact: 'providerStanding' }, { text: 'x' }] } }, 'undefined'],
     ['known or not', { known: 'providerStanding' }, 'false'],
@@ -81,7 +88,7 @@ describe('an expression', () => {
   ])('%s', (_what, expression, wanted) => {
     const facts = {
       ...{ serviceType: '44', serviceSince: '2026-01-01', roundOn: '2027-01-01', requested: '500.00' },
-      ...{ costs: '750', territories: ['5109', '5101'], isPublic: true },
+      ...{ costs: '750', dearest: '1000', asMuch: '1000.00', territories: ['5109', '5101'], isPublic: true },
     };
     expect(faultsOf(expression)).toEqual([]);
     expect(text(evaluate(expression, facts))).toBe(wanted);

@@ -148,6 +148,22 @@ export const PERMISSIONS = {
   // Whoever approves says what letters say of the law; whoever writes them says nothing of their own.
   'funding:set-letter-settings': ['approver'],
   'funding:issue-letter': ['approver', 'funding-officer'],
+  'funding:write-compensation-method': ['funding-officer'],
+  'funding:publish-compensation-method': ['approver', 'funding-officer'],
+  'funding:write-entrustment': ['funding-officer'],
+  'funding:sign-entrustment': ['approver', 'funding-officer'],
+  'funding:calculate-compensation': ['funding-officer'],
+  'funding:record-other-funding': ['funding-officer'],
+  // Of providers, what is theirs: their grants reach no further.
+  'funding:read-compensation': [
+    'funding-officer',
+    'budget-officer',
+    'approver',
+    'planner',
+    'auditor',
+    'provider-editor',
+    'provider-certifier',
+  ],
   'funding:read-funding': [
     'funding-officer',
     'budget-officer',

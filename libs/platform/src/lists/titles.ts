@@ -27,6 +27,7 @@ export const TITLES = {
   expiresAt: { en: 'Valid until', cs: 'Platí do', de: 'Gültig bis', lv: 'Derīgs līdz' },
   form: { en: 'Form', cs: 'Forma', de: 'Form', lv: 'Forma' },
   from: { en: 'From', cs: 'Od', de: 'Von', lv: 'No' },
+  funder: { en: 'Funder', cs: 'Poskytovatel dotace', de: 'Zuwendungsgeber', lv: 'Finansētājs' },
   group: { en: 'Group', cs: 'Skupina', de: 'Gruppe', lv: 'Grupa' },
   id: { en: 'Id', cs: 'Id', de: 'Id', lv: 'Id' },
   handedDown: { en: 'Handed down', cs: 'Předáno níže', de: 'Weitergegeben', lv: 'Nodots tālāk' },
@@ -73,5 +74,6 @@ export const TITLES = {
   text: { en: 'Text', cs: 'Text', de: 'Text', lv: 'Teksts' },
   title: { en: 'Title', cs: 'Název', de: 'Titel', lv: 'Nosaukums' },
   unit: { en: 'Unit', cs: 'Jednotka', de: 'Einheit', lv: 'Vienība' },
+  year: { en: 'Year', cs: 'Rok', de: 'Jahr', lv: 'Gads' },
   until: { en: 'Until', cs: 'Do', de: 'Bis', lv: 'Līdz' },
 } as const satisfies Record<string, Sentence>;
