@@ -127,6 +127,7 @@ export class VariationsController {
     summary: 'Says yes at the level that is open; by the last yes it takes effect, or its provider is asked.',
     answer: ShownVariation,
     refuses: [...SEEN, ...LEVELS, ...EFFECT, 'proposal/another-text', 'vote/no-quorum', 'vote/not-carried'],
+    example: { contentHash: '0'.repeat(64) },
   })
   async approve(
     @idParam('id') id: string,
