@@ -148,7 +148,7 @@ it('every door refuses whoever does not hold its permission, or holds it elsewhe
       ...of(review.body.id, 'GET reviews/:id', ...['save', 'submit', 'amend'].map((one) => `POST reviews/:id/${one}`)),
       ...of(
         applicationId,
-        ...['assessment', 'ladder'].map((one) => `GET applications/:id/${one}`),
+        ...['assessment', 'ladder', 'room'].map((one) => `GET applications/:id/${one}`),
         ...['reviews', 'moderate', 'close-assessment', 'amounts', 'conflict', 'conflict/clear'].map(
           (one) => `POST applications/:id/${one}`,
         ),

@@ -81,6 +81,9 @@ import { Compensations } from './compensations/compensations.queries.js';
 import { OtherFundingController } from './other-funding/other-funding.controller.js';
 import { OtherFundings } from './other-funding/other-funding.queries.js';
 import { RecordOtherFunding } from './other-funding/record-other-funding.handler.js';
+import { ReckonRooms } from './rooms/reckon-rooms.handler.js';
+import { RoomsController } from './rooms/rooms.controller.js';
+import { Rooms } from './rooms/rooms.queries.js';
 import { EntrustmentsController } from './entrustments/entrustments.controller.js';
 import { Entrustments } from './entrustments/entrustments.queries.js';
 import { WriteEntrustment } from './entrustments/write-entrustment.handler.js';
@@ -131,6 +134,7 @@ import { Virements } from './virements/virements.queries.js';
     CompensationMethodsController,
     CompensationsController,
     OtherFundingController,
+    RoomsController,
   ],
   providers: [
     OpenSource,
@@ -193,6 +197,8 @@ import { Virements } from './virements/virements.queries.js';
     Compensations,
     RecordOtherFunding,
     OtherFundings,
+    ReckonRooms,
+    Rooms,
   ],
 })
 export class FundingModule {}

@@ -14,6 +14,10 @@ import { ReservationTable, TransferTable } from './ledger/ledger.table.js';
 import { approve } from './proposals/approve-proposal.handler.js';
 import { ApprovalTable, ProposalLineTable, ProposalTable } from './proposals/proposal.table.js';
 import { proposeRun } from './proposals/propose.handler.js';
+import { CompensationMethodTable } from './compensation-methods/compensation-method.table.js';
+import { CompensationTable } from './compensations/compensation.table.js';
+import { EntrustmentTable } from './entrustments/entrustment.table.js';
+import { reckonRooms } from './rooms/reckon-rooms.handler.js';
 import { VoteTable } from './approval-levels/vote.table.js';
 import { RoundTable } from './rounds/round.table.js';
 
@@ -32,6 +36,7 @@ serveJobs(
     ],
     ...[DecisionTable, DecisionLineTable, TransferTable, ReservationTable, KnownPlanTable, ProgrammeVersionTable],
     ...[LetterSettingsTable, LetterTable],
+    ...[EntrustmentTable, CompensationMethodTable, CompensationTable],
   ],
   {
     calculateRun: calculate,
@@ -40,5 +45,6 @@ serveJobs(
     approveProposal: approve,
     issueLetters,
     printLetter,
+    reckonRooms,
   },
 );

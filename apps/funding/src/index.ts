@@ -64,6 +64,7 @@ import { CompensationTable } from './compensations/compensation.table.js';
 import { Compensations1765100000003 } from './compensations/compensations.migration.js';
 import { OtherFunding1765100000004 } from './other-funding/other-funding.migration.js';
 import { OtherFundingTable } from './other-funding/other-funding.table.js';
+import { Rooms1765100000005 } from './rooms/rooms.migration.js';
 import { EntrustmentTable } from './entrustments/entrustment.table.js';
 import { Entrustments1765100000001 } from './entrustments/entrustments.migration.js';
 import { SourceTable } from './sources/source.table.js';
@@ -149,6 +150,7 @@ export const funding: ServiceDefinition = {
     CompensationMethods1765100000002,
     Compensations1765100000003,
     OtherFunding1765100000004,
+    Rooms1765100000005,
   ],
   projections: {
     planning: ['known_plan'],

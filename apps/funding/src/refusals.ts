@@ -11,6 +11,7 @@ import { variationRefusals } from './variations/variation-refusals.js';
 import { compensationMethodRefusals } from './compensation-methods/compensation-method-refusals.js';
 import { compensationRefusals } from './compensations/compensation-refusals.js';
 import { otherFundingRefusals } from './other-funding/other-funding-refusals.js';
+import { roomRefusals } from './rooms/room-refusals.js';
 import { entrustmentRefusals } from './entrustments/entrustment-refusals.js';
 import { letterRefusals } from './letters/letter-refusals.js';
 
@@ -29,6 +30,7 @@ export const refusals: RefusalCatalogue = {
   ...compensationMethodRefusals,
   ...compensationRefusals,
   ...otherFundingRefusals,
+  ...roomRefusals,
   'source/not-found': {
     status: 404,
     en: 'There is no such source.',

@@ -422,6 +422,9 @@ export const ROLES_OF = {
   "funding_changeAssessmentPlan": [
     "funding-officer"
   ],
+  "funding_reckonRooms": [
+    "funding-officer"
+  ],
   "funding_declareForRound": [
     "funding-officer",
     "budget-officer",

@@ -73,6 +73,7 @@ export class AllocationRunsController {
       ...[
         'round/sealed',
         'allocation-run/without-envelope',
+        'allocation-run/rooms-not-reckoned',
         'allocation-run/overtaken',
         'envelope/ambiguous',
         ...ENGINE,

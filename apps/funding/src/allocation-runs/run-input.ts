@@ -1,6 +1,7 @@
 import { readScore, type EngineInput, type EngineRequest } from '@levada/allocation';
 import { refuse, type Money } from '@levada/kernel';
 import type { RequestOfRun } from '../applications/application.js';
+import { leftIn } from '../rooms/room.js';
 import { envelopeFor, type Envelope } from '../envelopes/envelope.js';
 import { refuseUnlessOpen, type Round } from '../rounds/round.js';
 
@@ -14,7 +15,8 @@ export interface RunEnvelope {
 /**
  * What the engine is asked. Requests go by the number that the authority counts them by, envelopes by theirs and providers by the
  * register's: what a run sees does not depend on ids made at random. Refuses a round without requests, one that serves no
- * priority and is not signed as outside of the plan, and one that no envelope is for.
+ * priority and is not signed as outside of the plan, and one that no envelope is for,
+ * and one whose room was not reckoned where the round demands a compensation.
  */
 export function runInput(
   round: Round,
@@ -24,6 +26,7 @@ export function runInput(
   refuseUnlessOpen(round);
   if (requests.length === 0) throw refuse('allocation-run/no-applications', { round: round.title });
   refuseAny('allocation-run/without-priority', requests, (one) => one.priorityRefs.length === 0 && !one.isOutsidePlan);
+  refuseAny('allocation-run/rooms-not-reckoned', requests, ({ room }) => room?.state === 'unreckoned');
   const root = envelopes.find(({ envelope }) => envelope.id === round.envelopeId)!.envelope;
   const within = envelopes.map(({ envelope }) => envelope);
   const labelOf = new Map(envelopes.map(({ envelope, label }) => [envelope.id, label]));
@@ -47,7 +50,13 @@ export function runInput(
 
 function engineRequest(one: RequestOfRun, envelope: string): EngineRequest {
   const { requested, eligibleMinor, maximumMinor, minimumMinor, territories, priorityRefs } = one;
-  const eligible = eligibleMinor ?? requested.minor;
+  const left = leftIn(one.room);
+  // Where the compensation leaves nothing, nothing of the request can be paid.
+  const eligible = left === 0n ? 0n : (eligibleMinor ?? requested.minor);
+  const most = [maximumMinor, left].reduce<bigint>(
+    (least, limit) => (limit !== null && limit < least ? limit : least),
+    eligible,
+  );
   const codes = [...new Set(priorityRefs.map(({ priorityCode }) => priorityCode))];
   return {
     id: one.reference,
@@ -56,7 +65,7 @@ function engineRequest(one: RequestOfRun, envelope: string): EngineRequest {
     eligible,
     score: one.score === null ? null : readScore(one.score),
     floor: 0n,
-    cap: maximumMinor !== null && maximumMinor < eligible ? maximumMinor : null,
+    cap: most < eligible ? most : null,
     minimum: minimumMinor ?? 0n,
     provider: one.provider,
     area: named(territories.map(({ territory }) => territory)),

@@ -18,6 +18,7 @@ export const ApplicationTable = new EntitySchema<Application>({
     maximumMinor: column.optionalMinor,
     eligibleMinor: column.optionalMinor,
     score: column.optionalText,
+    room: column.optionalJson as never,
     priorityRefs: column.json,
     budget: column.json,
     description: column.optionalText,

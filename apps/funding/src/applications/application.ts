@@ -14,6 +14,7 @@ import {
 import type { PriorityRef } from '@levada/contracts';
 import { splitOverPriorities } from '../decisions/priority-split.js';
 import { EMPTY_BUDGET, type Budget } from '../eligibility/facts.js';
+import type { Room } from '../rooms/room.js';
 import { expectTaking, refuseUnlessOpen, type Round } from '../rounds/round.js';
 
 /** Asks for money of a round, for a project or service of an organisation in the register. */
@@ -36,6 +37,8 @@ export interface Application {
   readonly maximumMinor: bigint | null;
   /** What is left of the request once it was looked at; `null`: nobody has yet. */
   readonly eligibleMinor: bigint | null;
+  /** What the compensation of its service leaves for it, as it was last reckoned; `null`: its round demands none. */
+  readonly room: Room | null;
   /** What its assessment came to. */
   readonly score: string | null;
   /** Which priorities it serves; empty until somebody has said it. */
@@ -90,6 +93,7 @@ export interface RequestOfRun extends Pick<
   | 'minimumMinor'
   | 'maximumMinor'
   | 'eligibleMinor'
+  | 'room'
   | 'score'
 > {
   /** Of its organisation, as the register writes it: `cz-ico 12345678`. */
@@ -127,6 +131,7 @@ export function submitApplication(round: Round, asked: AskedApplication, at: Dat
   expectWhole(asked.territories);
   return {
     ...asked,
+    room: round.compensationYear === null ? null : { year: round.compensationYear, state: 'unreckoned' },
     ...{ eligibleMinor: null, score: null, outsidePlan: null, revision: 1, completion: null, endedReason: null },
     ...{ budget: asked.budget ?? EMPTY_BUDGET, description: asked.description ?? null },
     authorityId: round.authorityId,
@@ -176,6 +181,12 @@ export function assess(application: Application, found: Pick<Application, 'score
   refuseDecided(application);
   const { score, eligibleMinor } = found;
   return { ...application, score, eligibleMinor, version: application.version + 1 };
+}
+
+/** What the compensation of its service leaves for it, reckoned anew. */
+export function reckonApplication(application: Application, room: Room): Application {
+  refuseDecided(application);
+  return { ...application, room, version: application.version + 1 };
 }
 
 export function withdrawApplication(application: Application, reason: string): Application {

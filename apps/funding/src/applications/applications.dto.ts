@@ -1,6 +1,7 @@
 import type { Static } from '@sinclair/typebox';
 import { ArrayMaxSize, ArrayMinSize, IsString, IsUUID, MaxLength, MinLength, Matches } from 'class-validator';
 import { MoneyValue, PriorityRef, TerritoryRef } from '@levada/contracts';
+import { roomShape } from '../rooms/shown-room.queries.js';
 import { STANDINGS } from '../known-registrations/known-registrations.queries.js';
 import { IsCode, IsInstant, named, Nested, NestedList, shape, Optional, Said } from '@levada/platform';
 
@@ -112,6 +113,8 @@ export const ShownApplication = named('Application', {
   ...{ serviceId: shape.orNull(shape.id), serviceType: shape.orNull(shape.text) },
   territories: shape.list(shape.object({ territory: shape.territory, share: shape.text })),
   ...{ minimumViable: shape.orNull(shape.money), maximumUseful: shape.orNull(shape.money) },
+  /** What the compensation of its service leaves for it; `null`: its round demands none. */
+  room: shape.orNull(roomShape),
   ...{ eligible: shape.orNull(shape.money), score: shape.orNull(shape.text) },
   ...{ budget: shownBudget, description: shape.orNull(shape.text), revision: shape.count },
   /** What is missing, and until when it can be handed in. */

@@ -28,6 +28,8 @@ import {
 } from '../known-organisations/known-organisations.queries.js';
 import { STANDINGS, standingSql } from '../known-registrations/known-registrations.queries.js';
 import { expectNotRecused, withoutRecused } from '../conflicts/conflicts.queries.js';
+import type { Room } from '../rooms/room.js';
+import { shownRoom } from '../rooms/shown-room.queries.js';
 import { expectUnsealed, isSealedAt, type Round } from '../rounds/round.js';
 import { RoundTable } from '../rounds/round.table.js';
 import { submittedFact } from './application-fact.js';
@@ -63,7 +65,7 @@ export async function undecidedRequests(tx: Tx, roundId: string): Promise<Reques
   for (let after: string | null = null; ;) {
     const page: Found[] = await tx.query<Found>(
       `select a.id, a.reference, a.priority_refs as "priorityRefs", a.requested_minor as minor, a.requested_currency as currency,
-         a.minimum_minor as minimum, a.maximum_minor as maximum, a.eligible_minor as eligible, a.score, a.territories,
+         a.minimum_minor as minimum, a.maximum_minor as maximum, a.eligible_minor as eligible, a.room, a.score, a.territories,
          a.service_type as "serviceType", coalesce(o.scheme || ' ' || o.identifier, a.organisation_id::text) as provider,
          coalesce(a.outside_plan->>'signedBy' is not null, false) as "isOutsidePlan"
        from application a ${joinOrganisation('a')} where a.round_id = $1 and a.status = 'submitted' and ($2::uuid is null or a.id > $2)
@@ -87,7 +89,8 @@ export async function undecidedRequests(tx: Tx, roundId: string): Promise<Reques
 
 type Amounts = 'requested' | 'minimumViable' | 'maximumUseful' | 'eligible';
 
-interface Row extends Omit<ShownApplication, Amounts | 'submittedAt' | 'territories'> {
+interface Row extends Omit<ShownApplication, Amounts | 'room' | 'submittedAt' | 'territories'> {
+  readonly known: Room | null;
   readonly minor: string;
   readonly minimum: string | null;
   readonly maximum: string | null;
@@ -101,7 +104,7 @@ export const applicationList: ListDefinition<Row, ShownApplication> = {
   columns: `a.id, a.round_id as "roundId", ${organisationIdOf('a')} as "organisationId", o.name as organisation, a.reference, a.title,
     a.requested_minor as minor, a.requested_currency as currency, a.priority_refs as "priorityRefs",
     a.service_id as "serviceId", a.service_type as "serviceType", a.territories as places, a.minimum_minor as minimum,
-    a.maximum_minor as maximum, a.eligible_minor as "eligibleMinor", a.score, a.outside_plan as "outsidePlan",
+    a.maximum_minor as maximum, a.eligible_minor as "eligibleMinor", a.room as known, a.score, a.outside_plan as "outsidePlan",
     a.budget, a.description, a.revision, a.completion, a.ended_reason as "endedReason",
     a.submitted_at as "submittedAt", a.status, a.version, ${standingSql(organisationIdOf('a'))} as "providerStanding"`,
   from: `application a ${joinOrganisation('a')}`,
@@ -131,7 +134,7 @@ export const applicationList: ListDefinition<Row, ShownApplication> = {
   },
   order: 'id',
   search: ['a.reference', 'a.title', 'o.name'],
-  show: ({ minor, minimum, maximum, eligibleMinor, places, currency, submittedAt, ...row }) => {
+  show: ({ minor, minimum, maximum, eligibleMinor, known, places, currency, submittedAt, ...row }) => {
     const text = (amount: string) => toMoneyText(money(BigInt(amount), currency));
     return {
       ...row,
@@ -139,6 +142,7 @@ export const applicationList: ListDefinition<Row, ShownApplication> = {
       minimumViable: minimum === null ? null : text(minimum),
       maximumUseful: maximum === null ? null : text(maximum),
       eligible: eligibleMinor === null ? null : text(eligibleMinor),
+      room: known && shownRoom(known, currency),
       territories: places.map(({ territory, share }) => ({ territory: territoryOf(territory), share })),
       submittedAt: submittedAt.toISOString(),
     };

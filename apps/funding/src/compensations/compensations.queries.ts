@@ -29,13 +29,18 @@ import { CompensationTable } from './compensation.table.js';
 import type { ShownCompensation, ShownCompensationRecord, ShownOvercompensation } from './compensations.dto.js';
 import { overcompensationTerms } from './overcompensation.js';
 
-/** The compensation of an act for a year that stands now. */
-export async function standingOf(tx: Tx, entrustmentId: string, year: number): Promise<Compensation | null> {
-  const [row] = await tx.query<{ id: string }>(
-    'select id from standing_compensation where entrustment_id = $1 and year = $2',
-    [entrustmentId, year],
+/** The compensations for a year that stand now, by their acts. */
+export async function standingOf(
+  tx: Tx,
+  entrustmentIds: readonly string[],
+  year: number,
+): Promise<Map<string, Compensation>> {
+  const rows = await tx.query<{ id: string }>(
+    'select id from standing_compensation where entrustment_id = any($1) and year = $2',
+    [entrustmentIds, year],
   );
-  return row ? tx.load(CompensationTable, row.id) : null;
+  const standing = await tx.list(CompensationTable, rows);
+  return new Map(standing.map((one) => [one.entrustmentId, one]));
 }
 
 interface Row extends Omit<ShownCompensation, 'amount' | 'steps' | 'calculatedAt' | 'method'> {

@@ -12,6 +12,7 @@ import { heldFor } from '../ledger/reservations.queries.js';
 import type { Proposal } from './proposal.js';
 import { proposalFact } from './proposal-fact.js';
 import { ProposalLineTable } from './proposal.table.js';
+import { expectRooms } from '../rooms/room-sources.queries.js';
 import { close, type Round } from '../rounds/round.js';
 import { expectEveryBid, isTender } from '../tenders/tender.js';
 import { RoundTable } from '../rounds/round.table.js';
@@ -29,6 +30,12 @@ export async function decide(tx: Tx, proposal: Proposal, round: Round, approvedB
   const applications = await applicationsOf(tx, proposal.id);
   const granted = lines.filter(({ amount }) => amount.minor > 0n).map(({ applicationId }) => applicationId);
   await expectRegistered(tx, granted);
+  const given = lines.filter(({ amount }) => amount.minor > 0n);
+  await expectRooms(
+    tx,
+    round.compensationYear,
+    given.map(({ applicationId, amount }) => ({ application: applications.get(applicationId)!, minor: amount.minor })),
+  );
   const ranks = reserveRanks(lines, applications, await lastRank(tx, round.id));
   const made = lines.map((line) =>
     makeDecision(proposal, line, applications.get(line.applicationId)!, {

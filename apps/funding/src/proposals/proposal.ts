@@ -17,6 +17,7 @@ import {
 } from '@levada/kernel';
 import type { PriorityRef } from '@levada/contracts';
 import type { Application } from '../applications/application.js';
+import { expectWithinRoom } from '../rooms/room.js';
 import type { ApprovalLevel } from '../approval-levels/approval-level.js';
 import type { Word } from '../approval-levels/approval.js';
 
@@ -97,9 +98,12 @@ export function isDeparture({ computedMinor, computedOutcome, amount, outcome }:
   return computedMinor !== null && (computedMinor !== amount.minor || computedOutcome !== outcome);
 }
 
-type Limits = Pick<Application, 'reference' | 'requested' | 'eligibleMinor' | 'maximumMinor' | 'minimumMinor'>;
+type Limits = Pick<Application, 'reference' | 'requested' | 'eligibleMinor' | 'maximumMinor' | 'minimumMinor' | 'room'>;
 
-/** Refuses what an application may never get: above the request, above what is eligible or of use, or too little to be of use. */
+/**
+ * Refuses what an application may never get: above the request, above what is eligible or of use, above the room that the
+ * compensation of its service leaves, or too little to be of use.
+ */
 export function expectPayable(of: Limits, amount: Money): void {
   const { reference, requested, minimumMinor } = of;
   const most = [requested.minor, of.eligibleMinor, of.maximumMinor].reduce<bigint>(
@@ -113,6 +117,7 @@ export function expectPayable(of: Limits, amount: Money): void {
   if (amount.minor < 0n) throw refuse('decision/amount-negative');
   if (amount.minor > requested.minor) throw refuse('decision/above-request', { ...facts, requested: facts.most });
   if (amount.minor > most) throw refuse('proposal/above-eligible', facts);
+  expectWithinRoom(of, amount);
   if (amount.minor > 0n && minimumMinor !== null && amount.minor < minimumMinor) {
     throw refuse('proposal/below-minimum', {
       ...facts,

@@ -48,6 +48,7 @@ const APPROVED = [
     'vote/not-carried',
     'tender/bids-missing',
   ],
+  ...['room/exceeded', 'room/no-compensation', 'room/not-reckoned'],
   ...['reservation/expired', 'proposal/below-minimum', 'proposal/above-eligible', 'decision/above-request'],
 ];
 

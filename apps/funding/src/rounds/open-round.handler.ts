@@ -38,6 +38,7 @@ export class OpenRound {
           opensAt: instantOf(asked.opensAt),
           deadline: instantOf(asked.deadline),
           appealDays: asked.appealDays ?? null,
+          compensationYear: asked.compensationYear ?? null,
         },
       } as const;
       const round = openRound(envelope, plan, { id: newId(at), title, rule, parameters, roundTo, ...window });

@@ -89,7 +89,8 @@ export async function anOpenRound(
     unit = '0.01',
     codes = ['P1', 'P2'],
     appealDays,
-  }: { envelope?: string; unit?: string; codes?: string[]; appealDays?: number } = {},
+    compensationYear,
+  }: { envelope?: string; unit?: string; codes?: string[]; appealDays?: number; compensationYear?: number } = {},
 ): Promise<OpenedRound> {
   const officer = world.service.person('funding-officer');
   const planId = await world.anAdoptedPlan(...codes);
@@ -103,6 +104,7 @@ export async function anOpenRound(
   const body = {
     ...{ envelopeId: cut.body.id, planId, title: 'Round 2027', rule: 'proportional', roundTo: czk(unit) },
     ...(appealDays ? { appealDays } : {}),
+    ...(compensationYear ? { compensationYear } : {}),
   };
   const round = await officer.post('/api/v1/funding/rounds', body);
   expect([source.status, cut.status, round.status]).toEqual([201, 201, 201]);

@@ -20,6 +20,7 @@ export const RoundTable = new EntitySchema<Round>({
     isSealed: { type: 'boolean' },
     unsealedAt: column.optionalInstant,
     appealDays: { type: 'int', nullable: true },
+    compensationYear: { type: 'int', nullable: true },
     status: column.text as never,
     version: column.version,
   },

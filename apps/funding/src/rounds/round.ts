@@ -29,17 +29,20 @@ export interface Round {
   readonly unsealedAt: Date | null;
   /** Days after a decision in which its provider may appeal; `null`: the law knows no appeal. */
   readonly appealDays: number | null;
+  /** The year whose compensation caps what is given; `null`: nothing is given on one. */
+  readonly compensationYear: number | null;
   readonly status: 'open' | 'decided';
   readonly version: number;
 }
 
 export type RoundWindow = Pick<
   Round,
-  'kind' | 'programmeVersionId' | 'opensAt' | 'deadline' | 'isSealed' | 'appealDays'
+  'kind' | 'programmeVersionId' | 'opensAt' | 'deadline' | 'isSealed' | 'appealDays' | 'compensationYear'
 >;
 
 const ALWAYS: RoundWindow = {
   ...{ kind: 'ordinary', programmeVersionId: null, opensAt: null, deadline: null, isSealed: false, appealDays: null },
+  compensationYear: null,
 };
 
 export function openRound(

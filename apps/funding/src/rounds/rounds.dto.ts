@@ -58,6 +58,13 @@ export class OpenRoundBody {
   @Min(1)
   @Max(366)
   appealDays?: number;
+
+  /** The year whose compensation caps what is given to a service; absent: nothing is capped by one. */
+  @Optional()
+  @IsInt()
+  @Min(2000)
+  @Max(2200)
+  compensationYear?: number;
 }
 
 export class ExtendDeadlineBody {
@@ -76,6 +83,8 @@ export const ShownRound = named('Round', {
   ...{ opensAt: shape.orNull(shape.instant), deadline: shape.orNull(shape.instant), isSealed: shape.boolean },
   /** Days after a decision in which its provider may appeal. */
   appealDays: shape.orNull(shape.count),
+  /** The year whose compensation caps what is given to a service. */
+  compensationYear: shape.orNull(shape.count),
   /** Whether its applications can be read now. */
   isReadable: shape.boolean,
   phase: shape.oneOf(...PHASES),

@@ -57,6 +57,7 @@ interface Row extends Pick<
   | 'programmeVersionId'
   | 'isSealed'
   | 'appealDays'
+  | 'compensationYear'
   | 'status'
   | 'applications'
   | 'version'
@@ -78,7 +79,7 @@ export const roundListAt = (now: () => Date): ListDefinition<Row, ShownRound> =>
 
 export const roundList: ListDefinition<Row, ShownRound> = {
   columns: `r.id, r.envelope_id as "envelopeId", r.plan_id as "planId", r.plan_version as "planVersion", r.title, r.rule, r.parameters, r.kind, r.programme_version_id as "programmeVersionId",
-    r.opens_at as "opensAt", r.deadline, r.is_sealed as "isSealed", r.appeal_days as "appealDays",
+    r.opens_at as "opensAt", r.deadline, r.is_sealed as "isSealed", r.appeal_days as "appealDays", r.compensation_year as "compensationYear",
     r.round_to_minor as "roundTo", r.round_to_currency as currency, (select sum(b.balance_minor)::bigint + handed_down(e.id) from ledger_account b where b.owner_id = e.id) as envelope, r.status, r.version,
     (select count(*)::int from application a where a.round_id = r.id) as applications`,
   from: 'round r join envelope e on e.id = r.envelope_id',

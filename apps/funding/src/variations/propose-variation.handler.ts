@@ -11,6 +11,7 @@ import { approvalLevels } from '../approval-levels/approval-levels.queries.js';
 import { brokenNow } from '../eligibility/eligibility.queries.js';
 import { knownOrganisation, reaches } from '../known-organisations/known-organisations.queries.js';
 import { expectNotSuspended } from '../known-registrations/known-registrations.queries.js';
+import { withRoomNow } from '../rooms/room-sources.queries.js';
 import { letGo, pend } from '../ledger/ledger.js';
 import { TransferTable } from '../ledger/ledger.table.js';
 import { heldFor } from '../ledger/reservations.queries.js';
@@ -68,7 +69,7 @@ export class ProposeVariation {
       const round = await tx.load(RoundTable, decision.roundId);
       if (asked.successorId) await knownOrganisation(tx, asked.successorId);
       if (asked.appealId) await expectUpheld(tx, asked.appealId, decisionId);
-      const varied = vary(standing, application, lines, {
+      const varied = vary(standing, await withRoomNow(tx, application), lines, {
         ...{ kind: asked.kind, successor: asked.successorId ?? null, reason: asked.reason ?? null },
         amount: asked.amount ?? (asked.kind === 'renunciation' ? zero(standing.amount.currency) : null),
         passedOver: asked.kind === 'offer' ? await waitingBefore(tx, decision) : [],

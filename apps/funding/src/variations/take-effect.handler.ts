@@ -6,6 +6,7 @@ import { expectNotSuspended } from '../known-registrations/known-registrations.q
 import { post, returned } from '../ledger/ledger.js';
 import { TransferTable } from '../ledger/ledger.table.js';
 import { heldFor } from '../ledger/reservations.queries.js';
+import { expectRooms } from '../rooms/room-sources.queries.js';
 import { returnedOf, standingDecision } from './standing-decisions.queries.js';
 import { offerAccepted, variationPassedOn, variationTookEffect } from './variation-notice.js';
 import { movedBy, outcomeNow, takeEffect, type Variation } from './variation.js';
@@ -26,6 +27,9 @@ export async function takeEffectNow(
   const { id, after, before, envelopeId, authorityId, organisationId, kind } = next;
   // Nobody is given money whose registrations were suspended or ended in between.
   if (compareMoney(after, before) > 0 || kind === 'transfer') await expectNotSuspended(tx, organisationId);
+  if (compareMoney(after, before) > 0) {
+    await expectRooms(tx, application.room?.year ?? null, [{ application, minor: after.minor }]);
+  }
   tx.store(VariationTable, next, { action: step, detail: { decisionId: decision.id, number: next.number } });
   const amount = movedBy(next);
   if (compareMoney(after, before) > 0) {

@@ -9,7 +9,15 @@ const standing: Standing = {
 };
 const waits: Standing = { ...standing, outcome: 'reserve', amount: czk(0n) };
 const application = {
-  ...{ id: 'x', reference: '1', requested: czk(500n), eligibleMinor: 450n, maximumMinor: null, minimumMinor: 100n },
+  ...{
+    id: 'x',
+    reference: '1',
+    requested: czk(500n),
+    eligibleMinor: 450n,
+    maximumMinor: null,
+    room: null,
+    minimumMinor: 100n,
+  },
 };
 const line = (share: string): DecisionLine => ({
   ...{ decisionId: 'd', authorityId: 'a', position: 0, planId: 'p', planVersion: 1, priorityCode: share, share },

@@ -95,7 +95,7 @@ export interface AskedVariation {
  */
 export function vary(
   standing: Standing,
-  of: Pick<Application, 'id' | 'reference' | 'requested' | 'eligibleMinor' | 'maximumMinor' | 'minimumMinor'>,
+  of: Pick<Application, 'id' | 'reference' | 'requested' | 'eligibleMinor' | 'maximumMinor' | 'minimumMinor' | 'room'>,
   lines: readonly DecisionLine[],
   asked: AskedVariation,
 ): Pick<
@@ -123,7 +123,9 @@ export function vary(
   EXPECT[kind]({ standing, asked, after, reference: of.reference });
   if (reason === null && kind !== 'offer') throw refuse('variation/reason-missing');
   // A provider may give up as much as it likes; an authority leaves no amount that is of no use.
-  if (kind !== 'renunciation' && kind !== 'transfer') expectPayable(of, after);
+  // What is lowered need not be within the room yet: others may give more than when it was decided.
+  if (kind === 'reduction') expectPayable({ ...of, room: null }, after);
+  else if (kind !== 'renunciation' && kind !== 'transfer') expectPayable(of, after);
   return {
     ...{ decisionId, authorityId, applicationId: of.id, envelopeId, kind, before, after, reason, passedOver, appealId },
     lines: partsOf(after, lines).map(({ minor }) => minor.toString()),

@@ -34,9 +34,11 @@ const PROPOSED = [
 ];
 const SEEN = ['variation/not-found', 'variation/not-so-now'];
 const LEVELS = ['proposal/same-person', 'proposal/not-your-level', 'proposal/conflict-of-interest'];
+const ROOM = ['room/exceeded', 'room/no-compensation'];
 const EFFECT = [
   ...['variation/appeal-used', 'reservation/exceeded', 'decision/above-request'],
   ...['variation/expired', 'variation/outdated', 'application/provider-not-registered', 'reservation/expired'],
+  ...ROOM,
 ];
 
 /** What becomes of a decision before it is paid: less, more, another holder, or money for who waited. */
@@ -61,6 +63,7 @@ export class VariationsController {
       ...['variation/successor-missing', 'variation/same-organisation', 'variation/passes-over'],
       ...['variation/answer-by-past', 'variation/appeal-not-upheld', 'appeal/not-found', 'round/not-found'],
       ...['tender/not-varied', 'proposal/not-eligible'],
+      ...ROOM,
     ],
     example: {
       kind: 'reduction',
@@ -127,7 +130,7 @@ export class VariationsController {
     summary: 'Says yes at the level that is open; by the last yes it takes effect, or its provider is asked.',
     answer: ShownVariation,
     refuses: [...SEEN, ...LEVELS, ...EFFECT, 'proposal/another-text', 'vote/no-quorum', 'vote/not-carried'],
-    example: { contentHash: '0'.repeat(64) },
+    example: { contentHash: 'a3f5c1d2e4b60798a3f5c1d2e4b60798a3f5c1d2e4b60798a3f5c1d2e4b60798' },
   })
   async approve(
     @idParam('id') id: string,

@@ -1,0 +1,85 @@
+import type { RefusalTexts } from '@levada/kernel';
+
+/** What is not payable, because the compensation of a service does not leave it. */
+export const roomRefusals: RefusalTexts = {
+  'room/exceeded': {
+    status: 409,
+    constraint: 'room_exceeded',
+    en: '{reference}: {amount} is above the room of {room}. The compensation for {year} is {compensation}; others give {others} to the service.',
+    cs: '{reference}: {amount} přesahuje zbývající prostor {room}. Vyrovnávací platba na rok {year} je {compensation}; ostatní dávají službě {others}.',
+    de: '{reference}: {amount} liegt über dem verbleibenden Rahmen von {room}. Die Ausgleichsleistung für {year} beträgt {compensation}; andere geben dem Dienst {others}.',
+    lv: '{reference}: {amount} pārsniedz atlikušo apjomu {room}. Kompensācija {year}. gadam ir {compensation}; citi pakalpojumam dod {others}.',
+  },
+  'room/no-compensation': {
+    status: 409,
+    en: '{reference}: no compensation for {year} could be reckoned, so nothing can be paid. The list of rooms says why.',
+    cs: '{reference}: vyrovnávací platbu na rok {year} nelze vypočítat, proto nelze nic vyplatit. Důvod je v přehledu zbývajících prostorů.',
+    de: '{reference}: Eine Ausgleichsleistung für {year} lässt sich nicht berechnen, also kann nichts gezahlt werden. Den Grund nennt die Liste der Rahmen.',
+    lv: '{reference}: kompensāciju {year}. gadam nevar aprēķināt, tāpēc neko nevar izmaksāt. Iemesls ir atlikušo apjomu sarakstā.',
+  },
+  'room/not-reckoned': {
+    status: 409,
+    en: '{reference}: the room that the compensation for {year} leaves was not reckoned yet.',
+    cs: '{reference}: prostor, který zbývá z vyrovnávací platby na rok {year}, zatím nebyl vypočten.',
+    de: '{reference}: Der Rahmen, den die Ausgleichsleistung für {year} lässt, wurde noch nicht berechnet.',
+    lv: '{reference}: apjoms, kas atliek no {year}. gada kompensācijas, vēl nav aprēķināts.',
+  },
+  'room/not-demanded': {
+    status: 409,
+    en: 'The round “{title}” was opened without a year of compensation: it caps nothing by one.',
+    cs: 'Kolo „{title}“ bylo vyhlášeno bez roku vyrovnávací platby: nic podle ní neomezuje.',
+    de: 'Die Runde „{title}“ wurde ohne Ausgleichsjahr eröffnet: Sie begrenzt nichts danach.',
+    lv: 'Kārta “{title}” atvērta bez kompensācijas gada: tā neko pēc tās neierobežo.',
+  },
+  'room/year-kept': {
+    status: 409,
+    constraint: 'round_compensation_year_kept',
+    en: 'A round demands what it demanded when it was opened.',
+    cs: 'Rok vyrovnávací platby se po vyhlášení kola nemění.',
+    de: 'Das Ausgleichsjahr einer Runde ändert sich nach der Eröffnung nicht.',
+    lv: 'Kārtas kompensācijas gads pēc atvēršanas nemainās.',
+  },
+  'room/of-another-year': {
+    status: 409,
+    constraint: 'application_room_of_round',
+    en: 'The room of an application is of the year that its round demands.',
+    cs: 'Zbývající prostor žádosti se vztahuje k roku, který její kolo vyžaduje.',
+    de: 'Der Rahmen eines Antrags gilt für das Jahr, das seine Runde verlangt.',
+    lv: 'Pieteikuma atlikušais apjoms attiecas uz gadu, ko prasa tā kārta.',
+  },
+  'room/no-service': {
+    status: 409,
+    en: 'The application names no registered service.',
+    cs: 'Žádost neuvádí registrovanou službu.',
+    de: 'Der Antrag nennt keinen registrierten Dienst.',
+    lv: 'Pieteikumā nav norādīts reģistrēts pakalpojums.',
+  },
+  'room/no-entrustment': {
+    status: 409,
+    en: 'Nobody is entrusted with this service in {year}.',
+    cs: 'Na rok {year} není k této službě pověření.',
+    de: 'Für {year} gibt es für diesen Dienst keinen Betrauungsakt.',
+    lv: 'Šim pakalpojumam {year}. gadā nav pilnvarojuma.',
+  },
+  'room/no-compensation-stands': {
+    status: 409,
+    en: 'No compensation of this service stands for {year}.',
+    cs: 'Pro tuto službu není na rok {year} platný výpočet vyrovnávací platby.',
+    de: 'Für diesen Dienst steht für {year} keine Ausgleichsleistung fest.',
+    lv: 'Šim pakalpojumam {year}. gadam nav spēkā esoša kompensācijas aprēķina.',
+  },
+  'room/another-currency': {
+    status: 409,
+    en: 'The application is in {currency}; its compensation or what others give is in {other}.',
+    cs: 'Žádost je v měně {currency}; vyrovnávací platba nebo peníze od jiných jsou v měně {other}.',
+    de: 'Der Antrag lautet auf {currency}, die Ausgleichsleistung oder das Geld anderer auf {other}.',
+    lv: 'Pieteikums ir valūtā {currency}; kompensācija vai citu līdzekļi ir valūtā {other}.',
+  },
+  'allocation-run/rooms-not-reckoned': {
+    status: 409,
+    en: 'The round demands a compensation, and of these the room was not reckoned yet: {references}.',
+    cs: 'Kolo vyžaduje vyrovnávací platbu a u těchto žádostí nebyl vypočten zbývající prostor: {references}.',
+    de: 'Die Runde verlangt eine Ausgleichsleistung, und für diese wurde der Rahmen noch nicht berechnet: {references}.',
+    lv: 'Kārta prasa kompensāciju, un šiem pieteikumiem atlikušais apjoms vēl nav aprēķināts: {references}.',
+  },
+};
