@@ -385,6 +385,20 @@ export const refusals: RefusalCatalogue = {
     de: 'Eine Punktzahl ist eine Dezimalzahl wie 62.5.',
     lv: 'Punktu skaits ir decimālskaitlis, piemēram, 62.5.',
   },
+  'allocation-run/unknown-priority': {
+    status: 422,
+    en: 'No application of this calculation serves {priority} alone as it is named there.',
+    cs: 'Žádná žádost výpočtu neslouží prioritě {priority} tak, jak je v něm uvedena.',
+    de: 'Kein Antrag dieser Berechnung dient der Priorität {priority}, wie sie dort genannt ist.',
+    lv: 'Neviens šī aprēķina pieteikums nekalpo prioritātei {priority}, kā tā tur nosaukta.',
+  },
+  'allocation-run/weight-not-positive': {
+    status: 422,
+    en: 'The weight of {priority} is above zero.',
+    cs: 'Váha priority {priority} musí být větší než nula.',
+    de: 'Das Gewicht von {priority} ist größer als null.',
+    lv: 'Prioritātes {priority} svaram jābūt lielākam par nulli.',
+  },
   'allocation-run/unknown-request': {
     status: 422,
     en: 'There is no application {id} in this calculation.',

@@ -15,7 +15,7 @@ export { readPabulib, type PabulibFile, type NamedRule } from './pabulib/read-pa
 export { COMPARISON_STEPS, type ComparisonStep } from './equal-shares/comparison.js';
 export { ROUNDINGS, type Rounding } from './divisible/rounding.js';
 export { COMPLETIONS, type Completion } from './equal-shares/completion.js';
-export { readScore } from './input/read-score.js';
+export { formatScore, readScore } from './input/read-score.js';
 export { type Ballot } from './equal-shares/electorate.js';
 export { compareRuns, type Comparison } from './what-if/compare.js';
 export { breakpointsOf, stabilityOf } from './what-if/what-if.js';

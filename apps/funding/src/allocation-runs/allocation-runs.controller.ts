@@ -47,6 +47,7 @@ const ENGINE = [
   ...['allocation/threshold-missing', 'allocation/floors-infeasible', 'allocation/floor-not-for-rule'],
   ...['allocation/conditions-infeasible', 'allocation/group-floor-infeasible'],
   ...['allocation-run/threshold-malformed', 'allocation-run/unknown-request'],
+  ...['allocation-run/unknown-priority', 'allocation-run/weight-not-positive', 'fraction/malformed'],
 ];
 const NOT_FOUND = ['allocation-run/not-found'];
 

@@ -98,6 +98,16 @@ class RequestChangeDto {
   score?: string | null;
 }
 
+class WeightChangeDto {
+  /** As the run names it: `P1`, or of requests that serve several `P1 + P2`. */
+  @Said(600)
+  priority!: string;
+
+  /** Their scores are multiplied by it: `3/2`, `1.5`. */
+  @Matches(/^\d{1,6}(\.\d{1,4}|\/[1-9]\d{0,5})?$/)
+  weight!: string;
+}
+
 /** What a run does otherwise than its round, or than the run that it is a fork of. */
 export class CalculateRunBody {
   /** What people call it: `Návrh B: bez prahu`. */
@@ -131,6 +141,12 @@ export class CalculateRunBody {
   @ArrayMaxSize(10_000)
   @NestedList(() => RequestChangeDto)
   requests?: RequestChangeDto[];
+
+  /** What a priority counts more, or less. */
+  @Optional()
+  @ArrayMaxSize(200)
+  @NestedList(() => WeightChangeDto)
+  weights?: WeightChangeDto[];
 }
 
 const award = shape.object({

@@ -1,5 +1,5 @@
-import { readInput, type EngineInput } from '@levada/allocation';
-import { refuse } from '@levada/kernel';
+import { formatScore, readInput, readScore, type EngineInput } from '@levada/allocation';
+import { floor, parseFraction, ratio, refuse } from '@levada/kernel';
 import type { RuleParameters } from './run-rule.js';
 
 /** What a fork does otherwise than the run it comes from. Amounts and scores as decimal text; `null` takes a limit away. */
@@ -10,6 +10,15 @@ export interface RunChanges {
   readonly envelopes?: readonly { readonly id: string; readonly amount: string }[];
   readonly limits?: readonly LimitChange[];
   readonly requests?: readonly RequestChange[];
+  readonly weights?: readonly WeightChange[];
+}
+
+/** What a priority counts: the scores of all that serve it are multiplied by this. */
+export interface WeightChange {
+  /** As the run names it; of requests that serve several, all of them: `P1 + P2`. */
+  readonly priority: string;
+  /** Exact: `3/2` or `1.5`; above 0. */
+  readonly weight: string;
 }
 
 export interface LimitChange {
@@ -43,7 +52,11 @@ export function changedInput(parent: string, changes: RunChanges): EngineInput {
     ...input,
     ...(changes.roundTo === undefined ? {} : { roundTo: changes.roundTo }),
     envelopes: merged(input.envelopes, changes.envelopes ?? [], 'allocation/unknown-envelope'),
-    requests: merged(input.requests, changes.requests ?? [], 'allocation-run/unknown-request'),
+    requests: merged(
+      weighted(input.requests, changes.weights ?? []),
+      changes.requests ?? [],
+      'allocation-run/unknown-request',
+    ),
     limits: withLimits(input.limits ?? [], changes.limits ?? []),
   });
 }
@@ -58,6 +71,22 @@ function merged(rows: readonly Row[], changes: readonly { readonly id: string }[
   const byId = new Map(changes.map((one) => [one.id, one]));
   for (const { id } of changes) if (!rows.some((one) => one['id'] === id)) throw refuse(otherwise, { id });
   return rows.map((row) => ({ ...row, ...byId.get(row['id'] as string) }));
+}
+
+/** Scores by the weights of their priorities, cut off at the decimals that a score has; a score that is said of a request stands over it. */
+function weighted(rows: readonly Row[], weights: readonly WeightChange[]): Row[] {
+  const byPriority = new Map(weights.map(({ priority, weight }) => [priority, parseFraction(weight)]));
+  for (const [priority, weight] of byPriority) {
+    if (weight.compare(ratio(0n)) <= 0) throw refuse('allocation-run/weight-not-positive', { priority });
+    if (!rows.some((row) => row['priority'] === priority))
+      throw refuse('allocation-run/unknown-priority', { priority });
+  }
+  return rows.map((row) => {
+    const weight = byPriority.get(String(row['priority']));
+    const score = typeof row['score'] === 'string' ? readScore(row['score']) : null;
+    if (!weight || score === null) return { ...row };
+    return { ...row, score: formatScore(floor(weight.mul(ratio(score)))) };
+  });
 }
 
 const keyOf = (one: Row | LimitChange): string => `${String(one['provider'] ?? '')}/${String(one['area'] ?? '')}`;
