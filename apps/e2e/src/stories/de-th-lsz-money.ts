@@ -75,12 +75,15 @@ async function fundable(system: System): Promise<void> {
     }));
   type Verdict = { code: string; holds: boolean; reason?: { de: string } };
   type Judged = { measures: { code: string; isFundable: boolean; verdicts: Verdict[] }[] };
-  const judged = granted(
-    await story.planner.post<Judged>(`funding/programme-versions/${programme.id}/fundability`, {
-      ...{ planId: plan.id, measures },
-    }),
-    'they are held against it',
-  ).measures;
+  // Funding hears of the adopted plan a moment later.
+  const { measures: judged } = await eventually(async () =>
+    granted(
+      await story.planner.post<Judged>(`funding/programme-versions/${programme.id}/fundability`, {
+        ...{ planId: plan.id, measures },
+      }),
+      'they are held against it',
+    ),
+  );
   holds(judged.map(({ isFundable }) => isFundable).join() === 'true,false', `one of two: ${JSON.stringify(judged)}`);
   const [why] = judged[1]!.verdicts.filter((one) => !one.holds);
   holds(why!.reason!.de === 'Höchstens 80 %: 9000.00 / 10000.00', `with its reason: ${why!.reason!.de}`);

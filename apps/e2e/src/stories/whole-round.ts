@@ -49,13 +49,16 @@ export async function walkRound(system: System, story: RoundOfStory): Promise<vo
   const envelope = await anEnvelope(treasurer!, approver!, story, money);
   const programme = await conditions(officer!, approver!, story.programme);
   const deadline = Date.now() + 3_600_000;
-  const round = granted(
-    await officer!.post<Noun>('funding/rounds', {
-      ...{ envelopeId: envelope, planId: story.planId, title: story.programme, rule: 'proportional' },
-      ...{ roundTo: money('1.00'), programmeVersionId: programme, isSealed: true },
-      deadline: new Date(deadline).toISOString(),
-    }),
-    'a sealed round',
+  // Funding hears of a plan that was just adopted a moment later.
+  const round = await eventually(async () =>
+    granted(
+      await officer!.post<Noun>('funding/rounds', {
+        ...{ envelopeId: envelope, planId: story.planId, title: story.programme, rule: 'proportional' },
+        ...{ roundTo: money('1.00'), programmeVersionId: programme, isSealed: true },
+        deadline: new Date(deadline).toISOString(),
+      }),
+      'a sealed round',
+    ),
   );
   for (const [at, code] of story.codes.entries()) {
     const name = `${story.programme} ${at + 1}`;
