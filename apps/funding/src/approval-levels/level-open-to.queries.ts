@@ -75,8 +75,9 @@ async function nameAtLevel(tx: Tx, { id, of, words }: Laid, by: Speaker): Promis
   return { level, onBehalfOf: name.onBehalfOf, rest };
 }
 
-async function votesOn(tx: Tx, laidId: string, { contentHash }: LaidBefore): Promise<Vote[]> {
-  return contentHash === null ? [] : tx.list(VoteTable, { laidId, contentHash });
+async function votesOn(tx: Tx, laidId: string, { contentHash, levels }: LaidBefore): Promise<Vote[]> {
+  const isVotedOn = contentHash !== null && levels.some(({ vote }) => vote);
+  return !isVotedOn ? [] : tx.list(VoteTable, { laidId, contentHash });
 }
 
 async function outOf(tx: Tx, { about }: Laid, by: Speaker): Promise<string[]> {

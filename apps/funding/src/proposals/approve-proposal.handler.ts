@@ -4,7 +4,7 @@ import { isRefusal, newId, objection, refuse, take, type Clock, type Refusal } f
 import { Transactions, type IdempotencyKey, type Tx } from '@levada/persistence';
 import { CLOCK, HeavyWork, raiseNotices, scopeOf, type Actor } from '@levada/platform';
 import type { ApprovalLevel } from '../approval-levels/approval-level.js';
-import { expectVoted, levelOpenTo, type OpenLevel } from '../approval-levels/level-open-to.queries.js';
+import { expectVoted, levelOpenTo, type Laid, type OpenLevel } from '../approval-levels/level-open-to.queries.js';
 import { isTenderRound, lockedRound } from '../rounds/rounds.queries.js';
 import { decide } from './decide-proposal.handler.js';
 import { laidProposal } from './laid-proposal.queries.js';
@@ -107,7 +107,7 @@ async function whoApproves(
   proposal: Proposal,
   by: Pick<Actor, 'id' | 'name' | 'grants'>,
   step: 'decide' | 'return' = 'decide',
-): Promise<OpenLevel> {
+): Promise<OpenLevel & { laid: Laid }> {
   const mark = await markOfProposal(tx, proposal.id);
   // What is no longer as it was is handed back all the same.
   const against = objection(PROPOSAL_LIFECYCLE[step] as typeof PROPOSAL_LIFECYCLE.decide, proposal, {
@@ -115,7 +115,8 @@ async function whoApproves(
     mark,
   });
   if (against) throw against;
-  return levelOpenTo(tx, await laidProposal(tx, proposal), by, step === 'return' ? 'hand-back' : 'approve');
+  const laid = await laidProposal(tx, proposal);
+  return { ...(await levelOpenTo(tx, laid, by, step === 'return' ? 'hand-back' : 'approve')), laid };
 }
 
 function approvalOf(
@@ -140,8 +141,8 @@ export async function approve(transactions: Transactions, asked: AskedApproval):
       proposal.roundId,
       proposal.runId === null && !(await isTenderRound(tx, proposal.roundId)) ? 'share' : 'update',
     );
-    const { level, onBehalfOf, rest } = await whoApproves(tx, proposal, by);
-    await expectVoted(tx, await laidProposal(tx, proposal), level);
+    const { level, onBehalfOf, rest, laid } = await whoApproves(tx, proposal, by);
+    await expectVoted(tx, laid, level);
     tx.append(ApprovalTable, [approvalOf(proposal, { level, onBehalfOf, by: by.id, at, comment })]);
     const [next] = rest;
     if (next) {

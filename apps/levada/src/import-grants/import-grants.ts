@@ -64,15 +64,15 @@ async function readGrants(file: string, options: GrantOptions): Promise<{ rows: 
   const rows: ReadGrant[] = [];
   const bad: BadRow[] = [];
   await readNamed(file);
+  const mapping = options.mapping ? readMapping((await readNamed(options.mapping)).toString('utf8')) : undefined;
   for await (const table of readTables(await openSource(file))) {
     const read: { number: number; values: Readonly<Record<string, string>> }[] = [];
     for await (const { number, values, fault } of table.rows) {
       if (fault) bad.push({ row: number, reason: sentenceOf(fault, 'en'), values });
       else read.push({ number, values });
     }
-    const said = options.mapping
-      ? readMapping((await readNamed(options.mapping)).toString('utf8'))
-      : Object.fromEntries(Object.entries(own).filter(([, column]) => table.columns.includes(column)));
+    const said =
+      mapping ?? Object.fromEntries(Object.entries(own).filter(([, column]) => table.columns.includes(column)));
     const mapped = applyMapping({ columns: table.columns, rows: read }, said, GRANT_FIELDS);
     rows.push(...mapped.map(({ number: row, fields, values }) => ({ row, fields, values })));
   }
