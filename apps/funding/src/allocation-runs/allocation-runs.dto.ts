@@ -186,11 +186,10 @@ export const ShownRecalculation = named('Recalculation', {
 });
 export type ShownRecalculation = Static<typeof ShownRecalculation>;
 
-const sentence = shape.object({ en: shape.text, cs: shape.text, de: shape.text, lv: shape.text });
 /** Why an application is awarded what it is, in each language; every figure occurs in the run. */
 export const ShownExplanation = named('AwardExplanation', {
   ...{ reference: shape.text, award: shape.text, exact: shape.text, code: shape.oneOf(...AWARD_CODES) },
-  explanation: sentence,
+  explanation: shape.sentence,
 });
 export type ShownExplanation = Static<typeof ShownExplanation>;
 

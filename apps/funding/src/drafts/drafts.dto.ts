@@ -115,13 +115,12 @@ export const ShownDraft = named('ApplicationDraft', {
 });
 export type ShownDraft = Static<typeof ShownDraft>;
 
-const sentence = shape.object({ en: shape.text, cs: shape.text, de: shape.text, lv: shape.text });
 /** What keeps a draft from being handed in, and what the conditions of the programme say of it. */
 export const ShownDraftCheck = named('ApplicationDraftCheck', {
   faults: shape.list(shape.object({ pointer: shape.text, code: shape.text, title: shape.text })),
   verdicts: shape.list(
     shape.object({
-      ...{ code: shape.text, holds: shape.boolean, reason: shape.optional(sentence) },
+      ...{ code: shape.text, holds: shape.boolean, reason: shape.optional(shape.sentence) },
       unknown: shape.optional(shape.list(shape.text)),
     }),
   ),

@@ -79,8 +79,6 @@ export class CheckMeasuresBody {
   measures!: FundableMeasureDto[];
 }
 
-const sentence = shape.object({ en: shape.text, cs: shape.text, de: shape.text, lv: shape.text });
-
 /** Whether each measure can be funded under a guideline, and of each rule why not. */
 export const ShownFundability = named('Fundability', {
   ...{ programmeVersionId: shape.id, planId: shape.id, planVersion: shape.count },
@@ -90,7 +88,7 @@ export const ShownFundability = named('Fundability', {
       verdicts: shape.list(
         shape.object({
           ...{ code: shape.text, holds: shape.boolean, source: shape.orNull(shape.text) },
-          ...{ reason: shape.optional(sentence), unknown: shape.optional(shape.list(shape.text)) },
+          ...{ reason: shape.optional(shape.sentence), unknown: shape.optional(shape.list(shape.text)) },
         }),
       ),
     }),

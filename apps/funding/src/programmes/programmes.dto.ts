@@ -59,10 +59,8 @@ export class OpenProgrammeBody extends ProgrammeTextBody {
   title!: string;
 }
 
-const sentence = shape.object({ en: shape.text, cs: shape.text, de: shape.text, lv: shape.text });
-
 const condition = shape.object({
-  ...{ code: shape.text, source: shape.optional(shape.text), holds: shape.json, otherwise: sentence },
+  ...{ code: shape.text, source: shape.optional(shape.text), holds: shape.json, otherwise: shape.sentence },
 });
 
 /** One text of a programme: its guideline, and the conditions that it sets. */

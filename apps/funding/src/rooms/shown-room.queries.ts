@@ -4,8 +4,6 @@ import { compensationRefusals } from '../compensations/compensation-refusals.js'
 import { roomRefusals } from './room-refusals.js';
 import type { Room } from './room.js';
 
-const sentence = shape.object({ en: shape.text, cs: shape.text, de: shape.text, lv: shape.text });
-
 /** What the compensation of a service leaves, as it was reckoned. */
 export const roomShape = shape.object({
   ...{ year: shape.count, state: shape.oneOf('unreckoned', 'none', 'reckoned') },
@@ -15,7 +13,7 @@ export const roomShape = shape.object({
   /** Applications of the round for the same service, by their numbers: the room was shared out among them. */
   sharedWith: shape.list(shape.text),
   /** Why there is no compensation. */
-  ...{ code: shape.orNull(shape.text), reason: shape.orNull(sentence) },
+  ...{ code: shape.orNull(shape.text), reason: shape.orNull(shape.sentence) },
 });
 
 const SENTENCES = { ...compensationRefusals, ...roomRefusals };

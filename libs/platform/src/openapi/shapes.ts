@@ -23,6 +23,11 @@ export const shape = {
     { scheme: Type.String(), level: Type.String(), code: Type.String() },
     { additionalProperties: false, examples: [{ scheme: 'cz-csu', level: 'region', code: 'CZ051' }] },
   ),
+  /** A text in each language. */
+  sentence: Type.Object(
+    { en: Type.String(), cs: Type.String(), de: Type.String(), lv: Type.String() },
+    { additionalProperties: false },
+  ),
   orNull: <Schema extends TSchema>(schema: Schema) => Type.Union([schema, Type.Null()]),
   optional: <Schema extends TSchema>(schema: Schema) => Type.Optional(schema),
   /** A value of any kind, as JSON. */
