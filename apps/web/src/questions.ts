@@ -1,6 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from './api.js';
-import type { ListSearch } from './list-search.js';
+import { askedOf, type ListSearch } from './list-search.js';
 
 /** What the screens ask the public door. */
 export const sessionQuery = queryOptions({
@@ -17,7 +17,7 @@ export const waysQuery = queryOptions({
 export const roundsQuery = (search: ListSearch) =>
   queryOptions({
     queryKey: ['rounds', search],
-    queryFn: () => answerOf(api.GET('/api/v1/funding/rounds', { params: { query: search } })),
+    queryFn: () => answerOf(api.GET('/api/v1/funding/rounds', { params: { query: askedOf(search) } })),
   });
 
 export const roundQuery = (id: string) =>
@@ -30,7 +30,7 @@ export const awardsQuery = (round: string, search: ListSearch) =>
   queryOptions({
     queryKey: ['awards', round, search],
     queryFn: () =>
-      answerOf(api.GET('/api/v1/funding/decisions', { params: { query: { round, limit: 200, ...search } } })),
+      answerOf(api.GET('/api/v1/funding/decisions', { params: { query: { round, limit: 200, ...askedOf(search) } } })),
   });
 
 export const applicationsQuery = (roundId: string) =>
@@ -92,7 +92,7 @@ export const sourcesQuery = queryOptions({
 export const noticesQuery = (search: ListSearch) =>
   queryOptions({
     queryKey: ['notices', search],
-    queryFn: () => answerOf(api.GET('/api/v1/access/notices', { params: { query: search } })),
+    queryFn: () => answerOf(api.GET('/api/v1/access/notices', { params: { query: askedOf(search) } })),
   });
 
 export const unreadQuery = queryOptions({

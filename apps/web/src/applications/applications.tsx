@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../languages/words.js';
 import { DataTable, Money } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
 import { Answer } from '../frame/trouble.js';
@@ -10,7 +10,7 @@ import { applicationsQuery } from '../questions.js';
 
 /** What came in for a round, as long as nothing is decided. */
 export function Applications({ round }: { round: Schema['Round'] }): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   const may = useMay();
   const applications = useQuery(applicationsQuery(round.id));
   return (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../languages/words.js';
 import { Page, TextField } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
 import { amountOf } from '../amounts.js';
@@ -17,7 +17,7 @@ const SHARE = 'share of ';
 
 /** Writes down an application that came to the office. */
 export function NewApplication(): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   const { roundId } = route.useParams();
   const round = useQuery(roundQuery(roundId));
   const above = (
@@ -37,7 +37,7 @@ export function NewApplication(): ReactNode {
 }
 
 function Form({ round }: { round: Schema['Round'] }): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   const navigate = route.useNavigate();
   const plan = useQuery(planQuery(round.planId));
   const submit = async (typed: Typed): Promise<void> => {

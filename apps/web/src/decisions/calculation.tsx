@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../languages/words.js';
 import { decimalOf, Facts, formatMoney, formatShare, isExact, Money, useLocale } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
 import { roundQuery } from '../questions.js';
@@ -10,7 +10,7 @@ const DIGITS = 2;
 
 /** How the rule came from the request to the amount, and what it takes to count it again. */
 export function Calculation({ decision }: { decision: Schema['TracedDecision'] }): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   const locale = useLocale();
   const { run, requested, amount, roundId } = decision;
   const round = useQuery(roundQuery(roundId));

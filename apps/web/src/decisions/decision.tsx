@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../languages/words.js';
 import { Facts, formatInstant, Money, Page, useLocale } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
 import { Answer } from '../frame/trouble.js';
@@ -14,7 +14,7 @@ const route = getRouteApi('/decisions/$decisionId');
 
 /** One decision, from the sentence of the plan over the rule to the amount. */
 export function Decision(): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   const { decisionId } = route.useParams();
   const decision = useQuery(decisionQuery(decisionId));
   const { data } = decision;
@@ -34,7 +34,7 @@ export function Decision(): ReactNode {
 }
 
 function Traced({ decision }: { decision: Schema['TracedDecision'] }): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   const locale = useLocale();
   const { organisation, requested, amount, priorityRefs, decidedAt, reason, outsidePlan } = decision;
   const { name, scheme, identifier } = organisation;

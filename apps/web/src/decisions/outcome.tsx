@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../languages/words.js';
 import type { Schema } from '@levada/api-client';
 
 type Decided = Pick<Schema['Decision'], 'outcome'>;
 
 /** What came out, as a sign and a word. */
 export function Outcome({ of: decision }: { of: Decided }): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   const [look, sign, word] = outcomeOf(decision);
   return (
     <span className={`state ${look}`}>

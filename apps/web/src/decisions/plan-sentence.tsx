@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../languages/words.js';
 import { Facts, formatDay, formatShare, Money, useLocale } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
 import { Answer } from '../frame/trouble.js';
@@ -15,7 +15,7 @@ export function PlanSentence({ cited }: { cited: Cited }): ReactNode {
 }
 
 function Sentence({ cited, priority }: { cited: Cited; priority: Schema['PriorityTrace'] }): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   const locale = useLocale();
   const { plan, title, money } = priority;
   const { measureCode, planVersion, share, amount, priorityCode: code } = cited;

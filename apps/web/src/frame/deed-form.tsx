@@ -1,6 +1,6 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useMutation } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../languages/words.js';
 import { idOf, newId } from '@levada/kernel';
 import { Button, ErrorSummary, type Mistake } from '@levada/ui';
 import { mistakesOf } from '../mistakes.js';
@@ -32,7 +32,7 @@ export function DeedForm({
   carryOut: (typed: Typed, keyOf: KeyOf) => Promise<unknown>;
   children?: ReactNode;
 }): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
   const [form] = useState(() => newId(new Date()));
   const keyOf: KeyOf = (step, body) => idOf('form', form, step, JSON.stringify(body));

@@ -1,17 +1,19 @@
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../languages/words.js';
 import { Button, LocaleProvider, Shell } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
 import { answerOf, api, Refused } from '../api.js';
-import { chooseLanguage, LANGUAGES, type Language } from '../languages/language.js';
+import { chooseLanguage, LANGUAGES, useLanguage, type Language } from '../languages/language.js';
 import { queries } from '../queries.js';
 import { sessionQuery, unreadQuery } from '../questions.js';
+import { entriesFor } from './menu.js';
 
 /** What is around every screen. */
 export function Frame(): ReactNode {
-  const { t, i18n } = useTranslation();
+  const t = useWords();
+  const language = useLanguage();
   const outside = useRouterState({
     select: ({ location: { pathname } }) => ['/sign-in', '/invitation'].includes(pathname),
   });
@@ -19,25 +21,31 @@ export function Frame(): ReactNode {
   const inside = !outside && session.data;
   const head = (
     <>
-      <Link className="brand" to="/rounds">
+      <Link className="brand" to="/">
         Levada
       </Link>
       {inside && (
         <nav aria-label={t('menu')}>
-          <Link to="/rounds">{t('rounds')}</Link>
+          {entriesFor(inside.grants.map(({ role }) => role)).map(({ to, name }) => (
+            <Link key={to} to={to}>
+              {t(name)}
+            </Link>
+          ))}
           <NoticesLink />
         </nav>
       )}
       <div className="end">
         {inside && <SignedIn session={inside} />}
-        <Languages current={i18n.language} />
+        <Languages current={language} />
       </div>
     </>
   );
   return (
-    <LocaleProvider locale={i18n.language}>
+    <LocaleProvider locale={language}>
       <Shell skip={t('skip')} head={head}>
-        <Outlet />
+        <Suspense fallback={<p role="status">{t('loading')}</p>}>
+          <Outlet />
+        </Suspense>
       </Shell>
     </LocaleProvider>
   );
@@ -45,7 +53,7 @@ export function Frame(): ReactNode {
 
 /** With how many one has not read yet, in words. */
 function NoticesLink(): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   const unread = useQuery(unreadQuery);
   const { items = [], nextCursor } = unread.data ?? {};
   const count = items.length === 0 ? '' : ` (${items.length}${nextCursor ? '+' : ''})`;
@@ -58,7 +66,7 @@ function NoticesLink(): ReactNode {
 }
 
 function SignedIn({ session }: { session: Schema['Session'] }): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   const navigate = useNavigate();
   const { person, authority, authorities } = session;
   const signOut = async (): Promise<void> => {
@@ -81,7 +89,7 @@ function SignedIn({ session }: { session: Schema['Session'] }): ReactNode {
 }
 
 function Languages({ current }: { current: string }): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   return (
     <nav aria-label={t('language')}>
       {Object.entries(LANGUAGES).map(([language, name]) => (

@@ -1,5 +1,5 @@
 import type { FormEvent, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../languages/words.js';
 import { Button, TextField } from '@levada/ui';
 import type { ListSearch } from '../list-search.js';
 
@@ -15,7 +15,7 @@ export function SearchBar({
   onSearch: (words: string) => void;
   children?: ReactNode;
 }): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     onSearch(String(new FormData(event.currentTarget).get('search') ?? '').trim());
@@ -50,7 +50,7 @@ export function Pages({
   next: string | undefined;
   onGo: (cursor: string | undefined) => void;
 }): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   if (!next && !search.cursor) return null;
   return (
     <div className="bar">

@@ -1,12 +1,12 @@
 import { useEffect, type ReactNode } from 'react';
 import { Link, useNavigate, useRouterState } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useWords, type Say } from '../languages/words.js';
 import { Button, Page } from '@levada/ui';
 import { Refused, Unreached } from '../api.js';
 
 /** What kept a screen from its data, and what to do about it. Whoever is not signed in signs in and comes back. */
 export function Trouble({ error, again }: { error: Error; again: () => unknown }): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   if (error instanceof Refused && error.status === 401) return <ToSignIn />;
   const { title, todo, retry } = adviceOn(error, t);
   return (
@@ -17,17 +17,15 @@ export function Trouble({ error, again }: { error: Error; again: () => unknown }
       {retry ? (
         <Button onClick={() => again()}>{t('tryAgain')}</Button>
       ) : (
-        <Link className="button" to="/rounds">
-          {t('toRounds')}
+        <Link className="button" to="/">
+          {t('toStart')}
         </Link>
       )}
     </section>
   );
 }
 
-type Translate = ReturnType<typeof useTranslation>['t'];
-
-function adviceOn(error: Error, t: Translate): { title: string; todo: string; retry: boolean } {
+function adviceOn(error: Error, t: Say): { title: string; todo: string; retry: boolean } {
   if (error instanceof Unreached) return { title: t('noConnection'), todo: t('noConnectionDo'), retry: true };
   const status = error instanceof Refused ? error.status : 0;
   if (status === 403) return { title: t('notForYou'), todo: t('notForYouDo'), retry: false };
@@ -49,12 +47,12 @@ function ToSignIn(): ReactNode {
 
 /** For an address that is none of ours. */
 export function NothingHere(): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   return (
     <Page title={t('nothingHere')}>
       <p>{t('nothingHereDo')}</p>
-      <Link className="button" to="/rounds">
-        {t('toRounds')}
+      <Link className="button" to="/">
+        {t('toStart')}
       </Link>
     </Page>
   );
@@ -68,7 +66,7 @@ interface Asked<Data> {
 
 /** The data of a question once they are there; until then that they are coming, or why they are not. */
 export function Answer<Data>({ to, children }: { to: Asked<Data>; children: (data: Data) => ReactNode }): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   if (to.data !== undefined) return children(to.data);
   if (to.error) return <Trouble error={to.error} again={to.refetch} />;
   return <p role="status">{t('loading')}</p>;

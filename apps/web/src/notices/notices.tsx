@@ -1,7 +1,7 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../languages/words.js';
 import { formatInstant, Page, SelectField, useLocale } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
 import { answerOf, api } from '../api.js';
@@ -16,7 +16,7 @@ const anew = () => queries.invalidateQueries({ queryKey: ['notices'] });
 
 /** What one was told, and how one wants to be mailed. */
 export function Notices(): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const notices = useQuery(noticesQuery(search));
@@ -55,7 +55,7 @@ export function Notices(): ReactNode {
 }
 
 function Notice({ notice: { id, title, text, path, raisedAt, readAt } }: { notice: Schema['Notice'] }): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   const locale = useLocale();
   const router = useRouter();
   /** Read first: a page that is left no longer tells anybody. One that could not be marked is still worth going to. */
@@ -92,7 +92,7 @@ function Notice({ notice: { id, title, text, path, raisedAt, readAt } }: { notic
 }
 
 function Mails(): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   const wish = useQuery(mailWishQuery);
   return (
     <section aria-labelledby="mails">

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../languages/words.js';
 import { Page, SelectField, TextField } from '@levada/ui';
 import { amountOf } from '../amounts.js';
 import { answerOf, api } from '../api.js';
@@ -15,7 +15,7 @@ const NEW = 'new';
 
 /** Opens a round: its money out of a source, for the priorities of an adopted plan. */
 export function NewRound(): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   const plans = useQuery(adoptedPlansQuery);
   const sources = useQuery(sourcesQuery);
   const navigate = useNavigate();

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../languages/words.js';
 import { DataTable, Facts, formatCount, Money, Page, useLocale, type Column } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
 import { Outcome } from '../decisions/outcome.js';
@@ -18,7 +18,7 @@ const route = getRouteApi('/rounds/$roundId');
 
 /** One round, and what was decided in it. */
 export function Round(): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   const locale = useLocale();
   const { roundId } = route.useParams();
   // How the whole is shared is not for people of one provider or district.
@@ -58,7 +58,7 @@ export function Round(): ReactNode {
 }
 
 function Awards({ roundId }: { roundId: string }): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const columns = useColumns(roundId, search);
@@ -103,7 +103,7 @@ function Awards({ roundId }: { roundId: string }): ReactNode {
 }
 
 function useColumns(roundId: string, search: ListSearch): readonly Column<Schema['Decision']>[] {
-  const { t } = useTranslation();
+  const t = useWords();
   const sortable = (column: string, name: string) => {
     const sorted = directionOf(column, search);
     const head = (

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../languages/words.js';
 import { DataTable, formatCount, Money, Page, useLocale } from '@levada/ui';
 import { Pages, SearchBar, SortMark } from '../frame/list-tools.js';
 import { useMay } from '../frame/may.js';
@@ -13,7 +13,7 @@ import { RoundStatus, RuleName } from './words.js';
 const route = getRouteApi('/rounds');
 
 export function Rounds(): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   const locale = useLocale();
   const may = useMay();
   const search = route.useSearch();

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../languages/words.js';
 import { Facts, formatCount, formatInstant, formatShare, Money, useLocale } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
 import { answerOf, api } from '../api.js';
@@ -17,7 +17,7 @@ const ofRound = (id: string) =>
 
 /** The calculation of an open round: one person puts it forward, another one says yes. */
 export function Run({ round }: { round: Schema['Round'] }): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   const may = useMay();
   const proposals = useQuery(proposalsQuery(round.id));
   const runs = useQuery(runQuery(round.id));
@@ -56,7 +56,7 @@ export function Run({ round }: { round: Schema['Round'] }): ReactNode {
 }
 
 function Calculated({ run }: { run: Schema['AllocationRun'] }): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   const locale = useLocale();
   const { total, left, coefficient, calculatedAt, isCurrent } = run;
   return (
@@ -76,7 +76,7 @@ function Calculated({ run }: { run: Schema['AllocationRun'] }): ReactNode {
 
 /** Its money is held, and the others are asked: in one go. */
 function PutForward({ run: { id, roundId } }: { run: Schema['AllocationRun'] }): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   const putForward = async (_typed: Typed, keyOf: KeyOf): Promise<void> => {
     const header = { 'Idempotency-Key': keyOf('propose', { id }) };
     const draft = await answerOf(
@@ -98,7 +98,7 @@ async function submit({ id, version }: Schema['FundingProposal'], keyOf: KeyOf):
 }
 
 function Proposed({ proposal }: { proposal: Schema['FundingProposal'] }): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   const locale = useLocale();
   const may = useMay();
   const { total, lines, departures, proposedAt, status, roundId } = proposal;
@@ -132,7 +132,7 @@ function Proposed({ proposal }: { proposal: Schema['FundingProposal'] }): ReactN
 
 /** The button, or why there is none: in the words in which the step would be refused. */
 function Approve({ proposal }: { proposal: Schema['FundingProposal'] }): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   const { id, version, roundId, contentHash } = proposal;
   const steps = useQuery(proposalStepsQuery(id, version));
   const approve = async (_typed: Typed, keyOf: KeyOf): Promise<void> => {

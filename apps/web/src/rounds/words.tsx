@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../languages/words.js';
 import type { Schema } from '@levada/api-client';
 
 /** A sign and a word: never by colour alone. */
 export function RoundStatus({ of: status }: { of: Schema['Round']['status'] }): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   return status === 'decided' ? (
     <span className="state good">
       <span aria-hidden="true">✓</span> {t('decided')}
@@ -18,6 +18,6 @@ export function RoundStatus({ of: status }: { of: Schema['Round']['status'] }): 
 
 /** A rule that has no word here yet is called by its own name. */
 export function RuleName({ of: rule }: { of: string }): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   return rule === 'proportional' ? t('proportional') : rule;
 }

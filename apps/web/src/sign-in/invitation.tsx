@@ -1,7 +1,7 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { useNavigate, useRouterState } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../languages/words.js';
 import { Button, ErrorSummary, formatInstant, Page, TextField, useLocale, type Mistake } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
 import { answerOf, api } from '../api.js';
@@ -11,7 +11,7 @@ import { invitationQuery } from '../questions.js';
 
 /** `/invitation#TOKEN`: after the `#`, so that no server and no proxy ever writes the token down. */
 export function Invitation(): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   const token = useRouterState({ select: ({ location }) => location.hash });
   const isToken = /^lvi_[\w-]{43}$/.test(token);
   const invitee = useQuery({ ...invitationQuery(token), enabled: isToken });
@@ -29,7 +29,7 @@ export function Invitation(): ReactNode {
 }
 
 function Accept({ token, invitee }: { token: string; invitee: Schema['Invitee'] }): ReactNode {
-  const { t } = useTranslation();
+  const t = useWords();
   const locale = useLocale();
   const navigate = useNavigate();
   const [shown, setShown] = useState(false);

@@ -1,7 +1,7 @@
 import { useState, type FormEvent, type ReactNode } from 'react';
 import { useMutation, useQuery } from '@tanstack/react-query';
 import { getRouteApi, useRouter } from '@tanstack/react-router';
-import { useTranslation } from 'react-i18next';
+import { useWords } from '../languages/words.js';
 import { Button, ErrorSummary, Page, TextField, type Mistake } from '@levada/ui';
 import { answerOf, api, Refused } from '../api.js';
 import { mistakesOf } from '../mistakes.js';
@@ -12,8 +12,8 @@ import { sessionQuery, waysQuery } from '../questions.js';
 const route = getRouteApi('/sign-in');
 
 export function SignIn(): ReactNode {
-  const { t } = useTranslation();
-  const { back = '/rounds', done } = route.useSearch();
+  const t = useWords();
+  const { back = '/', done } = route.useSearch();
   const { history } = useRouter();
   const ways = useQuery(waysQuery);
   const [needsCode, setNeedsCode] = useState(false);
@@ -54,7 +54,7 @@ export function SignIn(): ReactNode {
             {t('passwordSet')}
           </p>
         )}
-        {back !== '/rounds' && <p>{t('signInToGoOn')}</p>}
+        {back !== '/' && <p>{t('signInToGoOn')}</p>}
         <ErrorSummary title={t('mistakes')} mistakes={mistakes} />
         <form onSubmit={submit} noValidate>
           <TextField

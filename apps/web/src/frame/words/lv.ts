@@ -1,6 +1,7 @@
-import type { Catalogue } from './catalogue.js';
+import type { Latvian } from '../../languages/catalogue.js';
+import type { en } from './en.js';
 
-export const lv: Catalogue<'zero' | 'one' | 'other'> = {
+export const lv: Latvian<typeof en> = {
   skip: 'Pāriet uz saturu',
   language: 'Valoda',
   menu: 'Galvenā izvēlne',
@@ -169,11 +170,39 @@ export const lv: Catalogue<'zero' | 'one' | 'other'> = {
   notForYou: 'Tas neietilpst jūsu lomā',
   notForYouDo: 'Ja jums to vajag, lūdziet šo lomu tam, kas jūsu iestādē pārvalda piekļuvi.',
   nothingHere: 'Šeit nekā nav',
-  nothingHereDo: 'Adrese var būt kļūdaina vai novecojusi. Turpiniet no kārtām.',
+  nothingHereDo: 'Adrese var būt pārrakstīta vai novecojusi. Turpiniet no sākumlapas.',
   notNow: 'Šī daļa pašlaik neatbild',
   notNowDo: 'Nekas nav zudis. Brīdi uzgaidiet un mēģiniet vēlreiz.',
   failed: 'Tas neizdevās',
   failedDo: 'Mēģiniet vēlreiz. Ja tas atkārtojas, nosauciet operatoram šo numuru: {{trace}}',
   tryAgain: 'Mēģināt vēlreiz',
-  toRounds: 'Uz kārtām',
+  toStart: 'Uz sākumlapu',
+
+  any: 'visi',
+  columns: 'Kolonnas',
+  savedViews: 'Saglabātie skati',
+  noSavedViews: 'No šī saraksta vēl neviens skats nav saglabāts.',
+  saveViewAs: 'Saglabāt šo skatu kā',
+  remove: 'Noņemt',
+  print: 'Drukāt',
+  noneFiltered: 'Šiem filtriem nekas neatbilst.',
+  allRows: 'Rādīt visas rindas',
+  mark: 'Atzīmēt',
+  marked_zero: '{{count}} atzīmētu',
+  marked_one: '{{count}} atzīmēts',
+  marked_other: '{{count}} atzīmēti',
+  markAllShown: 'Atzīmēt visus redzamos',
+  markNone: 'Noņemt atzīmes',
+  close: 'Aizvērt',
+  cancel: 'Atcelt',
+  change: 'Mainīt',
+  yes: 'jā',
+  no: 'nē',
+  none: 'nav',
+  unknown: 'nav zināms',
+  date: 'Datums',
+  reasonHint: 'Kas to lasīs vēlāk, gribēs zināt, kāpēc.',
+  reasonMissing: 'Norādiet pamatojumu.',
+  saved: 'Saglabāts.',
+  saving: 'Saglabā …',
 };

@@ -1,6 +1,7 @@
-import type { Catalogue } from './catalogue.js';
+import type { German } from '../../languages/catalogue.js';
+import type { en } from './en.js';
 
-export const de: Catalogue<'one' | 'other'> = {
+export const de: German<typeof en> = {
   skip: 'Zum Inhalt springen',
   language: 'Sprache',
   menu: 'Hauptmenü',
@@ -169,12 +170,39 @@ export const de: Catalogue<'one' | 'other'> = {
   notForYou: 'Das gehört nicht zu Ihrer Rolle',
   notForYouDo: 'Wenn Sie es brauchen, bitten Sie die Zugangsverwaltung Ihrer Behörde um die Rolle.',
   nothingHere: 'Hier ist nichts',
-  nothingHereDo: 'Die Adresse ist vielleicht vertippt oder alt. Gehen Sie von den Runden aus weiter.',
+  nothingHereDo: 'Die Adresse ist vielleicht vertippt oder alt. Gehen Sie von der Startseite aus weiter.',
   notNow: 'Das antwortet gerade nicht',
   notNowDo: 'Nichts ging verloren. Warten Sie einen Moment und versuchen Sie es noch einmal.',
   failed: 'Das hat nicht geklappt',
   failedDo:
     'Versuchen Sie es noch einmal. Wenn es wieder geschieht, nennen Sie Ihrem Betreiber diese Nummer: {{trace}}',
   tryAgain: 'Noch einmal versuchen',
-  toRounds: 'Zu den Runden',
+  toStart: 'Zur Startseite',
+
+  any: 'alle',
+  columns: 'Spalten',
+  savedViews: 'Gespeicherte Ansichten',
+  noSavedViews: 'Von dieser Liste haben Sie noch keine gespeichert.',
+  saveViewAs: 'Diese Ansicht speichern als',
+  remove: 'Entfernen',
+  print: 'Drucken',
+  noneFiltered: 'Zu diesen Filtern gibt es nichts.',
+  allRows: 'Alle Zeilen zeigen',
+  mark: 'Markieren',
+  marked_one: '{{count}} markiert',
+  marked_other: '{{count}} markiert',
+  markAllShown: 'Alle gezeigten markieren',
+  markNone: 'Keine markieren',
+  close: 'Schließen',
+  cancel: 'Abbrechen',
+  change: 'Ändern',
+  yes: 'ja',
+  no: 'nein',
+  none: 'keine',
+  unknown: 'unbekannt',
+  date: 'Datum',
+  reasonHint: 'Wer das später liest, will wissen, warum.',
+  reasonMissing: 'Geben Sie einen Grund an.',
+  saved: 'Gespeichert.',
+  saving: 'Wird gespeichert …',
 };

@@ -1,6 +1,7 @@
-import type { Catalogue } from './catalogue.js';
+import type { Czech } from '../../languages/catalogue.js';
+import type { en } from './en.js';
 
-export const cs: Catalogue<'one' | 'few' | 'many' | 'other'> = {
+export const cs: Czech<typeof en> = {
   skip: 'Přejít k obsahu',
   language: 'Jazyk',
   menu: 'Hlavní nabídka',
@@ -172,11 +173,40 @@ export const cs: Catalogue<'one' | 'few' | 'many' | 'other'> = {
   notForYou: 'K tomu vaše role nestačí',
   notForYouDo: 'Pokud to potřebujete, požádejte o roli toho, kdo ve vašem úřadu spravuje přístupy.',
   nothingHere: 'Nic tu není',
-  nothingHereDo: 'Adresa může být překlep nebo zastaralá. Pokračujte od kol.',
+  nothingHereDo: 'Adresa může být překlep nebo zastaralá. Pokračujte od úvodní stránky.',
   notNow: 'Tato část teď neodpovídá',
   notNowDo: 'Nic se neztratilo. Chvíli počkejte a zkuste to znovu.',
   failed: 'To se nepodařilo',
   failedDo: 'Zkuste to znovu. Pokud se to zopakuje, sdělte správci toto číslo: {{trace}}',
   tryAgain: 'Zkusit znovu',
-  toRounds: 'Na přehled kol',
+  toStart: 'Na úvodní stránku',
+
+  any: 'vše',
+  columns: 'Sloupce',
+  savedViews: 'Uložené pohledy',
+  noSavedViews: 'Z tohoto seznamu zatím žádný uložený pohled nemáte.',
+  saveViewAs: 'Uložit tento pohled jako',
+  remove: 'Odebrat',
+  print: 'Vytisknout',
+  noneFiltered: 'Těmto filtrům nic neodpovídá.',
+  allRows: 'Zobrazit všechny řádky',
+  mark: 'Označit',
+  marked_one: '{{count}} označený',
+  marked_few: '{{count}} označené',
+  marked_many: '{{count}} označeného',
+  marked_other: '{{count}} označených',
+  markAllShown: 'Označit všechny zobrazené',
+  markNone: 'Zrušit označení',
+  close: 'Zavřít',
+  cancel: 'Zrušit',
+  change: 'Změnit',
+  yes: 'ano',
+  no: 'ne',
+  none: 'žádné',
+  unknown: 'neznámo',
+  date: 'Datum',
+  reasonHint: 'Kdo to bude číst později, bude chtít vědět proč.',
+  reasonMissing: 'Uveďte důvod.',
+  saved: 'Uloženo.',
+  saving: 'Ukládá se …',
 };

@@ -1,0 +1,32 @@
+import type { LinkProps } from '@tanstack/react-router';
+import type { Schema } from '@levada/api-client';
+import type { Say } from '../languages/words.js';
+
+export type Role = Schema['Session']['grants'][number]['role'];
+
+interface Entry {
+  readonly to: NonNullable<LinkProps['to']>;
+  readonly name: Parameters<Say>[0];
+  readonly roles: readonly Role[];
+}
+
+const AUTHORITY: readonly Role[] = [
+  ...(['funding-officer', 'budget-officer', 'approver', 'assessor', 'committee-member'] as const),
+  ...(['registry-administrator', 'planner', 'data-steward', 'auditor'] as const),
+];
+const PROVIDER: readonly Role[] = ['provider-editor', 'provider-certifier'];
+
+/** The ways into Levada, in the order of a day; everybody sees those of their roles. What is not offered is refused by the services, too. */
+export const MENU: readonly Entry[] = [
+  { to: '/rounds', name: 'rounds', roles: [...AUTHORITY, ...PROVIDER, 'operator'] },
+];
+
+export const entriesFor = (roles: readonly Role[]): readonly Entry[] =>
+  MENU.filter((entry) => entry.roles.some((role) => roles.includes(role)));
+
+/** Where somebody's day begins: by their first role that has a place of its own. */
+export function homeOf(roles: readonly Role[]): Entry['to'] {
+  return HOMES.find(([role]) => roles.includes(role))?.[1] ?? entriesFor(roles)[0]?.to ?? '/notices';
+}
+
+const HOMES: readonly (readonly [Role, Entry['to']])[] = [];

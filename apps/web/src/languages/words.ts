@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import type { en as frame } from '../frame/words/en.js';
+import type { Sayable } from './catalogue.js';
+
+/** The catalogues of the rooms, by English: what each folder `ROOM/words` holds. */
+interface Words {
+  frame: typeof frame;
+}
+
+export type Room = keyof Words;
+
+type Facts = Readonly<Record<string, string | number>>;
+
+/** Says a sentence in the reader's language, with what belongs into its places: `{ count, name }`. */
+export type Say<Of extends Room = 'frame'> = (sentence: Sayable<Words[Of] & Words['frame']>, facts?: Facts) => string;
+
+/** The sentences of a room and of the frame; they come when the room's first screen does. */
+export function useWords<Of extends Room = 'frame'>(room?: Of): Say<Of> {
+  const { t } = useTranslation(room && room !== 'frame' ? [room, 'frame'] : ['frame']);
+  return t as unknown as Say<Of>;
+}

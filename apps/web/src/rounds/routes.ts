@@ -1,0 +1,25 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { at } from '../frame/root.js';
+import { listSearchOf } from '../list-search.js';
+
+type Raw = Record<string, unknown>;
+
+export const roundRoutes = [
+  createRoute({
+    ...at,
+    path: '/rounds',
+    component: lazyRouteComponent(() => import('./rounds.js'), 'Rounds'),
+    validateSearch: (raw: Raw) => listSearchOf(raw, ['title'], ['status']),
+  }),
+  createRoute({
+    ...at,
+    path: '/rounds/$roundId',
+    component: lazyRouteComponent(() => import('./round.js'), 'Round'),
+    validateSearch: (raw: Raw) => listSearchOf(raw, ['reference', 'organisation', 'amount']),
+  }),
+  createRoute({
+    ...at,
+    path: '/rounds/new',
+    component: lazyRouteComponent(() => import('./new-round.js'), 'NewRound'),
+  }),
+] as const;
