@@ -18,6 +18,15 @@ export { COMPLETIONS, type Completion } from './equal-shares/completion.js';
 export { formatScore, readScore } from './input/read-score.js';
 export { type Ballot } from './equal-shares/electorate.js';
 export { compareRuns, type Comparison } from './what-if/compare.js';
+export {
+  changedInput,
+  changedParameters,
+  type LimitChange,
+  type RequestChange,
+  type RunChanges,
+  type WeightChange,
+} from './what-if/run-changes.js';
+export { engineOptions, REST_RULES, ROUND_RULES, type RuleParameters } from './run/round-rule.js';
 export { breakpointsOf, stabilityOf } from './what-if/what-if.js';
 export { type EnvelopeBreakpoints } from './what-if/breakpoints.js';
 export { type Stability } from './what-if/rank-stability.js';

@@ -189,4 +189,33 @@ export const allocationRefusals: Refusals = {
     'Punkte werden als 78.5 geschrieben, mit höchstens sechs Dezimalen.',
     'Punktus raksta kā 78.5, ar ne vairāk kā sešām decimālzīmēm.',
   ),
+  // Of runs of a round and their forks.
+  'allocation-run/threshold-malformed': {
+    status: 422,
+    en: 'A score is a decimal number such as 62.5.',
+    cs: 'Body se zapisují jako desetinné číslo, například 62.5.',
+    de: 'Eine Punktzahl ist eine Dezimalzahl wie 62.5.',
+    lv: 'Punktu skaits ir decimālskaitlis, piemēram, 62.5.',
+  },
+  'allocation-run/unknown-priority': {
+    status: 422,
+    en: 'No application of this calculation serves {priority} alone as it is named there.',
+    cs: 'Žádná žádost výpočtu neslouží prioritě {priority} tak, jak je v něm uvedena.',
+    de: 'Kein Antrag dieser Berechnung dient der Priorität {priority}, wie sie dort genannt ist.',
+    lv: 'Neviens šī aprēķina pieteikums nekalpo prioritātei {priority}, kā tā tur nosaukta.',
+  },
+  'allocation-run/weight-not-positive': {
+    status: 422,
+    en: 'The weight of {priority} is above zero.',
+    cs: 'Váha priority {priority} musí být větší než nula.',
+    de: 'Das Gewicht von {priority} ist größer als null.',
+    lv: 'Prioritātes {priority} svaram jābūt lielākam par nulli.',
+  },
+  'allocation-run/unknown-request': {
+    status: 422,
+    en: 'There is no application {id} in this calculation.',
+    cs: 'Ve výpočtu není žádost {id}.',
+    de: 'In dieser Berechnung gibt es keinen Antrag {id}.',
+    lv: 'Šajā aprēķinā nav pieteikuma {id}.',
+  },
 };

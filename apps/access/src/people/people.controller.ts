@@ -9,9 +9,10 @@ import {
   InvitePersonBody,
   PersonAnswer,
   SentInvitationAnswer,
+  ShownName,
   ShownPerson,
 } from './people.dto.js';
-import { People, peopleList } from './people.queries.js';
+import { nameList, People, peopleList } from './people.queries.js';
 import type { Person } from './person.js';
 
 @Controller('api/v1/access/people')
@@ -28,6 +29,18 @@ export class PeopleController {
   @Does({ id: 'listPeople', summary: 'People, with their roles.', answer: ShownPerson, list: peopleList })
   async list(@By() by: Actor, @Asked() asked: AskedList): Promise<Page<ShownPerson>> {
     return this.people.list(by, asked);
+  }
+
+  @Get('names')
+  @May('access:read-names')
+  @Does({
+    id: 'listNames',
+    summary: 'The names of people of one’s authority, by what stands for them in decisions and logs.',
+    answer: ShownName,
+    list: nameList,
+  })
+  async names(@By() by: Actor, @Asked() asked: AskedList): Promise<Page<ShownName>> {
+    return this.people.names(by, asked);
   }
 
   @Get(':id')

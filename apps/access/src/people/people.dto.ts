@@ -54,3 +54,7 @@ export const InvitedAnswer = named('Invited', {
   person: PersonAnswer,
   invitation: shape.optional(SentInvitationAnswer),
 });
+
+/** Who stands behind an id: what colleagues see of each other. */
+export const ShownName = named('PersonName', { id: shape.id, name: shape.text });
+export type ShownName = Static<typeof ShownName>;

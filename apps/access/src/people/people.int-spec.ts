@@ -203,6 +203,17 @@ it('refuses what breaks a rule of grants, at the door and in the database', asyn
   expect(await raw('delete from role_grant where person_id = $1')).toContain('permission denied');
 });
 
+it('an officer has the names of colleagues, of those who left, too; a provider none, and nobody those of another authority', async () => {
+  const { id, grant } = await anOfficer();
+  await operator.post(`/api/v1/access/grants/${grant.id}/withdraw`, { reason: 'left' }, { version: grant.version });
+  const named = async (person: Person) => (await person.get(`/api/v1/access/people/names?id=${id}`)).body;
+  const officer = service.person('funding-officer', 'k', idOf('authority', 'kraj'));
+  expect(await named(officer)).toEqual({ items: [{ id, name: 'Jana Nová' }] });
+  expect(await named(service.person('funding-officer', 'm', idOf('authority', 'mesto')))).toEqual({ items: [] });
+  expect(await named(operator)).toEqual({ items: [{ id, name: 'Jana Nová' }] });
+  expect(await named(service.person('provider-editor', 'p', idOf('authority', 'kraj')))).toMatchObject({ status: 403 });
+});
+
 it('people of an authority see its people only; an officer sees none', async () => {
   const { email } = await anOfficer();
   const seen = async (person: Person) =>

@@ -13,7 +13,7 @@ import {
 } from '@levada/platform';
 import { sightOf } from '../authorities/authorities.queries.js';
 import { INSTALLATION } from '../authorities/authority.js';
-import type { ShownPerson } from './people.dto.js';
+import type { ShownName, ShownPerson } from './people.dto.js';
 
 type Row = Omit<ShownPerson, 'createdAt' | 'invitedUntil'> & {
   readonly createdAt: Date;
@@ -60,12 +60,31 @@ export const peopleList: ListDefinition<Row, ShownPerson> = {
   ],
 };
 
+/** Ids stand in decisions, votes and logs; their names are kept once. */
+export const nameList: ListDefinition<ShownName, ShownName> = {
+  columns: 'p.id, p.name',
+  from: 'person p',
+  id: 'p.id',
+  filters: { id: equals('p.id', 'uuid', 'These people.') },
+  sorts: { id: { sql: 'p.id', type: 'uuid' }, name: { sql: 'p.name', type: 'text' } },
+  order: 'name',
+  search: ['p.name'],
+  show: (row) => row,
+  sheet: [{ title: TITLES.name, value: ({ name }) => name }],
+};
+
 @Injectable()
 export class People {
   constructor(@Inject(Lists) private readonly lists: Lists) {}
 
   list(by: Actor, asked: AskedList): Promise<Page<ShownPerson>> {
     return this.lists.answer(sightOf(by), peopleList, asked, seenBy(by));
+  }
+
+  /** Also of who has left: their name stands under what they did. */
+  names(by: Actor, asked: AskedList): Promise<Page<ShownName>> {
+    const colleagues = () => 'exists (select from role_grant g where g.person_id = p.id)';
+    return this.lists.answer(sightOf(by), nameList, asked, isOperator(by) ? [] : [colleagues]);
   }
 
   one(by: Actor, id: string): Promise<ShownPerson> {

@@ -1,6 +1,5 @@
-import type { EngineResult } from '@levada/allocation';
+import type { EngineResult, RuleParameters } from '@levada/allocation';
 import { canonicalJson, parseMoney, type Money } from '@levada/kernel';
-import type { RuleParameters } from './run-rule.js';
 
 /** A calculation: inputs, rule, parameters, engine version and result never change after it is made. It touches no money. */
 export interface AllocationRun {

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Param, Post, Query } from '@nestjs/common';
 import { IsUUID, Matches } from 'class-validator';
+import type { RunChanges } from '@levada/allocation';
 import type { Clock } from '@levada/kernel';
 import { Transactions } from '@levada/persistence';
 import {
@@ -27,7 +28,6 @@ import {
 } from './allocation-runs.dto.js';
 import { AllocationRuns, runList } from './allocation-runs.queries.js';
 import { CalculateRun, type Recalculated } from './calculate-run.handler.js';
-import type { RunChanges } from './run-changes.js';
 
 class OtherRun {
   /** The run that it is put beside. */

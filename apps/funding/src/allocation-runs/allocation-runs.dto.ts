@@ -1,8 +1,17 @@
 import type { Static } from '@sinclair/typebox';
 import { ArrayMaxSize, IsIn, IsString, Matches, MaxLength, ValidateIf } from 'class-validator';
-import { AWARD_CODES, type Coverage, type Objective, type Rounding } from '@levada/allocation';
+import {
+  AWARD_CODES,
+  COVERAGES,
+  OBJECTIVES,
+  REST_RULES,
+  ROUND_RULES,
+  ROUNDINGS,
+  type Coverage,
+  type Objective,
+  type Rounding,
+} from '@levada/allocation';
 import { named, NestedList, Optional, OptionalNested, Said, shape } from '@levada/platform';
-import { COVERAGES, OBJECTIVES, REST_RULES, ROUND_RULES, ROUNDINGS } from './run-rule.js';
 
 const AMOUNT = /^\d{1,16}(\.\d{1,4})?$/;
 const SCORE = /^-?\d{1,12}(\.\d{1,6})?$/;

@@ -1,6 +1,14 @@
 import { createHash } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
-import { breakpointsOf, compareRuns, explain, readInput, readScore, stabilityOf } from '@levada/allocation';
+import {
+  breakpointsOf,
+  compareRuns,
+  engineOptions,
+  explain,
+  readInput,
+  readScore,
+  stabilityOf,
+} from '@levada/allocation';
 import { formatAmount, money, refuse, toMoneyText, type Clock } from '@levada/kernel';
 import { Transactions, type Tx } from '@levada/persistence';
 import {
@@ -25,7 +33,6 @@ import type {
   ShownRunRecord,
   ShownSensitivity,
 } from './allocation-runs.dto.js';
-import { engineOptions } from './run-rule.js';
 
 // What other features take of this one's door.
 export { RuleParametersDto } from './allocation-runs.dto.js';

@@ -1,5 +1,16 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { allocate, canonicalInput, readInput, type EngineInput, type EngineResult } from '@levada/allocation';
+import {
+  allocate,
+  canonicalInput,
+  changedInput,
+  changedParameters,
+  engineOptions,
+  readInput,
+  type EngineInput,
+  type EngineResult,
+  type RuleParameters,
+  type RunChanges,
+} from '@levada/allocation';
 import { newId, refuse, type Clock } from '@levada/kernel';
 import { Transactions, type Tx } from '@levada/persistence';
 import { CLOCK, HeavyWork, scopeOf, type Actor } from '@levada/platform';
@@ -13,9 +24,7 @@ import { expectNoTender } from '../tenders/tender.js';
 import { AllocationRunTable } from './allocation-run.table.js';
 import { recordRun } from './allocation-run.js';
 import { sha256 } from './allocation-runs.queries.js';
-import { changedInput, changedParameters, type RunChanges } from './run-changes.js';
 import { runInput, type RunEnvelope } from './run-input.js';
-import { engineOptions, type RuleParameters } from './run-rule.js';
 
 /** What a calculation is asked, as it crosses processes. */
 export interface AskedRun {

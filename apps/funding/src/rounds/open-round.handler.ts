@@ -2,7 +2,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { fromMoneyText, newId, refuse, type Clock } from '@levada/kernel';
 import { Transactions, type IdempotencyKey } from '@levada/persistence';
 import { CLOCK, expectVersion, scopeOf, type Actor } from '@levada/platform';
-import { engineOptions } from '../allocation-runs/run-rule.js';
+import { engineOptions } from '@levada/allocation';
 import { EnvelopeTable } from '../envelopes/envelope.table.js';
 import { knownPlan } from '../known-plans/known-plans.queries.js';
 import { ProgrammeVersionTable } from '../programmes/programme.table.js';

@@ -1,5 +1,5 @@
 import { digitsOf, objection, refuse, take, type Guard, type Lifecycle, type Money, type Step } from '@levada/kernel';
-import type { RuleParameters } from '../allocation-runs/run-rule.js';
+import type { RuleParameters } from '@levada/allocation';
 import type { Envelope } from '../envelopes/envelope.js';
 import { expectSealedBids } from '../tenders/tender.js';
 import type { KnownPlan } from '../known-plans/known-plan.js';

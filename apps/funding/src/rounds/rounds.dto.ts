@@ -4,7 +4,7 @@ import { MoneyValue } from '@levada/contracts';
 import { IsInstant, named, Nested, Optional, OptionalNested, Said, shape } from '@levada/platform';
 import { PHASES } from './round.js';
 import { RuleParametersDto } from '../allocation-runs/allocation-runs.queries.js';
-import { ROUND_RULES } from '../allocation-runs/run-rule.js';
+import { ROUND_RULES } from '@levada/allocation';
 
 export class OpenRoundBody {
   @IsUUID()

@@ -1,4 +1,4 @@
-import { formatScore } from '@levada/allocation';
+import { formatScore } from '../input/read-score.js';
 import { changedInput, type RunChanges } from './run-changes.js';
 
 const request = (id: string, priority: string, score: string | null) => ({

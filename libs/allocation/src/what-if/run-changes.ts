@@ -1,6 +1,8 @@
-import { formatScore, readInput, readScore, type EngineInput } from '@levada/allocation';
 import { floor, parseFraction, ratio, refuse } from '@levada/kernel';
-import type { RuleParameters } from './run-rule.js';
+import { readInput } from '../input/read-input.js';
+import { formatScore, readScore } from '../input/read-score.js';
+import type { EngineInput } from '../input/request.js';
+import type { RuleParameters } from '../run/round-rule.js';
 
 /** What a fork does otherwise than the run it comes from. Amounts and scores as decimal text; `null` takes a limit away. */
 export interface RunChanges {
@@ -89,10 +91,11 @@ function weighted(rows: readonly Row[], weights: readonly WeightChange[]): Row[]
   });
 }
 
+const NOTHING = /^0*(\.0*)?$/;
 const keyOf = (one: Row | LimitChange): string => `${String(one['provider'] ?? '')}/${String(one['area'] ?? '')}`;
 
 function withLimits(rows: readonly Row[], changes: readonly LimitChange[]): Row[] {
   const all = new Map<string, Row>(rows.map((one) => [keyOf(one), one]));
   for (const one of changes) all.set(keyOf(one), { ...all.get(keyOf(one)), ...one });
-  return [...all.values()].filter(({ cap, floor }) => (cap ?? null) !== null || Number(floor ?? 0) !== 0);
+  return [...all.values()].filter(({ cap, floor }) => (cap ?? null) !== null || !NOTHING.test(String(floor ?? '0')));
 }

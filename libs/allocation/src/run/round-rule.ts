@@ -1,16 +1,9 @@
-import {
-  COVERAGES,
-  DIVISIBLE_RULES,
-  ENGINE_RULES,
-  OBJECTIVES,
-  readScore,
-  ROUNDINGS,
-  type AllocateOptions,
-  type Coverage,
-  type Objective,
-  type Rounding,
-} from '@levada/allocation';
 import { refuse } from '@levada/kernel';
+import { DIVISIBLE_RULES } from '../divisible/divisible-rules.js';
+import type { Rounding } from '../divisible/rounding.js';
+import { readScore } from '../input/read-score.js';
+import type { Coverage, Objective } from '../optimal/programme.js';
+import { ENGINE_RULES, type AllocateOptions } from './allocate.js';
 
 /** Rules by which a round can be shared. Those of elections need ballots, which a round has none of. */
 export const ROUND_RULES: readonly string[] = [
@@ -18,7 +11,6 @@ export const ROUND_RULES: readonly string[] = [
   'optimal',
 ];
 export const REST_RULES: readonly string[] = [...DIVISIBLE_RULES.map(({ id }) => id), 'score-proportional'];
-export { COVERAGES, OBJECTIVES, ROUNDINGS };
 
 /** What a rule takes besides the requests. As text: it is stored, hashed and shown as it is. */
 export interface RuleParameters {
