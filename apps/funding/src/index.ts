@@ -1,5 +1,6 @@
 import type { ServiceDefinition } from '@levada/platform';
-import { ApprovalTable, ProposalLineTable, ProposalTable } from './proposals/proposal.table.js';
+import { ApprovalTable, ProposalLineTable, ProposalTable, ProposalTextTable } from './proposals/proposal.table.js';
+import { ProposalTexts1765200000001 } from './proposals/proposal-texts.migration.js';
 import { Proposals1764600000002 } from './proposals/proposals.migration.js';
 import { DraftTable } from './drafts/draft.table.js';
 import { Drafts1764600000003 } from './drafts/drafts.migration.js';
@@ -92,6 +93,7 @@ export const funding: ServiceDefinition = {
     DeputyTable,
     ProposalTable,
     ProposalLineTable,
+    ProposalTextTable,
     ApprovalTable,
     VoteTable,
     DecisionTable,
@@ -151,6 +153,7 @@ export const funding: ServiceDefinition = {
     Compensations1765100000003,
     OtherFunding1765100000004,
     Rooms1765100000005,
+    ProposalTexts1765200000001,
   ],
   projections: {
     planning: ['known_plan'],

@@ -750,6 +750,13 @@ export const refusals: RefusalCatalogue = {
     de: 'Nichts wurde geändert: {faults} der Zeilen gehen so nicht.',
     lv: 'Nekas netika mainīts: rindas, kuras tā nevar pierakstīt: {faults}.',
   },
+  'proposal/no-such-text': {
+    status: 404,
+    en: 'This proposal was never laid before anybody with such a text.',
+    cs: 'Tento návrh s takovým textem nikomu předložen nebyl.',
+    de: 'Dieser Vorschlag wurde mit einem solchen Text niemandem vorgelegt.',
+    lv: 'Šis priekšlikums ar tādu tekstu nevienam nav iesniegts.',
+  },
   'proposal/no-such-line': {
     status: 422,
     en: 'There is no line {reference}, or it is named twice.',

@@ -1,15 +1,27 @@
 import { createRoute, createRouter } from '@tanstack/react-router';
 import { applicationRoutes } from './applications/routes.js';
+import { approvalRoutes } from './approval/routes.js';
 import { Home } from './frame/home.js';
 import { root } from './frame/root.js';
 import { noticeRoutes } from './notices/routes.js';
 import { roundRoutes } from './rounds/routes.js';
+import { scoringRoutes } from './scoring/routes.js';
 import { signInRoutes } from './sign-in/routes.js';
+import { workbenchRoutes } from './workbench/routes.js';
 
 const home = createRoute({ getParentRoute: () => root, path: '/', component: Home });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, ...signInRoutes, ...noticeRoutes, ...roundRoutes, ...applicationRoutes]),
+  routeTree: root.addChildren([
+    home,
+    ...signInRoutes,
+    ...noticeRoutes,
+    ...roundRoutes,
+    ...applicationRoutes,
+    ...workbenchRoutes,
+    ...approvalRoutes,
+    ...scoringRoutes,
+  ]),
   scrollRestoration: true,
   // The next screen is fetched when somebody is about to go there.
   defaultPreload: 'intent',

@@ -1,4 +1,4 @@
-import { decimalOf, formatDay, formatMoney, formatShare, isExact } from './formats.js';
+import { decimalOf, formatBrief, formatDay, formatDecimal, formatMoney, formatShare, isExact } from './formats.js';
 
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
@@ -35,4 +35,10 @@ it.each([
 it('a day is that day everywhere', () => {
   expect(plain(formatDay('2026-11-16', 'cs'))).toBe('16. listopadu 2026');
   expect(formatDay('2027-01-01', 'de')).toBe('1. Januar 2027');
+});
+
+it('lists have days in figures, and boxes their thousands parted', () => {
+  expect(plain(formatBrief('2026-11-16', 'cs'))).toBe('16. 11. 2026');
+  expect(plain(formatDecimal('12345678901234567.80', 'cs'))).toBe('12 345 678 901 234 567,80');
+  expect(formatDecimal('30 000', 'cs')).toBe('30 000');
 });

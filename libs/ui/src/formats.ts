@@ -20,6 +20,22 @@ export function formatInstant(text: string, locale: string): string {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short' }).format(new Date(text));
 }
 
+/** The same in figures, for lists: `23. 11. 2026 4:24`. */
+export function formatBrief(text: string, locale: string): string {
+  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(text);
+  const options = isDay
+    ? ({ dateStyle: 'medium', timeZone: 'UTC' } as const)
+    : ({ dateStyle: 'medium', timeStyle: 'short' } as const);
+  return new Intl.DateTimeFormat(locale, options).format(new Date(text));
+}
+
+/** A plain decimal with its thousands parted, exact for any length; what is none stays as it is typed. */
+export function formatDecimal(text: string, locale: string): string {
+  if (!/^-?\d+(\.\d+)?$/.test(text)) return text;
+  const digits = text.split('.')[1]?.length ?? 0;
+  return new Intl.NumberFormat(locale, { minimumFractionDigits: digits }).format(text as Intl.StringNumericLiteral);
+}
+
 export function formatCount(count: number, locale: string): string {
   return new Intl.NumberFormat(locale).format(count);
 }

@@ -4,8 +4,10 @@ export { Dialog } from './dialog.js';
 export { ErrorSummary, type Mistake } from './error-summary.js';
 export {
   decimalOf,
+  formatBrief,
   formatCount,
   formatDay,
+  formatDecimal,
   formatInstant,
   formatMoney,
   formatShare,

@@ -1,4 +1,6 @@
-import { useId, type ReactNode } from 'react';
+import { useId, useState, type ReactNode } from 'react';
+import { formatDecimal } from './formats.js';
+import { useLocale } from './locale.js';
 
 /**
  * A value that is tried by pulling or by typing. The slider moves in whole `steps`; what is typed is exact, and may lie
@@ -14,6 +16,7 @@ export function SliderField({
   onType,
   error,
   inputMode = 'decimal',
+  id: given,
 }: {
   label: string;
   hint?: string | undefined;
@@ -25,9 +28,15 @@ export function SliderField({
   onSlide: (at: number) => void;
   onType: (text: string) => void;
   error?: string | undefined;
+  /** Of the box. */
+  id?: string;
   inputMode?: 'decimal' | 'numeric' | 'text';
 }): ReactNode {
-  const id = useId();
+  const own = useId();
+  const locale = useLocale();
+  // As it is typed while somebody types, and easy to read when they are done.
+  const [isTyping, setTyping] = useState(false);
+  const id = given ?? own;
   const about = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
   return (
     <div className={error ? 'field slider wrong' : 'field slider'}>
@@ -47,7 +56,7 @@ export function SliderField({
         <input
           type="range"
           aria-label={label}
-          aria-valuetext={text}
+          aria-valuetext={formatDecimal(text, locale)}
           min={0}
           max={steps}
           value={at}
@@ -56,7 +65,9 @@ export function SliderField({
         <input
           id={id}
           inputMode={inputMode}
-          value={text}
+          value={isTyping ? text : formatDecimal(text, locale)}
+          onFocus={() => setTyping(true)}
+          onBlur={() => setTyping(false)}
           onChange={({ target }) => onType(target.value)}
           aria-invalid={error ? true : undefined}
           aria-describedby={about}

@@ -165,6 +165,8 @@ export const ShownAssessment = named('ApplicationAssessment', {
   /** Of the application. */
   version: shape.version,
   ...{ plan: ShownAssessmentPlan, assessors: shape.list(assessor) },
+  /** The review that who asks has begun: nobody else reads it. */
+  ownDraftId: shape.orNull(shape.id),
   /** Whether all who are assigned are done, and as many as are needed. */
   isComplete: shape.boolean,
   /** Whether scores are shown to who asks: to assessors once their own review is in, to the office once all are. */

@@ -69,6 +69,8 @@ it('reviews come in blind, and close to a score that runs see', async () => {
   expect(saved).toMatchObject({ status: 200, body: { total: '6.3', opinion: '', version: 2 } });
   expect(await berta.get(`${FUNDING}/reviews/${draft.body.id}`)).toMatchObject({ status: 404 });
   expect(await standsIn(id)).toEqual({ [alois.id]: 'draft', [berta.id]: 'missing' });
+  expect((await assessmentOf(alois, id)).ownDraftId).toBe(draft.body.id);
+  expect((await assessmentOf(berta, id)).ownDraftId).toBeNull();
   expect(await submitReview(alois, draft.body.id, { version: 2 })).toMatchObject({
     status: 200,
     body: { status: 'submitted' },

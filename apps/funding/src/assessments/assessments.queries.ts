@@ -111,6 +111,7 @@ export class Assessments {
       const isOpenToRest = closed || (isDone && (isOffice(by) || alarms(assessed)));
       const areScoresShown = isAssigned ? isIn || closed : isOpenToRest && (isOffice(by) || !closed);
       const all = (await tx.list(ReviewTable, { applicationId, status: 'submitted' })).sort(bySubmission);
+      const [draft] = await tx.list(ReviewTable, { applicationId, person: by.id, status: 'draft' });
       const counted = new Set(reviews.map(({ id }) => id));
       const visible = all
         .filter(({ person }) => areScoresShown || person === by.id)
@@ -119,6 +120,7 @@ export class Assessments {
       const { roundId, reference, revision, version } = application;
       return {
         ...{ applicationId, roundId, reference, revision, version, plan: shownPlan(plan) },
+        ownDraftId: draft?.id ?? null,
         assessors: isOffice(by) || areScoresShown ? assessors : assessors.filter(({ person }) => person === by.id),
         ...{ isComplete: isDone, areScoresShown, spread: areScoresShown ? spreadIn(assessed) : null },
         isAlarming: areScoresShown ? alarms(assessed) : null,

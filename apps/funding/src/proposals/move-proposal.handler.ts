@@ -16,7 +16,7 @@ import { expectOneAward, isTender } from '../tenders/tender.js';
 import { RoundTable } from '../rounds/round.table.js';
 import { proposalFact } from './proposal-fact.js';
 import { proposalSubmitted } from './proposal-notice.js';
-import { ProposalLineTable, ProposalTable } from './proposal.table.js';
+import { ProposalLineTable, ProposalTable, ProposalTextTable } from './proposal.table.js';
 import {
   changeLines,
   contentOf,
@@ -79,7 +79,8 @@ export class MoveProposal {
         proposal.total,
         (amount) => parseMoney(amount, currency).minor,
       );
-      const contentHash = sha256(contentOf(proposal, lines, levels));
+      const content = contentOf(proposal, lines, levels);
+      const contentHash = sha256(content);
       const submitted = submitProposal(proposal, {
         by: by.id,
         at,
@@ -88,6 +89,8 @@ export class MoveProposal {
         mark: await markOfProposal(tx, id),
       });
       tx.store(ProposalTable, submitted, { action: 'submit', detail: { contentHash } });
+      const text = { proposalId: id, contentHash, authorityId: proposal.authorityId, content };
+      tx.append(ProposalTextTable, [{ ...text, submittedBy: by.id, submittedAt: at }]);
       tx.publish(ProposalChangedV1, proposalFact(submitted, lines));
       raiseNotices(tx, FundingNoticesRaisedV1, [proposalSubmitted(round, submitted, lines.length, levels[0]!.role)]);
       return { id };

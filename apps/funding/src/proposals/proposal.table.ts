@@ -2,6 +2,7 @@ import { EntitySchema } from 'typeorm';
 import { column, embeddedMoney } from '@levada/persistence';
 
 import type { Approval, Proposal, ProposalLine } from './proposal.js';
+import type { ProposalText } from './proposal-text.js';
 
 export const ProposalTable = new EntitySchema<Proposal>({
   name: 'proposal',
@@ -57,5 +58,17 @@ export const ApprovalTable = new EntitySchema<Approval>({
     comment: column.optionalText,
     comments: column.json,
     at: column.instant,
+  },
+});
+
+export const ProposalTextTable = new EntitySchema<ProposalText>({
+  name: 'proposal_text',
+  columns: {
+    proposalId: { type: 'uuid', primary: true },
+    contentHash: { type: 'text', primary: true },
+    authorityId: column.uuid,
+    content: column.text,
+    submittedBy: column.text,
+    submittedAt: column.instant,
   },
 });

@@ -1,4 +1,4 @@
-import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Inject, Param, Post } from '@nestjs/common';
 import type { Language } from '@levada/kernel';
 import type { IdempotencyKey } from '@levada/persistence';
 import {
@@ -27,6 +27,8 @@ import {
   ShownMinutes,
   ShownProposal,
   ShownProposalLine,
+  ShownText,
+  ShownTexts,
 } from './proposals.dto.js';
 import { lineList, proposalList, Proposals } from './proposals.queries.js';
 
@@ -139,6 +141,34 @@ export class ProposalsController {
     @Asked() asked: AskedList,
   ): Promise<Page<ShownProposalLine>> {
     return this.proposals.lines(by, id, asked);
+  }
+
+  @Get('proposals/:id/texts')
+  @May('funding:read-funding')
+  @Does({
+    id: 'listProposalTexts',
+    summary: 'The texts that it was laid before others with: what an approval saw, whatever it says by now.',
+    answer: ShownTexts,
+    refuses: ['proposal/not-found'],
+  })
+  async texts(@idParam('id') id: string, @By() by: Actor): Promise<ShownTexts> {
+    return this.proposals.texts(by, id);
+  }
+
+  @Get('proposals/:id/texts/:contentHash')
+  @May('funding:read-funding')
+  @Does({
+    id: 'getProposalText',
+    summary: 'One of these texts, line by line.',
+    answer: ShownText,
+    refuses: ['proposal/not-found', 'proposal/no-such-text'],
+  })
+  async text(
+    @idParam('id') id: string,
+    @Param('contentHash') contentHash: string,
+    @By() by: Actor,
+  ): Promise<ShownText> {
+    return this.proposals.text(by, id, contentHash);
   }
 
   @Get('proposals/:id/minutes')

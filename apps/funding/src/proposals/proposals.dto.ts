@@ -134,3 +134,21 @@ export const ShownMinutes = named('ProposalMinutes', {
   ),
 });
 export type ShownMinutes = Static<typeof ShownMinutes>;
+
+const textName = { contentHash: shape.text, submittedBy: shape.text, submittedAt: shape.instant };
+
+/** The texts that a proposal was laid before others with, the newest first. */
+export const ShownTexts = named('ProposalTexts', { texts: shape.list(shape.object(textName)) });
+export type ShownTexts = Static<typeof ShownTexts>;
+
+/** One of them, line by line, as it was signed or handed back. */
+export const ShownText = named('ProposalText', {
+  ...textName,
+  lines: shape.list(
+    shape.object({
+      ...{ reference: shape.text, envelopeId: shape.id, amount: shape.money, outcome: shape.oneOf(...OUTCOMES) },
+      ...{ reasonCode: shape.orNull(shape.text), reason: shape.orNull(shape.text), priorityRefs: shape.list(ref) },
+    }),
+  ),
+});
+export type ShownText = Static<typeof ShownText>;

@@ -1,4 +1,5 @@
 import type { RaisedNotice } from '@levada/contracts';
+import { idOf } from '@levada/kernel';
 import { aKey, AN_AUTHORITY, eventually, type Person } from '@levada/testing';
 import {
   aFundingWorld,
@@ -319,10 +320,32 @@ describe('approval', () => {
     const again = await submitted(mended.body);
     expect(again).toMatchObject({ waitsFor: { title: 'Vedoucí' } });
     expect(again.contentHash).not.toBe(proposal.contentHash);
+    await keepsBothTexts(again, proposal.contentHash);
     const second = (await approve(world, again)).body;
     expect(await approve(world, second, member('Eva'))).toMatchObject({ body: { status: 'decided' } });
     expect((await decisionsOf(round.roundId))[2].amount).toEqual(czk('300.00'));
   });
+
+  /** What was signed first can be put beside what is to be signed now; nobody writes it anew, and no other authority reads it. */
+  async function keepsBothTexts(now: { id: string; contentHash: string }, first: string): Promise<void> {
+    const path = `${FUNDING}/proposals/${now.id}/texts`;
+    const { texts } = (await officer().get(path)).body as { texts: { contentHash: string }[] };
+    expect(texts.map((one) => one.contentHash)).toEqual([now.contentHash, first]);
+    const amount = async (hash: string) =>
+      ((await officer().get(`${path}/${hash}`)).body as { lines: { amount: object }[] }).lines[2]!.amount;
+    expect(await amount(now.contentHash)).toEqual(czk('300.00'));
+    expect(await amount(first)).not.toEqual(czk('300.00'));
+    expect(await officer().get(`${path}/${'0'.repeat(64)}`)).toMatchObject({
+      status: 404,
+      code: 'proposal/no-such-text',
+    });
+    expect(await world.service.person('approver', 'elsewhere', idOf('authority', 'x')).get(path)).toMatchObject({
+      status: 404,
+    });
+    await expect(world.service.database.asApp(AN_AUTHORITY, `update proposal_text set content = '{}'`)).rejects.toThrow(
+      'permission denied',
+    );
+  }
 
   it('is asked again even where the text came back unchanged', async () => {
     await levels(TWO);

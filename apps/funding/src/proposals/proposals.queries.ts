@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { money, toMoneyText, type Clock } from '@levada/kernel';
+import { money, refuse, toMoneyText, type Clock } from '@levada/kernel';
 import { Transactions, type Tx } from '@levada/persistence';
 import {
   among,
@@ -19,9 +19,10 @@ import { openLevel } from '../approval-levels/approval.js';
 import { recusalsOf } from '../conflicts/conflicts.queries.js';
 import { joinOrganisation } from '../known-organisations/known-organisations.queries.js';
 import { RoundTable } from '../rounds/round.table.js';
-import { ProposalLineTable, ProposalTable } from './proposal.table.js';
+import { ProposalLineTable, ProposalTable, ProposalTextTable } from './proposal.table.js';
+import { linesOfText, type ProposalText } from './proposal-text.js';
 import { followedRule, OUTCOMES, totalOf, type Approval, type Proposal } from './proposal.js';
-import type { ShownMinutes, ShownProposal, ShownProposalLine } from './proposals.dto.js';
+import type { ShownMinutes, ShownProposal, ShownProposalLine, ShownText, ShownTexts } from './proposals.dto.js';
 
 type Row = Omit<
   ShownProposal,
@@ -143,6 +144,26 @@ export class Proposals {
     return this.lists.answer(by, lineList, asked, [(bind) => `l.proposal_id = ${bind(id)}`]);
   }
 
+  /** Newest first. */
+  async texts(by: Actor, id: string): Promise<ShownTexts> {
+    await this.one(by, id);
+    const texts = await this.read(by, (tx) => tx.list(ProposalTextTable, { proposalId: id }));
+    const newest = [...texts].sort((a, b) => b.submittedAt.getTime() - a.submittedAt.getTime());
+    return { texts: newest.map(nameOfText) };
+  }
+
+  async text(by: Actor, id: string, contentHash: string): Promise<ShownText> {
+    const { total } = await this.one(by, id);
+    const [found] = await this.read(by, (tx) => tx.list(ProposalTextTable, { proposalId: id, contentHash }));
+    if (!found) throw refuse('proposal/no-such-text');
+    const lines = linesOfText(found).map(({ amount, priorityRefs, ...line }) => ({
+      ...line,
+      amount: { amount, currency: total.currency },
+      priorityRefs: priorityRefs.map((one) => ({ ...one })),
+    }));
+    return { ...nameOfText(found), lines };
+  }
+
   async minutes(by: Actor, id: string): Promise<ShownMinutes> {
     const proposal = await this.one(by, id);
     const departures = await this.departures(by, id);
@@ -172,6 +193,10 @@ export class Proposals {
     });
   }
 
+  private read<Answer>(by: Actor, reading: (tx: Tx) => Promise<Answer>): Promise<Answer> {
+    return this.transactions.run(scopeOf(by, this.clock.now()), reading);
+  }
+
   /** All of them: minutes have no pages. */
   private async departures(by: Actor, id: string): Promise<ShownProposalLine[]> {
     const { columns, from, show } = lineList;
@@ -183,6 +208,10 @@ export class Proposals {
     return rows.map(show);
   }
 }
+
+const nameOfText = ({ contentHash, submittedBy, submittedAt }: ProposalText) => ({
+  ...{ contentHash, submittedBy, submittedAt: submittedAt.toISOString() },
+});
 
 async function votesOf(tx: Tx, laidId: string, contentHash: string | null): Promise<ShownMinutes['votes']> {
   const rows = await tx.query<ShownMinutes['votes'][number] & { recusedFrom: string[] | null }>(

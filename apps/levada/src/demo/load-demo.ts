@@ -7,6 +7,7 @@ import { onceKnown, type Client } from '../client/client.js';
 import { decideRound } from '../client/decide-round.js';
 import type { System } from '../client/system.js';
 import type { Profile } from '../profiles.js';
+import { openNextRound, type NextRound } from './next-round.js';
 
 /** The project's own data: real municipalities, invented providers, plan and round. */
 const FOLDER = new URL('../../../../tools/demo/', import.meta.url);
@@ -57,7 +58,10 @@ export async function loadDemo(system: System, profile: Profile, say: (line: str
   const demo = JSON.parse((await read('plan.json')).toString('utf8')) as DemoPlan;
   const officer = await person('funding-officer');
   const rounds = await officer.get<{ items: { title: string; status: string }[] }>('funding/rounds');
-  if (rounds.items.some(({ title, status }) => title === demo.round.title && status === 'decided')) return;
+  const next = JSON.parse((await read('next-round.json')).toString('utf8')) as NextRound;
+  const isLoaded = (title: string) => rounds.items.some((one) => one.title === title);
+  const isDecided = rounds.items.some(({ title, status }) => title === demo.round.title && status === 'decided');
+  if (isDecided && isLoaded(next.round.title)) return;
 
   say('loading the demo …');
   await recordTerritories(await person('data-steward'), await read('municipalities.csv'));
@@ -65,7 +69,10 @@ export async function loadDemo(system: System, profile: Profile, say: (line: str
   const planId = await adoptPlan(await person('planner'), await person('approver'), demo, profile);
   const round = await openRound(officer, demo, planId, profile.currency);
   await submitApplications(officer, round.id, planId, providers, await read('applications.csv'), profile.currency);
-  await decideRound(officer, await person('approver'), round.id);
+  if (!isDecided) await decideRound(officer, await person('approver'), round.id);
+  const people = { officer, approver: await person('approver'), assessor: await person('assessor') };
+  const applications = readTable(await read('next-applications.csv')).rows.map(({ values }) => values);
+  await openNextRound(people, next, { planId, providers, applications, currency: profile.currency });
 }
 
 async function recordTerritories(steward: Client, bytes: Uint8Array): Promise<void> {

@@ -24,13 +24,13 @@ export function SearchBar({
     <form className="bar" role="search" onSubmit={submit}>
       {/* Anew when the address changes, so that going back also goes back in here. */}
       <TextField key={value} name="search" type="search" label={label} defaultValue={value} />
+      {children}
       <Button type="submit">{t('search')}</Button>
       {value && (
         <Button quiet onClick={() => onSearch('')}>
           {t('showAll')}
         </Button>
       )}
-      {children}
     </form>
   );
 }

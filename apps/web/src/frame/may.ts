@@ -14,3 +14,9 @@ export function useReachesAll(): boolean {
   const session = useQuery(sessionQuery);
   return session.data?.grants.some(({ territory, organisationId }) => !territory && !organisationId) ?? false;
 }
+
+/** Whether one works for the authority, and not for a provider alone. */
+export function useIsOffice(): boolean {
+  const session = useQuery(sessionQuery);
+  return session.data?.grants.some(({ role }) => !role.startsWith('provider-')) ?? false;
+}

@@ -18,6 +18,8 @@ const PROVIDER: readonly Role[] = ['provider-editor', 'provider-certifier'];
 
 /** The ways into Levada, in the order of a day; everybody sees those of their roles. What is not offered is refused by the services, too. */
 export const MENU: readonly Entry[] = [
+  { to: '/approvals', name: 'toApprove', roles: ['approver', 'budget-officer', 'committee-member'] },
+  { to: '/scoring', name: 'scoring', roles: ['assessor'] },
   { to: '/rounds', name: 'rounds', roles: [...AUTHORITY, ...PROVIDER, 'operator'] },
 ];
 
@@ -29,4 +31,10 @@ export function homeOf(roles: readonly Role[]): Entry['to'] {
   return HOMES.find(([role]) => roles.includes(role))?.[1] ?? entriesFor(roles)[0]?.to ?? '/notices';
 }
 
-const HOMES: readonly (readonly [Role, Entry['to']])[] = [];
+const HOMES: readonly (readonly [Role, Entry['to']])[] = [
+  ['funding-officer', '/rounds'],
+  ['approver', '/approvals'],
+  ['budget-officer', '/approvals'],
+  ['committee-member', '/approvals'],
+  ['assessor', '/scoring'],
+];

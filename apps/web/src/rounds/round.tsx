@@ -5,13 +5,11 @@ import { useWords } from '../languages/words.js';
 import { DataTable, Facts, formatCount, Money, Page, useLocale, type Column } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
 import { Outcome } from '../decisions/outcome.js';
-import { Applications } from '../applications/applications.js';
 import { Pages, SearchBar, SortMark } from '../frame/list-tools.js';
-import { useReachesAll } from '../frame/may.js';
 import { Answer } from '../frame/trouble.js';
 import { directionOf, sortedBy, type ListSearch } from '../list-search.js';
 import { awardsQuery, roundQuery } from '../questions.js';
-import { Run } from './run.js';
+import { RoundTabs } from './round-tabs.js';
 import { RoundStatus, RuleName } from './words.js';
 
 const route = getRouteApi('/rounds/$roundId');
@@ -21,8 +19,6 @@ export function Round(): ReactNode {
   const t = useWords();
   const locale = useLocale();
   const { roundId } = route.useParams();
-  // How the whole is shared is not for people of one provider or district.
-  const whole = useReachesAll();
   const round = useQuery(roundQuery(roundId));
   const above = (
     <p className="way-back">
@@ -34,6 +30,7 @@ export function Round(): ReactNode {
       <Answer to={round}>
         {(found) => (
           <>
+            <RoundTabs round={found} />
             <Facts
               of={[
                 [t('status'), <RoundStatus of={found.status} />],
@@ -43,12 +40,6 @@ export function Round(): ReactNode {
                 [t('applications'), formatCount(found.applications, locale)],
               ]}
             />
-            {found.status === 'open' && (
-              <>
-                {whole && <Run round={found} />}
-                <Applications round={found} />
-              </>
-            )}
             <Awards roundId={roundId} />
           </>
         )}

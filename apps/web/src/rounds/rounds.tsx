@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react';
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
-import { useWords } from '../languages/words.js';
-import { DataTable, formatCount, Money, Page, useLocale } from '@levada/ui';
-import { Pages, SearchBar, SortMark } from '../frame/list-tools.js';
+import { formatBrief, formatCount, Money, Page, useLocale } from '@levada/ui';
+import type { Schema } from '@levada/api-client';
+import { answerOf, api } from '../api.js';
+import { ListView } from '../frame/list-view.js';
 import { useMay } from '../frame/may.js';
-import { Answer } from '../frame/trouble.js';
-import { directionOf, sortedBy } from '../list-search.js';
-import { roundsQuery } from '../questions.js';
-import { RoundStatus, RuleName } from './words.js';
+import { useWords } from '../languages/words.js';
+import { RoundPhase, RoundStatus, useRuleName } from './words.js';
 
 const route = getRouteApi('/rounds');
 
@@ -16,10 +14,7 @@ export function Rounds(): ReactNode {
   const t = useWords();
   const locale = useLocale();
   const may = useMay();
-  const search = route.useSearch();
-  const navigate = route.useNavigate();
-  const rounds = useQuery({ ...roundsQuery(search), placeholderData: keepPreviousData });
-  const direction = directionOf('title', search);
+  const ruleName = useRuleName();
   return (
     <Page title={t('fundingRounds')}>
       {may('funding_openRound') && (
@@ -29,65 +24,54 @@ export function Rounds(): ReactNode {
           </Link>
         </p>
       )}
-      <SearchBar
-        label={t('searchRounds')}
-        value={search.search ?? ''}
-        onSearch={(words) =>
-          void navigate({ search: { ...(search.sort && { sort: search.sort }), ...(words && { search: words }) } })
-        }
+      <ListView<Schema['Round']>
+        name={['rounds']}
+        search={route.useSearch()}
+        ask={(query) => answerOf(api.GET('/api/v1/funding/rounds', { params: { query: query as never } }))}
+        csv="/api/v1/funding/rounds"
+        keyOf={({ id }) => id}
+        caption={(count) => t('roundsFound', { count })}
+        nothing={t('noRounds')}
+        searchLabel={t('searchRounds')}
+        filters={[
+          {
+            name: 'status',
+            label: t('status'),
+            choices: [
+              ['open', t('open')],
+              ['decided', t('decided')],
+            ],
+          },
+        ]}
+        columns={[
+          {
+            key: 'title',
+            title: t('round'),
+            sort: 'title',
+            names: true,
+            cell: ({ id, title }) => (
+              <Link to="/rounds/$roundId" params={{ roundId: id }}>
+                {title}
+              </Link>
+            ),
+          },
+          { key: 'status', title: t('status'), cell: ({ status }) => <RoundStatus of={status} /> },
+          { key: 'phase', title: t('phase'), cell: ({ phase }) => <RoundPhase of={phase} /> },
+          {
+            key: 'deadline',
+            title: t('deadline'),
+            cell: ({ deadline }) => (deadline ? formatBrief(deadline, locale) : '–'),
+          },
+          { key: 'rule', title: t('rule'), cell: ({ rule }) => ruleName(rule) },
+          {
+            key: 'applications',
+            title: t('applications'),
+            numeric: true,
+            cell: ({ applications }) => formatCount(applications, locale),
+          },
+          { key: 'envelope', title: t('envelope'), numeric: true, cell: ({ envelope }) => <Money of={envelope} /> },
+        ]}
       />
-      <Answer to={rounds}>
-        {({ items, nextCursor }) =>
-          items.length === 0 ? (
-            <p role="status">{search.search ? t('noMatch', { search: search.search }) : t('noRounds')}</p>
-          ) : (
-            <>
-              <DataTable
-                caption={t('roundsFound', { count: items.length })}
-                rows={items}
-                keyOf={({ id }) => id}
-                columns={[
-                  {
-                    key: 'title',
-                    names: true,
-                    sorted: direction,
-                    head: (
-                      <Link to="/rounds" search={sortedBy('title', search)}>
-                        {t('round')}
-                        <SortMark direction={direction} />
-                      </Link>
-                    ),
-                    cell: ({ id, title }) => (
-                      <Link to="/rounds/$roundId" params={{ roundId: id }}>
-                        {title}
-                      </Link>
-                    ),
-                  },
-                  { key: 'status', head: t('status'), cell: ({ status }) => <RoundStatus of={status} /> },
-                  { key: 'rule', head: t('rule'), cell: ({ rule }) => <RuleName of={rule} /> },
-                  {
-                    key: 'applications',
-                    head: t('applications'),
-                    numeric: true,
-                    cell: ({ applications }) => formatCount(applications, locale),
-                  },
-                  {
-                    key: 'envelope',
-                    head: t('envelope'),
-                    numeric: true,
-                    cell: ({ envelope }) => <Money of={envelope} />,
-                  },
-                ]}
-              />
-              <Pages
-                search={search}
-                next={nextCursor}
-                onGo={(cursor) => void navigate({ search: { ...search, cursor } })}
-              />
-            </>
-          )
-        }
-      </Answer>
     </Page>
   );
 }

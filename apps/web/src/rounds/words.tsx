@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
-import { useWords } from '../languages/words.js';
+import { ROUND_RULES } from '@levada/allocation';
 import type { Schema } from '@levada/api-client';
+import { useWords, type Say } from '../languages/words.js';
 
 /** A sign and a word: never by colour alone. */
 export function RoundStatus({ of: status }: { of: Schema['Round']['status'] }): ReactNode {
@@ -16,8 +17,17 @@ export function RoundStatus({ of: status }: { of: Schema['Round']['status'] }): 
   );
 }
 
+/** Where an open round stands in time. */
+export function RoundPhase({ of: phase }: { of: Schema['Round']['phase'] }): ReactNode {
+  return useWords()(`phase-${phase}`);
+}
+
 /** A rule that has no word here yet is called by its own name. */
-export function RuleName({ of: rule }: { of: string }): ReactNode {
+export function useRuleName(): (rule: string) => string {
   const t = useWords();
-  return rule === 'proportional' ? t('proportional') : rule;
+  return (rule) => (ROUND_RULES.includes(rule) ? t(`rule-${rule}` as Parameters<Say>[0]) : rule);
+}
+
+export function RuleName({ of: rule }: { of: string }): ReactNode {
+  return useRuleName()(rule);
 }

@@ -1,0 +1,144 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useMutation } from '@tanstack/react-query';
+import { Button, ErrorSummary, formatInstant, SliderField, TextArea, useLocale, type Mistake } from '@levada/ui';
+import type { Schema } from '@levada/api-client';
+import { answerOf, api, Refused } from '../api.js';
+import { useWords } from '../languages/words.js';
+import { mistakesOf } from '../mistakes.js';
+import { queries } from '../queries.js';
+import { pointsAt, placeOf, STEPS, whatIsMissing, withScore, type Scores } from './points.js';
+
+/** What was not typed on for so long is kept. */
+const QUIET = 1_000;
+
+/** Points and reasons by criterion. What is typed is kept by itself, and handed in when one says so. */
+export function ReviewForm({
+  application,
+  rubric,
+  begun,
+}: {
+  application: Schema['Application'];
+  rubric: Schema['Rubric'];
+  begun: Schema['Review'] | undefined;
+}): ReactNode {
+  const t = useWords('scoring');
+  const locale = useLocale();
+  const [scores, setScores] = useState<Scores>(begun?.scores ?? []);
+  const [opinion, setOpinion] = useState(begun?.opinion ?? '');
+  const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
+  const [savedAt, setSavedAt] = useState<string>();
+  const known = useRef<Pick<Schema['Review'], 'id' | 'version'> | undefined>(begun);
+  const kept = useRef(JSON.stringify([begun?.scores ?? [], begun?.opinion ?? '']));
+  const text = JSON.stringify([scores, opinion]);
+
+  const keep = useMutation({
+    mutationFn: async (): Promise<void> => {
+      const now = text;
+      if (now === kept.current) return;
+      const body = { scores: scores.filter(({ points }) => points !== '').map(toSend), opinion };
+      const review = known.current
+        ? await answerOf(
+            api.POST('/api/v1/funding/reviews/{id}/save', {
+              params: { path: { id: known.current.id }, header: { 'If-Match': `"${known.current.version}"` } },
+              body,
+            }),
+          )
+        : await answerOf(
+            api.POST('/api/v1/funding/applications/{id}/reviews', { params: { path: { id: application.id } }, body }),
+          );
+      known.current = { id: review.id, version: review.version };
+      kept.current = now;
+      setSavedAt(new Date().toISOString());
+      setMistakes([]);
+    },
+    onError: (error) =>
+      setMistakes(
+        error instanceof Refused && error.status === 412 ? [{ text: t('writtenElsewhere') }] : mistakesOf(error, t),
+      ),
+  });
+  const { mutate, isPending } = keep;
+  useEffect(() => {
+    if (text === kept.current || isPending) return undefined;
+    const soon = setTimeout(() => mutate(), QUIET);
+    return () => clearTimeout(soon);
+  }, [text, isPending, mutate]);
+
+  const handIn = useMutation({
+    mutationFn: async (): Promise<void> => {
+      await keep.mutateAsync();
+      const { id, version } = known.current!;
+      await answerOf(
+        api.POST('/api/v1/funding/reviews/{id}/submit', {
+          params: { path: { id }, header: { 'If-Match': `"${version}"` } },
+          body: { revision: application.revision },
+        }),
+      );
+      await queries.invalidateQueries({ queryKey: ['assessment', application.id] });
+      await queries.invalidateQueries({ queryKey: ['review-assignments'] });
+      await queries.invalidateQueries({ queryKey: ['list', 'review-assignments'] });
+    },
+    onError: (error) => setMistakes(mistakesOf(error, t)),
+  });
+  const submit = (): void => {
+    const found = whatIsMissing(rubric.criteria, scores).map(({ code, what }) => ({
+      field: `${what} ${code}`,
+      text: t(what === 'points' ? 'pointsMissing' : 'justificationMissing', {
+        criterion: rubric.criteria.find((one) => one.code === code)!.title,
+      }),
+    }));
+    setMistakes(found);
+    if (found.length === 0) handIn.mutate();
+  };
+  const errorOf = (field: string): string | undefined => mistakes.find((one) => one.field === field)?.text;
+  return (
+    <>
+      <ErrorSummary title={t('mistakes')} mistakes={mistakes} />
+      {rubric.criteria.map((criterion) => {
+        const { code, title, weight, min, max, threshold, justification } = criterion;
+        const score = scores.find((one) => one.code === code);
+        return (
+          <fieldset key={code}>
+            <legend>{title}</legend>
+            <SliderField
+              id={`points ${code}`}
+              label={t('pointsOf', { min, max })}
+              hint={[t('weightIs', { weight }), threshold ? t('leastIs', { threshold }) : ''].filter(Boolean).join(' ')}
+              steps={STEPS}
+              at={placeOf(criterion, score?.points ?? min)}
+              text={score?.points ?? ''}
+              onSlide={(at) => setScores(withScore(scores, code, { points: pointsAt(criterion, at) }))}
+              onType={(points) => setScores(withScore(scores, code, { points: points.replace(',', '.') }))}
+              error={errorOf(`points ${code}`)}
+            />
+            <TextArea
+              id={`justification ${code}`}
+              label={t('justification')}
+              hint={t(`justify-${justification}`)}
+              maxLength={4000}
+              value={score?.justification ?? ''}
+              onChange={({ target }) => setScores(withScore(scores, code, { justification: target.value }))}
+              error={errorOf(`justification ${code}`)}
+            />
+          </fieldset>
+        );
+      })}
+      <TextArea
+        label={t('opinion')}
+        maxLength={20_000}
+        value={opinion}
+        onChange={({ target }) => setOpinion(target.value)}
+      />
+      <p className="hint" role="status">
+        {isPending ? t('saving') : savedAt ? t('savedAt', { at: formatInstant(savedAt, locale) }) : t('savesItself')}
+      </p>
+      <Button busy={handIn.isPending} onClick={submit}>
+        {t('handIn')}
+      </Button>
+    </>
+  );
+}
+
+const toSend = ({ code, points, justification }: Scores[number]) => ({
+  ...{ code, points },
+  ...(justification ? { justification } : {}),
+});

@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { formatMoney, Meter, useLocale } from '@levada/ui';
+import type { Schema } from '@levada/api-client';
+import { useWords } from '../languages/words.js';
+import { planQuery } from '../questions.js';
+import type { Tried } from './engine.js';
+import { decimalValue } from './what-if.js';
+
+/** How full each envelope is, and what part of what is asked for under each priority is met; a line marks where the version stands. */
+export function Bars({
+  tried,
+  currency,
+  planId,
+  run,
+}: {
+  tried: Tried;
+  currency: string;
+  planId: string;
+  run: Schema['AllocationRun'];
+}): ReactNode {
+  const t = useWords('workbench');
+  const locale = useLocale();
+  const plan = useQuery({ ...planQuery(planId), retry: false });
+  const titles = new Map(plan.data?.priorities.map(({ code, title }) => [code, title]));
+  const money = (amount: string): string => formatMoney({ amount, currency }, locale);
+  const { envelopes } = tried.totals;
+  return (
+    <>
+      <h3>{t('envelopes')}</h3>
+      {envelopes.map(({ id, amount, awarded, left }) => (
+        <Meter
+          key={id}
+          label={envelopes.length === 1 ? t('wholeEnvelope') : id}
+          share={shareOf(awarded, amount)}
+          says={t('usedOf', { used: money(awarded), whole: money(amount), left: money(left) })}
+        />
+      ))}
+      <h3>{t('byPriority')}</h3>
+      {tried.bars.map(({ name, requested, after, share, shareBefore }) => (
+        <Meter
+          key={name}
+          label={
+            <>
+              <strong>{name}</strong> {titles.get(name) ?? ''}
+            </>
+          }
+          share={share}
+          before={shareBefore}
+          says={t('metOf', { met: money(after), asked: money(requested) })}
+        />
+      ))}
+      <p className="hint">{t('barHint', { version: run.title })}</p>
+    </>
+  );
+}
+
+/** For the eyes alone. */
+function shareOf(part: string, whole: string): number {
+  const [some, all] = [decimalValue(part, 2) ?? 0n, decimalValue(whole, 2) ?? 0n];
+  return all === 0n ? 0 : Number((some * 10_000n) / all) / 10_000;
+}

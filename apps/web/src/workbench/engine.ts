@@ -1,0 +1,136 @@
+import {
+  allocate,
+  changedInput,
+  changedParameters,
+  compareRuns,
+  engineOptions,
+  explainOne,
+  readInput,
+  type AwardCode,
+  type Comparison,
+  type EngineInput,
+  type EngineResult,
+  type RuleParameters,
+} from '@levada/allocation';
+import { digitsOf, type Language } from '@levada/kernel';
+import type { WhatIf } from './what-if.js';
+
+/** A version of the calculation as it was stored, byte for byte. */
+export interface StoredRun {
+  readonly rule: string;
+  readonly parameters: RuleParameters;
+  readonly input: string;
+  readonly result: string;
+}
+
+/** What came out, beside the version that it was tried on; all amounts decimal text of the currency. */
+export interface Tried {
+  readonly rule: string;
+  readonly inputHash: string;
+  readonly resultHash: string;
+  readonly awards: EngineResult['awards'];
+  readonly totals: EngineResult['totals'];
+  readonly comparison: Comparison;
+  readonly bars: readonly PriorityBar[];
+}
+
+/** What all requests of a priority ask for and get; of those that serve several, `P1 + P2` together. */
+export interface PriorityBar {
+  readonly name: string;
+  readonly requested: string;
+  readonly before: string;
+  readonly after: string;
+  /** Of what is requested, for the eyes. */
+  readonly share: number;
+  readonly shareBefore: number;
+}
+
+export interface RequestRow {
+  readonly id: string;
+  readonly envelope: string;
+  readonly requested: string;
+  readonly eligible: string;
+  readonly score: string | null;
+  readonly provider: string | null;
+  readonly area: string | null;
+  readonly kind: string | null;
+  readonly priority: string | null;
+}
+
+/** What a stored run knows of its requests, as text; eligible is the request where nothing else is said. */
+export function requestsOf({ input }: Pick<StoredRun, 'input'>): RequestRow[] {
+  const { requests } = JSON.parse(input) as { requests: (Partial<RequestRow> & { id: string; requested: string })[] };
+  return requests.map((one) => ({
+    ...{ id: one.id, envelope: one.envelope ?? '', requested: one.requested, eligible: one.eligible ?? one.requested },
+    ...{ score: one.score ?? null, provider: one.provider ?? null, area: one.area ?? null },
+    ...{ kind: one.kind ?? null, priority: one.priority ?? null },
+  }));
+}
+
+/** What is tried needs the solver, which a browser does not have: the server calculates it. */
+export const needsServer = (run: Pick<StoredRun, 'rule'>, what: WhatIf): boolean =>
+  (what.rule ?? run.rule) === 'optimal';
+
+/**
+ * Tries something on a version by the very engine that the server has: the same input, the same bytes, so the same hashes as a
+ * fork with these changes. Refuses as the door does.
+ */
+export function tryOn(run: StoredRun, what: WhatIf, hash: (text: string) => string): Tried {
+  const { input, result } = calculated(run, what, hash);
+  const before = { input: readInput(JSON.parse(run.input)), result: JSON.parse(run.result) as EngineResult };
+  const comparison = compareRuns(before, { input, result });
+  const { rule, inputHash, resultHash, awards, totals } = result;
+  return { rule, inputHash, resultHash, awards, totals, comparison, bars: barsOf(input, comparison) };
+}
+
+/** Why one request gets what it gets, in a sentence. */
+export function whyOf(run: StoredRun, what: WhatIf, id: string, language: Language): string | null {
+  const input = changedInput(run.input, what);
+  return explainOne(
+    input,
+    engineOptions(what.rule ?? run.rule, changedParameters(run.parameters, what), () => ''),
+    id,
+    language,
+  );
+}
+
+function calculated(
+  run: StoredRun,
+  what: WhatIf,
+  hash: (text: string) => string,
+): { input: EngineInput; result: EngineResult } {
+  const input = changedInput(run.input, what);
+  const options = engineOptions(what.rule ?? run.rule, changedParameters(run.parameters, what), hash);
+  return { input, result: allocate(input, options) };
+}
+
+function barsOf({ requests, currency }: EngineInput, { byPriority }: Comparison): PriorityBar[] {
+  const asked = new Map<string, bigint>();
+  for (const { priority, requested } of requests) {
+    if (priority !== null) asked.set(priority, (asked.get(priority) ?? 0n) + requested);
+  }
+  const digits = digitsOf(currency);
+  return byPriority.map(({ name, before, after }) => {
+    const whole = asked.get(name) ?? 0n;
+    return {
+      ...{ name, before, after, requested: textOf(whole, digits) },
+      ...{ share: shareOf(after, whole, digits), shareBefore: shareOf(before, whole, digits) },
+    };
+  });
+}
+
+function textOf(minor: bigint, digits: number): string {
+  const text = minor.toString().padStart(digits + 1, '0');
+  return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
+}
+
+/** For the length of a bar: exact to a ten-thousandth. */
+function shareOf(amount: string, whole: bigint, digits: number): number {
+  if (whole === 0n) return 0;
+  const [major, minor = ''] = amount.split('.');
+  return Number((BigInt(major! + minor.padEnd(digits, '0')) * 10_000n) / whole) / 10_000;
+}
+
+/** The code by request, of what came out. */
+export const codesOf = (tried: Pick<Tried, 'awards'>): ReadonlyMap<string, AwardCode> =>
+  new Map(tried.awards.map(({ id, code }) => [id, code]));

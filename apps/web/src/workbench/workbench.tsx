@@ -1,0 +1,178 @@
+import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import { Page } from '@levada/ui';
+import type { Schema } from '@levada/api-client';
+import { Answer } from '../frame/trouble.js';
+import { RoundTabs } from '../rounds/round-tabs.js';
+import { useWords } from '../languages/words.js';
+import { proposalsQuery, roundQuery } from '../questions.js';
+import { AwardsTable } from './awards-table.js';
+import { Bars } from './bars.js';
+import { Calculate } from './calculate.js';
+import { Draft } from './draft.js';
+import type { StoredRun } from './engine.js';
+import { everyApplicationQuery, runRecordQuery, runsQuery } from './questions.js';
+import { ShortcutKeys } from './shortcut-keys.js';
+import { Sums } from './sums.js';
+import { useEngine } from './use-engine.js';
+import { Versions } from './versions.js';
+import { readWhatIf, writeWhatIf, type WhatIf } from './what-if.js';
+import { WhatIfStrip } from './what-if-strip.js';
+import { Why } from './why.js';
+
+const route = getRouteApi('/rounds/$roundId/workbench');
+
+/** Where money is shared: plan, rule and amount on one screen, and everything can be tried before anybody is asked. */
+export function Workbench(): ReactNode {
+  const t = useWords('workbench');
+  const { roundId } = route.useParams();
+  const search = route.useSearch();
+  const round = useQuery(roundQuery(roundId));
+  const runs = useQuery(runsQuery(roundId));
+  const above = (
+    <p className="way-back">
+      <Link to="/rounds">← {t('fundingRounds')}</Link>
+    </p>
+  );
+  return (
+    <Page title={round.data?.title ?? t('workbench')} above={above}>
+      <Answer to={round}>
+        {(found) => (
+          <>
+            <RoundTabs round={found} />
+            <Answer to={runs}>
+              {({ items }) => {
+                const run = items.find(({ id }) => id === search.run) ?? items[0];
+                return run ? (
+                  <Bench key={run.id} round={found} runs={items} run={run} />
+                ) : (
+                  <>
+                    <p role="status">{t('notCalculated')}</p>
+                    <Calculate round={found} first />
+                  </>
+                );
+              }}
+            </Answer>
+          </>
+        )}
+      </Answer>
+    </Page>
+  );
+}
+
+function Bench(of: {
+  round: Schema['Round'];
+  runs: readonly Schema['AllocationRun'][];
+  run: Schema['AllocationRun'];
+}): ReactNode {
+  const record = useQuery(runRecordQuery(of.run.id));
+  const applications = useQuery(everyApplicationQuery(of.round.id));
+  const proposals = useQuery({ ...proposalsQuery(of.round.id), refetchInterval: 5_000 });
+  return (
+    <Answer to={record}>
+      {(stored) => (
+        <Answer to={applications}>
+          {({ items }) => (
+            <Answer to={proposals}>
+              {(found) => (
+                <OnVersion
+                  {...of}
+                  stored={stored}
+                  applications={items}
+                  proposal={found.items.find(({ runId }) => runId === of.run.id)}
+                  isAnotherOpen={found.items.some(({ runId }) => runId !== null && runId !== of.run.id)}
+                />
+              )}
+            </Answer>
+          )}
+        </Answer>
+      )}
+    </Answer>
+  );
+}
+
+/** The address follows a moment later: each step of a slider is no page of its own. */
+const SETTLED = 300;
+
+function OnVersion(of: {
+  round: Schema['Round'];
+  runs: readonly Schema['AllocationRun'][];
+  run: Schema['AllocationRun'];
+  stored: Schema['AllocationRunRecord'];
+  applications: readonly Schema['Application'][];
+  proposal: Schema['FundingProposal'] | undefined;
+  isAnotherOpen: boolean;
+}): ReactNode {
+  const { round, run, stored, applications, proposal } = of;
+  const t = useWords('workbench');
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const [what, setWhat] = useState<WhatIf>(() => readWhatIf(search.what));
+  const [written, setWritten] = useState(search.what);
+  // Going back in the browser, or a link to another thing tried on the same version.
+  if (search.what !== written) {
+    setWritten(search.what);
+    setWhat(readWhatIf(search.what));
+  }
+  useEffect(() => {
+    const next = writeWhatIf(what);
+    if (next === written) return undefined;
+    const soon = setTimeout(() => {
+      setWritten(next);
+      void navigate({ search: (was) => ({ ...was, what: next }) as never, replace: true, resetScroll: false });
+    }, SETTLED);
+    return () => clearTimeout(soon);
+  }, [what, written, navigate]);
+  const onRun = useMemo<StoredRun>(() => stored as unknown as StoredRun, [stored]);
+  const engine = useEngine(onRun, what, search.pick);
+  // Sums and bars move at once; two thousand rows may follow a moment later.
+  const shown = useDeferredValue(engine.tried);
+  const pick = (reference: string | undefined): void =>
+    void navigate({ search: (was) => ({ ...was, pick: reference }) as never, replace: true, resetScroll: false });
+  const isTried = writeWhatIf(what) !== undefined;
+  return (
+    <>
+      <Versions {...of} what={what} engine={engine} isTried={isTried} />
+      <div className="bench">
+        <div className="bench-left">
+          <WhatIfStrip run={onRun} round={round} what={what} onWhat={setWhat} engine={engine} />
+        </div>
+        <div className="bench-right">
+          <Sums engine={engine} currency={run.total.currency} isTried={isTried} />
+          {engine.tried && <Bars tried={engine.tried} currency={run.total.currency} planId={round.planId} run={run} />}
+        </div>
+      </div>
+      <Draft proposal={proposal} run={run} round={round} isTried={isTried} isAnotherOpen={of.isAnotherOpen} />
+      <div className={search.pick ? 'bench-table with-why' : 'bench-table'}>
+        {shown && (
+          <AwardsTable
+            stored={onRun}
+            tried={shown}
+            applications={applications}
+            proposal={isTried ? undefined : proposal}
+            isTried={isTried}
+            picked={search.pick}
+            onPick={pick}
+            only={search.only}
+            words={search.search ?? ''}
+            onNarrow={(next) =>
+              void navigate({ search: (was) => ({ ...was, ...next }) as never, replace: true, resetScroll: false })
+            }
+          />
+        )}
+        {search.pick !== undefined && (
+          <Why
+            reference={search.pick}
+            round={round}
+            engine={engine}
+            stored={onRun}
+            application={applications.find(({ reference }) => reference === search.pick)}
+            onClose={() => pick(undefined)}
+          />
+        )}
+      </div>
+      <ShortcutKeys label={t('keys')} />
+    </>
+  );
+}
