@@ -3,13 +3,21 @@ import { applicationRoutes } from './applications/routes.js';
 import { Home } from './frame/home.js';
 import { root } from './frame/root.js';
 import { noticeRoutes } from './notices/routes.js';
+import { registryRoutes } from './registry/routes.js';
 import { roundRoutes } from './rounds/routes.js';
 import { signInRoutes } from './sign-in/routes.js';
 
 const home = createRoute({ getParentRoute: () => root, path: '/', component: Home });
 
 export const router = createRouter({
-  routeTree: root.addChildren([home, ...signInRoutes, ...noticeRoutes, ...roundRoutes, ...applicationRoutes]),
+  routeTree: root.addChildren([
+    home,
+    ...signInRoutes,
+    ...noticeRoutes,
+    ...roundRoutes,
+    ...applicationRoutes,
+    ...registryRoutes,
+  ]),
   scrollRestoration: true,
   // The next screen is fetched when somebody is about to go there.
   defaultPreload: 'intent',

@@ -19,6 +19,8 @@ const PROVIDER: readonly Role[] = ['provider-editor', 'provider-certifier'];
 /** The ways into Levada, in the order of a day; everybody sees those of their roles. What is not offered is refused by the services, too. */
 export const MENU: readonly Entry[] = [
   { to: '/rounds', name: 'rounds', roles: [...AUTHORITY, ...PROVIDER, 'operator'] },
+  { to: '/onboarding', name: 'onboardingEntry', roles: ['registry-administrator', 'approver', 'auditor'] },
+  { to: '/organisations', name: 'organisationsEntry', roles: [...AUTHORITY, ...PROVIDER] },
 ];
 
 export const entriesFor = (roles: readonly Role[]): readonly Entry[] =>
@@ -29,4 +31,4 @@ export function homeOf(roles: readonly Role[]): Entry['to'] {
   return HOMES.find(([role]) => roles.includes(role))?.[1] ?? entriesFor(roles)[0]?.to ?? '/notices';
 }
 
-const HOMES: readonly (readonly [Role, Entry['to']])[] = [];
+const HOMES: readonly (readonly [Role, Entry['to']])[] = [['registry-administrator', '/onboarding']];

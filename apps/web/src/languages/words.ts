@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { en as frame } from '../frame/words/en.js';
+import type { en as registry } from '../registry/words/en.js';
 import type { Sayable } from './catalogue.js';
 
 /** The catalogues of the rooms, by English: what each folder `ROOM/words` holds. */
 interface Words {
   frame: typeof frame;
+  registry: typeof registry;
 }
 
 export type Room = keyof Words;
@@ -16,6 +18,6 @@ export type Say<Of extends Room = 'frame'> = (sentence: Sayable<Words[Of] & Word
 
 /** The sentences of a room and of the frame; they come when the room's first screen does. */
 export function useWords<Of extends Room = 'frame'>(room?: Of): Say<Of> {
-  const { t } = useTranslation(room && room !== 'frame' ? [room, 'frame'] : ['frame']);
+  const { t } = useTranslation(room && room !== 'frame' ? [room, 'frame'] : ['frame'], { nsMode: 'fallback' });
   return t as unknown as Say<Of>;
 }

@@ -209,4 +209,6 @@ export const cs: Czech<typeof en> = {
   reasonMissing: 'Uveďte důvod.',
   saved: 'Uloženo.',
   saving: 'Ukládá se …',
+  onboardingEntry: 'Registrace',
+  organisationsEntry: 'Registr',
 };

@@ -205,4 +205,6 @@ export const de: German<typeof en> = {
   reasonMissing: 'Geben Sie einen Grund an.',
   saved: 'Gespeichert.',
   saving: 'Wird gespeichert …',
+  onboardingEntry: 'Anerkennung',
+  organisationsEntry: 'Register',
 };

@@ -200,4 +200,6 @@ export const en = {
   reasonMissing: 'Give a reason.',
   saved: 'Saved.',
   saving: 'Saving …',
+  onboardingEntry: 'Onboarding',
+  organisationsEntry: 'Register',
 } as const;

@@ -205,4 +205,6 @@ export const lv: Latvian<typeof en> = {
   reasonMissing: 'Norādiet pamatojumu.',
   saved: 'Saglabāts.',
   saving: 'Saglabā …',
+  onboardingEntry: 'Reģistrācija',
+  organisationsEntry: 'Reģistrs',
 };
