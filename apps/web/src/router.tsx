@@ -4,6 +4,7 @@ import { approvalRoutes } from './approval/routes.js';
 import { Home } from './frame/home.js';
 import { root } from './frame/root.js';
 import { noticeRoutes } from './notices/routes.js';
+import { registryRoutes } from './registry/routes.js';
 import { roundRoutes } from './rounds/routes.js';
 import { scoringRoutes } from './scoring/routes.js';
 import { signInRoutes } from './sign-in/routes.js';
@@ -21,6 +22,7 @@ export const router = createRouter({
     ...workbenchRoutes,
     ...approvalRoutes,
     ...scoringRoutes,
+    ...registryRoutes,
   ]),
   scrollRestoration: true,
   // The next screen is fetched when somebody is about to go there.

@@ -81,6 +81,7 @@ it.each<[string, (one: string, other: string) => Promise<unknown>, string[]]>([
   await liken(one, other);
   const [pair, ...more] = await of(one);
   expect(more).toEqual([]);
+  expect(await of(`${one},${other}`)).toMatchObject([{ id: pair!.id }]);
   expect([pair!.one.id, pair!.other.id].sort()).toEqual([one, other].sort());
   expect(pair).toMatchObject({
     reasons: kinds.map((kind) => ({ kind })),

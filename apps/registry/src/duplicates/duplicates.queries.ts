@@ -15,11 +15,10 @@ export const duplicateList: ListDefinition<Row, ShownDuplicate> = {
   from: 'duplicate d',
   id: 'd.id',
   filters: {
-    organisation: where(
-      'uuid',
-      'Of this organisation.',
-      (id) => (bind) => `${bind(id)}::uuid in (d.one_id, d.other_id)`,
-    ),
+    organisation: where('uuid', 'Of this organisation, or of one of several.', (text) => (bind) => {
+      const ids = `any(${bind(text.split(','))}::uuid[])`;
+      return `(d.one_id = ${ids} or d.other_id = ${ids})`;
+    }),
     status: among('d.status', SUSPECT_STATUSES, 'Open, or found to be two.', 'open'),
     reason: choice(
       Object.fromEntries(SIGNALS.map((kind) => [kind, `d.reasons @> '[{"kind": "${kind}"}]'`])),

@@ -1,5 +1,19 @@
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
-import { Asked, By, Does, idParam, IfMatch, Lists, May, type Actor, type AskedList, type Page } from '@levada/platform';
+import { fill, type Language } from '@levada/kernel';
+import {
+  Asked,
+  By,
+  Does,
+  idParam,
+  IfMatch,
+  InLanguage,
+  Lists,
+  May,
+  type Actor,
+  type AskedList,
+  type Page,
+} from '@levada/platform';
+import { refusals } from '../refusals.js';
 import { MergeOrganisations } from './merge-organisations.handler.js';
 import { MergeDto, MergePreview, PreviewMergeDto, shown, ShownMerge, UndoMergeDto } from './merges.dto.js';
 import { mergeList } from './merges.queries.js';
@@ -27,11 +41,18 @@ export class MergesController {
     refuses: OF_BOTH,
     example: PAIR,
   })
-  async preview(@By() by: Actor, @Body() body: PreviewMergeDto): Promise<MergePreview> {
+  async preview(
+    @By() by: Actor,
+    @Body() body: PreviewMergeDto,
+    @InLanguage() language: Language,
+  ): Promise<MergePreview> {
     const { moves, obstacles, hash } = await this.merging.preview(by, body);
     const { fromId, toId } = body;
-    const told = { moves: [...moves], obstacles: obstacles.map(({ code, facts }) => ({ code, facts: { ...facts } })) };
-    return { fromId, toId, ...told, previewHash: hash };
+    const told = obstacles.map(({ code, facts }) => ({
+      ...{ code, facts: { ...facts } },
+      title: fill(refusals[code]![language], facts),
+    }));
+    return { fromId, toId, moves: [...moves], obstacles: told, previewHash: hash };
   }
 
   @Post()

@@ -31,7 +31,7 @@ export class UndoMergeDto {
 export const MergePreview = named('MergePreview', {
   ...{ fromId: shape.id, toId: shape.id },
   moves: shape.list(shape.object({ reference: shape.text, count: shape.count })),
-  obstacles: shape.list(shape.object({ code: shape.text, facts: shape.record(shape.text) })),
+  obstacles: shape.list(shape.object({ code: shape.text, title: shape.text, facts: shape.record(shape.text) })),
   previewHash: shape.text,
 });
 export type MergePreview = Static<typeof MergePreview>;

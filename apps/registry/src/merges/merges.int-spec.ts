@@ -143,7 +143,10 @@ it('waits for whoever knows what becomes of a table that nobody thought of', asy
   );
   try {
     expect((await previewed(pair)).obstacles).toEqual([
-      { code: 'merge/unknown-reference', facts: { which: 'plant.grown_by' } },
+      {
+        ...{ code: 'merge/unknown-reference', facts: { which: 'plant.grown_by' } },
+        title: expect.stringContaining('plant.grown_by') as string,
+      },
     ]);
     expect(await merge(pair)).toMatchObject({ status: 409, code: 'merge/unknown-reference' });
   } finally {

@@ -29,7 +29,11 @@ export const serviceList: ListDefinition<Row, ShownService> = {
   filters: {
     id: equals('s.id', 'uuid', 'Services.'),
     organisation: equals('s.organisation_id', 'uuid', 'Of this organisation.'),
-    site: where('uuid', 'At this place.', (id) => (bind) => `s.site_ids @> array[${bind(id)}::uuid]`),
+    site: where(
+      'uuid',
+      'At one of these places.',
+      (text) => (bind) => `s.site_ids && ${bind(text.split(','))}::uuid[]`,
+    ),
     status: among('s.status', SERVICE_STATUSES, 'Where it stands.'),
     source: exactly('s.source', 'Brought by this source.'),
     name: where('text', 'A part of the name, whatever the case and the accents.', partOf('s.plain_words')),

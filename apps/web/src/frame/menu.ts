@@ -21,6 +21,8 @@ export const MENU: readonly Entry[] = [
   { to: '/approvals', name: 'toApprove', roles: ['approver', 'budget-officer', 'committee-member'] },
   { to: '/scoring', name: 'scoring', roles: ['assessor'] },
   { to: '/rounds', name: 'rounds', roles: [...AUTHORITY, ...PROVIDER, 'operator'] },
+  { to: '/onboarding', name: 'onboardingEntry', roles: ['registry-administrator', 'approver', 'auditor'] },
+  { to: '/organisations', name: 'organisationsEntry', roles: [...AUTHORITY, ...PROVIDER] },
 ];
 
 export const entriesFor = (roles: readonly Role[]): readonly Entry[] =>
@@ -37,4 +39,5 @@ const HOMES: readonly (readonly [Role, Entry['to']])[] = [
   ['budget-officer', '/approvals'],
   ['committee-member', '/approvals'],
   ['assessor', '/scoring'],
+  ['registry-administrator', '/onboarding'],
 ];

@@ -4,6 +4,7 @@ import type { en as applications } from '../applications/words/en.js';
 import type { en as approval } from '../approval/words/en.js';
 import type { en as scoring } from '../scoring/words/en.js';
 import type { en as workbench } from '../workbench/words/en.js';
+import type { en as registry } from '../registry/words/en.js';
 import type { Sayable } from './catalogue.js';
 
 /** The catalogues of the rooms, by English: what each folder `ROOM/words` holds. */
@@ -13,6 +14,7 @@ interface Words {
   approval: typeof approval;
   scoring: typeof scoring;
   workbench: typeof workbench;
+  registry: typeof registry;
 }
 
 export type Room = keyof Words;

@@ -233,4 +233,6 @@ export const cs: Czech<typeof en> = {
   toApprove: 'Ke schválení',
   phase: 'Fáze',
   deadline: 'Uzávěrka',
+  onboardingEntry: 'Registrace',
+  organisationsEntry: 'Registr',
 };

@@ -229,4 +229,6 @@ export const de: German<typeof en> = {
   toApprove: 'Zu genehmigen',
   phase: 'Phase',
   deadline: 'Frist',
+  onboardingEntry: 'Anerkennung',
+  organisationsEntry: 'Register',
 };

@@ -224,4 +224,6 @@ export const en = {
   toApprove: 'To approve',
   phase: 'Phase',
   deadline: 'Deadline',
+  onboardingEntry: 'Onboarding',
+  organisationsEntry: 'Register',
 } as const;

@@ -229,4 +229,6 @@ export const lv: Latvian<typeof en> = {
   toApprove: 'Apstiprināšanai',
   phase: 'Posms',
   deadline: 'Termiņš',
+  onboardingEntry: 'Reģistrācija',
+  organisationsEntry: 'Reģistrs',
 };
