@@ -16,6 +16,7 @@ const FIGURES = [
   'plans',
   'decisions',
   'sign-in',
+  'screens',
 ];
 
 const only = { type: 'string', multiple: true, default: FIGURES };

@@ -159,7 +159,8 @@ export class CalculateRunBody {
 }
 
 const award = shape.object({
-  ...{ id: shape.id, reference: shape.text, exact: shape.text, award: shape.text },
+  ...{ id: shape.id, reference: shape.text, title: shape.text, organisation: shape.orNull(shape.text) },
+  ...{ exact: shape.text, award: shape.text },
   code: shape.oneOf(...AWARD_CODES),
 });
 

@@ -22,6 +22,7 @@ import {
   type ListDefinition,
   type Page,
 } from '@levada/platform';
+import { joinOrganisation } from '../known-organisations/known-organisations.queries.js';
 import { RoundTable } from '../rounds/round.table.js';
 import { resultOf, type AllocationRun } from './allocation-run.js';
 import { AllocationRunTable } from './allocation-run.table.js';
@@ -91,15 +92,16 @@ export class AllocationRuns {
     return this.lists.one(by, runList, id, 'allocation-run/not-found');
   }
 
-  /** The application's own id beside each award. */
+  /** With what people call each application, so that a screen of two thousand needs no second question. */
   async one(by: Actor, id: string): Promise<RunWithAwards> {
     const shown = await this.summary(by, id);
-    const { run, ids } = await this.read(by, async (tx) => {
+    const { run, applications } = await this.read(by, async (tx) => {
       const stored = await tx.load(AllocationRunTable, id);
-      return { run: stored, ids: await idsOf(tx, stored.roundId) };
+      return { run: stored, applications: await namedIn(tx, stored.roundId) };
     });
     const awards = resultOf(run).awards.map(({ id: reference, exact, award, code }) => ({
-      ...{ id: ids.get(reference)!, reference, exact, award, code },
+      ...applications.get(reference)!,
+      ...{ exact, award, code },
     }));
     return { ...shown, awards };
   }
@@ -155,13 +157,20 @@ export class AllocationRuns {
   }
 }
 
-/** Ids of the applications of a round by their references. */
-async function idsOf(tx: Tx, roundId: string): Promise<Map<string, string>> {
-  const rows = await tx.query<{ id: string; reference: string }>(
-    'select id, reference from application where round_id = $1',
+interface NamedApplication {
+  readonly id: string;
+  readonly reference: string;
+  readonly title: string;
+  readonly organisation: string | null;
+}
+
+/** The applications of a round by their references. */
+async function namedIn(tx: Tx, roundId: string): Promise<Map<string, NamedApplication>> {
+  const rows = await tx.query<NamedApplication>(
+    `select a.id, a.reference, a.title, o.name as organisation from application a ${joinOrganisation('a')} where a.round_id = $1`,
     [roundId],
   );
-  return new Map(rows.map(({ id, reference }) => [reference, id]));
+  return new Map(rows.map((one) => [one.reference, one]));
 }
 
 /** With their sentences: the engine's, or of a solved run those that were stored with it. */

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Facts, formatInstant, Money, Page, useLocale } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
-import { answerOf, api } from '../api.js';
 import { PlanCited } from '../decisions/plan-cited.js';
 import { useIsOffice } from '../frame/may.js';
 import { Answer } from '../frame/trouble.js';
@@ -15,15 +14,10 @@ import { Assessment } from './assessment.js';
 import { Budget } from './budget.js';
 import { DecisionOf } from './decision-of.js';
 import { Files } from './files.js';
+import { applicationQuery } from './questions.js';
 import { APPLICATION_TABS } from './routes.js';
 
 const route = getRouteApi('/applications/$applicationId');
-
-export const applicationQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['application', id],
-    queryFn: () => answerOf(api.GET('/api/v1/funding/applications/{id}', { params: { path: { id } } })),
-  });
 
 /** One application from what was asked for to what came of it. */
 export function Application(): ReactNode {

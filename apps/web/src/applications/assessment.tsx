@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { DataTable, Facts, formatInstant, useLocale } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
 import { answerOf, api, Refused } from '../api.js';
@@ -9,13 +9,7 @@ import { useNames } from '../frame/person.js';
 import { Answer } from '../frame/trouble.js';
 import { useWords } from '../languages/words.js';
 import { queries } from '../queries.js';
-
-export const assessmentQuery = (id: string) =>
-  queryOptions({
-    queryKey: ['assessment', id],
-    queryFn: () => answerOf(api.GET('/api/v1/funding/applications/{id}/assessment', { params: { path: { id } } })),
-    retry: false,
-  });
+import { assessmentQuery } from './questions.js';
 
 /** Who scores it, what they said as far as it may be seen yet, and what it comes to. */
 export function Assessment({ application: { id } }: { application: Schema['Application'] }): ReactNode {

@@ -122,6 +122,6 @@ export function AmountCell({
 const withoutZeros = (amount: string): string => (amount.includes('.') ? amount.replace(/\.?0+$/, '') : amount);
 
 function goBeside(box: HTMLInputElement, isDown: boolean): void {
-  const boxes = [...(box.closest('tbody')?.querySelectorAll<HTMLInputElement>('input[data-amount]') ?? [])];
+  const boxes = [...(box.closest('table')?.querySelectorAll<HTMLInputElement>('input[data-amount]') ?? [])];
   boxes[boxes.indexOf(box) + (isDown ? 1 : -1)]?.focus();
 }

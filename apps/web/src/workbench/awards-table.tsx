@@ -1,25 +1,15 @@
-import { memo, useMemo, type ReactNode } from 'react';
+import { useMemo, type MouseEvent, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
-import { Money, TextField } from '@levada/ui';
-import type { AwardCode } from '@levada/allocation';
+import { useNavigate } from '@tanstack/react-router';
+import { AWARD_CODES, type AwardCode } from '@levada/allocation';
+import { formatMoney, TextField, useLocale } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
 import { useMay } from '../frame/may.js';
 import { useWords } from '../languages/words.js';
-import { AmountCell } from './amount-cell.js';
-import { Difference } from './difference.js';
-import { requestsOf, type RequestRow, type StoredRun, type Tried } from './engine.js';
+import { AwardRow, type Labels, type Row } from './award-row.js';
+import { requestsOf, type StoredRun, type Tried } from './engine.js';
 import { proposalLinesQuery } from './questions.js';
-import { useLineChange, type ChangeLine } from './use-line-change.js';
-
-interface Row {
-  readonly request: RequestRow;
-  readonly application: Schema['Application'] | undefined;
-  readonly award: string;
-  readonly difference: string | undefined;
-  readonly code: AwardCode;
-  readonly line: Schema['FundingProposalLine'] | undefined;
-}
+import { useLineChange } from './use-line-change.js';
 
 /** Every application of the version with what it gets; of a draft, with the amount that is put forward and can be changed. */
 export function AwardsTable({
@@ -36,7 +26,7 @@ export function AwardsTable({
 }: {
   stored: StoredRun;
   tried: Tried;
-  applications: readonly Schema['Application'][];
+  applications: Schema['AllocationRunWithAwards']['awards'];
   proposal: Schema['FundingProposal'] | undefined;
   isTried: boolean;
   picked: string | undefined;
@@ -53,8 +43,8 @@ export function AwardsTable({
     placeholderData: (before) => before,
   });
   const { change, notes } = useLineChange(proposal);
-  const requests = useMemo(() => requestsOf(stored), [stored]);
-  const currency = useMemo(() => (JSON.parse(stored.input) as { currency: string }).currency, [stored]);
+  const labels = useLabels(stored);
+  const requests = useMemo(() => requestsOf(stored).sort((a, b) => inOrder(a.id, b.id)), [stored]);
   const byReference = useMemo(() => new Map(applications.map((one) => [one.reference, one])), [applications]);
   const lineOf = useMemo(
     () => new Map(proposal ? lines.data?.items.map((one) => [one.reference, one]) : []),
@@ -64,8 +54,7 @@ export function AwardsTable({
     const awards = new Map(tried.awards.map((one) => [one.id, one]));
     const changed = new Map(tried.comparison.changed.map((one) => [one.id, one.difference]));
     const wanted = words.trim().toLowerCase();
-    return [...requests]
-      .sort((a, b) => a.id.localeCompare(b.id, 'en', { numeric: true }))
+    return requests
       .map((request): Row => {
         const award = awards.get(request.id)!;
         return {
@@ -74,16 +63,11 @@ export function AwardsTable({
         };
       })
       .filter(({ difference, line }) => only !== 'changed' || difference !== undefined || line?.isDeparture)
-      .filter(({ request, application }) =>
-        wanted === ''
-          ? true
-          : `${request.id} ${application?.title ?? ''} ${request.provider ?? ''} ${application?.organisation ?? ''}`
-              .toLowerCase()
-              .includes(wanted),
-      );
+      .filter((row) => wanted === '' || textOf(row).includes(wanted));
   }, [requests, tried, byReference, lineOf, only, words]);
   const mayChange =
     proposal !== undefined && ['draft', 'returned'].includes(proposal.status) && may('funding_changeProposalLines');
+  const follow = useFollowing();
   return (
     <section aria-labelledby="awards" className="awards">
       <h2 id="awards">{t('applications')}</h2>
@@ -105,155 +89,89 @@ export function AwardsTable({
         </label>
       </div>
       <div className="table tall" role="region" aria-labelledby="awards-caption" tabIndex={0}>
-        <table>
+        {/* Laid out as a grid, so that what is not on the screen need not be laid out; the roles keep it a table for everybody. */}
+        <table role="table" className={`even${isTried ? ' tried' : ''}${proposal ? ' with-line' : ''}`}>
           <caption id="awards-caption">{t('applicationsFound', { count: rows.length })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('number')}</th>
-              <th scope="col">{t('project')}</th>
-              <th scope="col">{t('organisation')}</th>
-              <th scope="col">{t('priorities')}</th>
-              <th scope="col" className="numeric">
-                {t('score')}
-              </th>
-              <th scope="col" className="numeric">
-                {t('requested')}
-              </th>
-              <th scope="col" className="numeric">
-                {t('eligible')}
-              </th>
-              <th scope="col" className="numeric">
-                {t('byRule')}
-              </th>
-              {isTried && (
-                <th scope="col" className="numeric">
-                  {t('difference')}
-                </th>
-              )}
-              {proposal && (
-                <th scope="col" className="numeric">
-                  {t('putForwardAmount')}
-                </th>
-              )}
-              <th scope="col">{t('outcome')}</th>
+          <thead role="rowgroup">
+            <tr role="row">
+              <Head>{t('number')}</Head>
+              <Head>{t('project')}</Head>
+              <Head>{t('organisation')}</Head>
+              <Head>{t('priorities')}</Head>
+              <Head numeric>{t('score')}</Head>
+              <Head numeric>{t('requested')}</Head>
+              <Head numeric>{t('eligible')}</Head>
+              <Head numeric>{t('byRule')}</Head>
+              {isTried && <Head numeric>{t('difference')}</Head>}
+              {proposal && <Head numeric>{t('putForwardAmount')}</Head>}
+              <Head>{t('outcome')}</Head>
             </tr>
           </thead>
-          <tbody>
-            {rows.map((row) => (
-              <AwardRow
-                key={row.request.id}
-                {...row}
-                currency={currency}
-                isPicked={picked === row.request.id}
-                onPick={onPick}
-                isTried={isTried}
-                withLine={proposal !== undefined}
-                change={mayChange ? change : undefined}
-                note={notes.get(row.request.id)}
-              />
-            ))}
-          </tbody>
+          {inGroups(rows).map((group) => (
+            <tbody key={group[0]!.request.id} role="rowgroup" onClick={follow}>
+              {group.map((row) => (
+                <AwardRow
+                  key={row.request.id}
+                  {...row}
+                  labels={labels}
+                  isPicked={picked === row.request.id}
+                  onPick={onPick}
+                  isTried={isTried}
+                  withLine={proposal !== undefined}
+                  change={mayChange ? change : undefined}
+                  note={notes.get(row.request.id)}
+                />
+              ))}
+            </tbody>
+          ))}
         </table>
       </div>
     </section>
   );
 }
 
-/** Drawn anew only when something of its own changed: of two thousand rows a step of a slider moves a few. */
-const AwardRow = memo(function AwardRow({
-  request,
-  application,
-  award,
-  difference,
-  code,
-  line,
-  currency,
-  isPicked,
-  onPick,
-  isTried,
-  withLine,
-  change,
-  note,
-}: Row & {
-  currency: string;
-  isPicked: boolean;
-  onPick: (reference: string) => void;
-  isTried: boolean;
-  withLine: boolean;
-  change: ChangeLine | undefined;
-  note: string | undefined;
-}): ReactNode {
-  const t = useWords('workbench');
-  const money = (amount: string) => ({ amount, currency });
-  const { id, requested, eligible, score, priority, provider } = request;
+function Head({ numeric, children }: { numeric?: boolean; children: ReactNode }): ReactNode {
   return (
-    <tr aria-current={isPicked ? 'true' : undefined}>
-      <td>{id}</td>
-      <th scope="row">
-        {application ? (
-          <Link to="/applications/$applicationId" params={{ applicationId: application.id }} preload={false}>
-            {application.title}
-          </Link>
-        ) : (
-          id
-        )}
-      </th>
-      <td>{application?.organisation ?? provider}</td>
-      <td>{priority ?? t('outsideOfPlan')}</td>
-      <td className="numeric">{score ?? '–'}</td>
-      <td className="numeric">
-        <Money of={money(requested)} />
-      </td>
-      <td className="numeric">{eligible === requested ? '=' : <Money of={money(eligible)} />}</td>
-      <td className="numeric">
-        <Money of={money(award)} />
-      </td>
-      {isTried && <td className="numeric">{difference === undefined ? '' : <Difference of={money(difference)} />}</td>}
-      {withLine && (
-        <td className="numeric">
-          {line && change ? (
-            <AmountCell line={line} change={change} note={note} />
-          ) : (
-            line && (
-              <>
-                <Money of={line.amount} />
-                {line.isDeparture && <span className="state part"> ✎</span>}
-              </>
-            )
-          )}
-        </td>
-      )}
-      <td>
-        <button
-          type="button"
-          className="why"
-          aria-label={t('whyOf', { number: id })}
-          aria-expanded={isPicked}
-          onClick={() => onPick(id)}
-        >
-          <AwardState code={code} award={award} requested={requested} />
-        </button>
-      </td>
-    </tr>
+    <th role="columnheader" scope="col" className={numeric ? 'numeric' : undefined}>
+      {children}
+    </th>
   );
-});
+}
 
-/** A sign and a word of what the rule came to. */
-export function AwardState({
-  code,
-  award,
-  requested,
-}: {
-  code: AwardCode;
-  award: string;
-  requested: string;
-}): ReactNode {
+/** As many rows as a screen has: the browser lays out a group when it comes into view. */
+const GROUP = 40;
+const inGroups = (rows: readonly Row[]): Row[][] =>
+  Array.from({ length: Math.ceil(rows.length / GROUP) }, (_, at) => rows.slice(at * GROUP, (at + 1) * GROUP));
+
+/** `2` before `10`, as people count. */
+const collator = new Intl.Collator('en', { numeric: true });
+const inOrder = (a: string, b: string): number => collator.compare(a, b);
+
+const textOf = ({ request, application }: Row): string =>
+  `${request.id} ${application?.title ?? ''} ${request.provider ?? ''} ${application?.organisation ?? ''}`.toLowerCase();
+
+/** What every row says, thought of once and not by each of two thousand. */
+function useLabels(stored: StoredRun): Labels {
   const t = useWords('workbench');
-  const isNothing = /^0*(\.0*)?$/.test(award);
-  const [look, sign] = isNothing ? ['bad', '✕'] : award === requested ? ['good', '✓'] : ['part', '◐'];
-  return (
-    <span className={`state ${look}`}>
-      <span aria-hidden="true">{sign}</span> {t(`code-${code}`)}
-    </span>
-  );
+  const locale = useLocale();
+  return useMemo(() => {
+    const { currency } = JSON.parse(stored.input) as { currency: string };
+    return {
+      money: (amount) => formatMoney({ amount, currency }, locale),
+      codes: Object.fromEntries(AWARD_CODES.map((code) => [code, t(`code-${code}`)])) as Record<AwardCode, string>,
+      whyOf: (number) => t('whyOf', { number }),
+      outside: t('outsideOfPlan'),
+    };
+  }, [stored, t, locale]);
+}
+
+/** Links of the rows without a component for each: a plain press goes there as a link of the router would, every other as the browser has it. */
+function useFollowing(): (event: MouseEvent<HTMLElement>) => void {
+  const navigate = useNavigate();
+  return (event) => {
+    const link = (event.target as HTMLElement).closest('a');
+    if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    void navigate({ href: link.getAttribute('href')! });
+  };
 }

@@ -8,7 +8,7 @@ import {
   readInput,
 } from '@levada/allocation';
 import { canonicalJson } from '@levada/kernel';
-import { needsServer, requestsOf, tryOn, whyOf, type StoredRun } from './engine.js';
+import { asStored, needsServer, requestsOf, tryOn, whyOf, type StoredRun } from './engine.js';
 import {
   countOf,
   decimalText,
@@ -43,6 +43,13 @@ describe('what is tried', () => {
     const stored = JSON.parse(run.result) as { inputHash: string; resultHash: string };
     expect({ inputHash, resultHash }).toEqual({ inputHash: stored.inputHash, resultHash: stored.resultHash });
     expect(comparison.changed).toEqual([]);
+  });
+
+  it('shows what is stored just as the engine then shows it', () => {
+    const { comparison, ...tried } = tryOn(run, {}, sha256);
+    const { comparison: none, ...stored } = asStored(run);
+    expect(stored).toEqual(tried);
+    expect([none.changed, none.awarded]).toEqual([[], comparison.awarded]);
   });
 
   it.each<[string, WhatIf]>([

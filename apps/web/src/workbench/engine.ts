@@ -77,10 +77,58 @@ export const needsServer = (run: Pick<StoredRun, 'rule'>, what: WhatIf): boolean
  */
 export function tryOn(run: StoredRun, what: WhatIf, hash: (text: string) => string): Tried {
   const { input, result } = calculated(run, what, hash);
-  const before = { input: readInput(JSON.parse(run.input)), result: JSON.parse(run.result) as EngineResult };
+  const before = readOnce(run);
   const comparison = compareRuns(before, { input, result });
   const { rule, inputHash, resultHash, awards, totals } = result;
   return { rule, inputHash, resultHash, awards, totals, comparison, bars: barsOf(input, comparison) };
+}
+
+interface ReadRun {
+  readonly input: EngineInput;
+  readonly result: EngineResult;
+}
+const known = new WeakMap<StoredRun, ReadRun>();
+
+/** A stored run never changes, and everything that is tried is put beside it. */
+function readOnce(run: StoredRun): ReadRun {
+  const read = known.get(run) ?? {
+    ...{ input: readInput(JSON.parse(run.input)), result: JSON.parse(run.result) as EngineResult },
+  };
+  known.set(run, read);
+  return read;
+}
+
+/** What is stored, as if it had been tried: to be seen before the engine here has come to the same. */
+export function asStored(run: StoredRun): Tried {
+  const result = JSON.parse(run.result) as EngineResult;
+  const { rule, inputHash, resultHash, awards, totals } = result;
+  const { requests, currency } = JSON.parse(run.input) as { requests: RequestRow[]; currency: string };
+  const digits = digitsOf(currency);
+  const given = new Map(awards.map(({ id, award }) => [id, award]));
+  const sums = new Map<string, { asked: bigint; given: bigint }>();
+  for (const { id, priority, requested } of requests) {
+    if (priority === null || priority === undefined) continue;
+    const sum = sums.get(priority) ?? { asked: 0n, given: 0n };
+    sum.asked += minorOf(requested, digits);
+    sum.given += minorOf(given.get(id) ?? '0', digits);
+    sums.set(priority, sum);
+  }
+  const name = { rule, inputHash, resultHash };
+  const same = { before: totals.awarded, after: totals.awarded, difference: textOf(0n, digits) };
+  return {
+    ...{ rule, inputHash, resultHash, awards, totals },
+    comparison: {
+      ...{ before: name, after: name, awarded: same, winners: 0, losers: 0, changed: [] },
+      ...{ byProvider: [], byArea: [], byPriority: [] },
+    },
+    bars: [...sums]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([priority, sum]) => {
+        const [amount, share] = [textOf(sum.given, digits), partOf(sum.given, sum.asked)];
+        const bar = { name: priority, requested: textOf(sum.asked, digits), before: amount, after: amount };
+        return { ...bar, share, shareBefore: share };
+      }),
+  };
 }
 
 /** Why one request gets what it gets, in a sentence. */
@@ -114,7 +162,8 @@ function barsOf({ requests, currency }: EngineInput, { byPriority }: Comparison)
     const whole = asked.get(name) ?? 0n;
     return {
       ...{ name, before, after, requested: textOf(whole, digits) },
-      ...{ share: shareOf(after, whole, digits), shareBefore: shareOf(before, whole, digits) },
+      share: partOf(minorOf(after, digits), whole),
+      shareBefore: partOf(minorOf(before, digits), whole),
     };
   });
 }
@@ -124,12 +173,13 @@ function textOf(minor: bigint, digits: number): string {
   return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }
 
-/** For the length of a bar: exact to a ten-thousandth. */
-function shareOf(amount: string, whole: bigint, digits: number): number {
-  if (whole === 0n) return 0;
+function minorOf(amount: string, digits: number): bigint {
   const [major, minor = ''] = amount.split('.');
-  return Number((BigInt(major! + minor.padEnd(digits, '0')) * 10_000n) / whole) / 10_000;
+  return BigInt(major! + minor.padEnd(digits, '0'));
 }
+
+/** For the length of a bar: exact to a ten-thousandth. */
+const partOf = (part: bigint, whole: bigint): number => (whole === 0n ? 0 : Number((part * 10_000n) / whole) / 10_000);
 
 /** The code by request, of what came out. */
 export const codesOf = (tried: Pick<Tried, 'awards'>): ReadonlyMap<string, AwardCode> =>

@@ -20,21 +20,12 @@ export const runRecordQuery = (id: string) =>
     staleTime: Infinity,
   });
 
-/** All that came in for a round. */
-export const everyApplicationQuery = (roundId: string) =>
+/** A version with what people call its applications. */
+export const runAwardsQuery = (id: string) =>
   queryOptions({
-    queryKey: ['applications', roundId, 'all'],
-    queryFn: () =>
-      allOf(
-        (query) =>
-          answerOf(
-            api.GET('/api/v1/funding/rounds/{roundId}/applications', {
-              params: { path: { roundId }, query: query as never },
-            }),
-          ),
-        { sort: 'reference' },
-      ),
-    staleTime: 60_000,
+    queryKey: ['run-awards', id],
+    queryFn: () => answerOf(api.GET('/api/v1/funding/runs/{id}', { params: { path: { id } } })),
+    staleTime: Infinity,
   });
 
 export const proposalQuery = (id: string) =>

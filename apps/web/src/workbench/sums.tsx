@@ -2,14 +2,17 @@ import type { ReactNode } from 'react';
 import { formatCount, Money, useLocale } from '@levada/ui';
 import { useWords } from '../languages/words.js';
 import { Difference } from './difference.js';
+import type { Tried } from './engine.js';
 import type { EngineState } from './use-engine.js';
 
 /** What it comes to, beside the version: how many are funded, what it costs, what is left, who gains and who loses. */
 export function Sums({
-  engine: { tried, refused, isBusy },
+  tried,
+  engine: { refused, isBusy },
   currency,
   isTried,
 }: {
+  tried: Tried;
   engine: EngineState;
   currency: string;
   isTried: boolean;
@@ -23,7 +26,6 @@ export function Sums({
       </p>
     );
   }
-  if (!tried) return <p role="status">{t('loading')}</p>;
   const { totals, comparison } = tried;
   const money = (amount: string) => ({ amount, currency });
   return (

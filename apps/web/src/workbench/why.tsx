@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Button, Facts, formatDay, formatShare, isExact, Money, decimalOf, useLocale } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
+import { applicationQuery } from '../applications/questions.js';
 import { PlanCited } from '../decisions/plan-cited.js';
 import { RuleName } from '../rounds/words.js';
 import { useWords } from '../languages/words.js';
@@ -17,18 +18,22 @@ export function Why({
   round,
   engine: { tried, why },
   stored,
-  application,
+  applicationId,
   onClose,
 }: {
   reference: string;
   round: Schema['Round'];
   engine: EngineState;
   stored: StoredRun;
-  application: Schema['Application'] | undefined;
+  applicationId: string | undefined;
   onClose: () => void;
 }): ReactNode {
   const t = useWords('workbench');
   const locale = useLocale();
+  const { data: application } = useQuery({
+    ...applicationQuery(applicationId ?? ''),
+    enabled: applicationId !== undefined,
+  });
   const request = requestsOf(stored).find(({ id }) => id === reference);
   const award = tried?.awards.find(({ id }) => id === reference);
   const { currency } = round.roundTo;

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Page } from '@levada/ui';
@@ -11,8 +11,8 @@ import { AwardsTable } from './awards-table.js';
 import { Bars } from './bars.js';
 import { Calculate } from './calculate.js';
 import { Draft } from './draft.js';
-import type { StoredRun } from './engine.js';
-import { everyApplicationQuery, runRecordQuery, runsQuery } from './questions.js';
+import { asStored, type StoredRun } from './engine.js';
+import { runAwardsQuery, runRecordQuery, runsQuery } from './questions.js';
 import { ShortcutKeys } from './shortcut-keys.js';
 import { Sums } from './sums.js';
 import { useEngine } from './use-engine.js';
@@ -67,19 +67,19 @@ function Bench(of: {
   run: Schema['AllocationRun'];
 }): ReactNode {
   const record = useQuery(runRecordQuery(of.run.id));
-  const applications = useQuery(everyApplicationQuery(of.round.id));
+  const named = useQuery(runAwardsQuery(of.run.id));
   const proposals = useQuery({ ...proposalsQuery(of.round.id), refetchInterval: 5_000 });
   return (
     <Answer to={record}>
       {(stored) => (
-        <Answer to={applications}>
-          {({ items }) => (
+        <Answer to={named}>
+          {({ awards }) => (
             <Answer to={proposals}>
               {(found) => (
                 <OnVersion
                   {...of}
                   stored={stored}
-                  applications={items}
+                  applications={awards}
                   proposal={found.items.find(({ runId }) => runId === of.run.id)}
                   isAnotherOpen={found.items.some(({ runId }) => runId !== null && runId !== of.run.id)}
                 />
@@ -100,7 +100,7 @@ function OnVersion(of: {
   runs: readonly Schema['AllocationRun'][];
   run: Schema['AllocationRun'];
   stored: Schema['AllocationRunRecord'];
-  applications: readonly Schema['Application'][];
+  applications: Schema['AllocationRunWithAwards']['awards'];
   proposal: Schema['FundingProposal'] | undefined;
   isAnotherOpen: boolean;
 }): ReactNode {
@@ -126,10 +126,15 @@ function OnVersion(of: {
   }, [what, written, navigate]);
   const onRun = useMemo<StoredRun>(() => stored as unknown as StoredRun, [stored]);
   const engine = useEngine(onRun, what, search.pick);
+  const first = useMemo(() => asStored(onRun), [onRun]);
+  const tried = engine.tried ?? first;
   // Sums and bars move at once; two thousand rows may follow a moment later.
-  const shown = useDeferredValue(engine.tried);
-  const pick = (reference: string | undefined): void =>
-    void navigate({ search: (was) => ({ ...was, pick: reference }) as never, replace: true, resetScroll: false });
+  const shown = useDeferredValue(tried);
+  const pick = useCallback(
+    (reference: string | undefined): void =>
+      void navigate({ search: (was) => ({ ...was, pick: reference }) as never, replace: true, resetScroll: false }),
+    [navigate],
+  );
   const isTried = writeWhatIf(what) !== undefined;
   return (
     <>
@@ -139,13 +144,13 @@ function OnVersion(of: {
           <WhatIfStrip run={onRun} round={round} what={what} onWhat={setWhat} engine={engine} />
         </div>
         <div className="bench-right">
-          <Sums engine={engine} currency={run.total.currency} isTried={isTried} />
-          {engine.tried && <Bars tried={engine.tried} currency={run.total.currency} planId={round.planId} run={run} />}
+          <Sums tried={tried} engine={engine} currency={run.total.currency} isTried={isTried} />
+          <Bars tried={tried} currency={run.total.currency} planId={round.planId} run={run} />
         </div>
       </div>
       <Draft proposal={proposal} run={run} round={round} isTried={isTried} isAnotherOpen={of.isAnotherOpen} />
       <div className={search.pick ? 'bench-table with-why' : 'bench-table'}>
-        {shown && (
+        {
           <AwardsTable
             stored={onRun}
             tried={shown}
@@ -160,14 +165,14 @@ function OnVersion(of: {
               void navigate({ search: (was) => ({ ...was, ...next }) as never, replace: true, resetScroll: false })
             }
           />
-        )}
+        }
         {search.pick !== undefined && (
           <Why
             reference={search.pick}
             round={round}
             engine={engine}
             stored={onRun}
-            application={applications.find(({ reference }) => reference === search.pick)}
+            applicationId={applications.find(({ reference }) => reference === search.pick)?.id}
             onClose={() => pick(undefined)}
           />
         )}
