@@ -3,6 +3,8 @@ import { applicationRoutes } from './applications/routes.js';
 import { Home } from './frame/home.js';
 import { root } from './frame/root.js';
 import { noticeRoutes } from './notices/routes.js';
+import { operationRoutes } from './operations/routes.js';
+import { peopleRoutes } from './people/routes.js';
 import { registryRoutes } from './registry/routes.js';
 import { roundRoutes } from './rounds/routes.js';
 import { signInRoutes } from './sign-in/routes.js';
@@ -17,6 +19,8 @@ export const router = createRouter({
     ...roundRoutes,
     ...applicationRoutes,
     ...registryRoutes,
+    ...peopleRoutes,
+    ...operationRoutes,
   ]),
   scrollRestoration: true,
   // The next screen is fetched when somebody is about to go there.

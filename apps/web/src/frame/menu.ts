@@ -21,6 +21,8 @@ export const MENU: readonly Entry[] = [
   { to: '/rounds', name: 'rounds', roles: [...AUTHORITY, ...PROVIDER, 'operator'] },
   { to: '/onboarding', name: 'onboardingEntry', roles: ['registry-administrator', 'approver', 'auditor'] },
   { to: '/organisations', name: 'organisationsEntry', roles: [...AUTHORITY, ...PROVIDER] },
+  { to: '/people', name: 'peopleEntry', roles: ['operator', 'registry-administrator', 'auditor'] },
+  { to: '/operations', name: 'operationsEntry', roles: ['operator'] },
 ];
 
 export const entriesFor = (roles: readonly Role[]): readonly Entry[] =>
@@ -31,4 +33,7 @@ export function homeOf(roles: readonly Role[]): Entry['to'] {
   return HOMES.find(([role]) => roles.includes(role))?.[1] ?? entriesFor(roles)[0]?.to ?? '/notices';
 }
 
-const HOMES: readonly (readonly [Role, Entry['to']])[] = [['registry-administrator', '/onboarding']];
+const HOMES: readonly (readonly [Role, Entry['to']])[] = [
+  ['registry-administrator', '/onboarding'],
+  ['operator', '/operations'],
+];

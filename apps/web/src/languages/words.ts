@@ -1,11 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { en as frame } from '../frame/words/en.js';
+import type { en as operations } from '../operations/words/en.js';
+import type { en as people } from '../people/words/en.js';
 import type { en as registry } from '../registry/words/en.js';
 import type { Sayable } from './catalogue.js';
 
 /** The catalogues of the rooms, by English: what each folder `ROOM/words` holds. */
 interface Words {
   frame: typeof frame;
+  operations: typeof operations;
+  people: typeof people;
   registry: typeof registry;
 }
 

@@ -211,4 +211,6 @@ export const cs: Czech<typeof en> = {
   saving: 'Ukládá se …',
   onboardingEntry: 'Registrace',
   organisationsEntry: 'Registr',
+  peopleEntry: 'Lidé',
+  operationsEntry: 'Provoz',
 };

@@ -207,4 +207,6 @@ export const de: German<typeof en> = {
   saving: 'Wird gespeichert …',
   onboardingEntry: 'Anerkennung',
   organisationsEntry: 'Register',
+  peopleEntry: 'Personen',
+  operationsEntry: 'Betrieb',
 };

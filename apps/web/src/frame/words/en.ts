@@ -202,4 +202,6 @@ export const en = {
   saving: 'Saving …',
   onboardingEntry: 'Onboarding',
   organisationsEntry: 'Register',
+  peopleEntry: 'People',
+  operationsEntry: 'Operation',
 } as const;

@@ -207,4 +207,6 @@ export const lv: Latvian<typeof en> = {
   saving: 'Saglabā …',
   onboardingEntry: 'Reģistrācija',
   organisationsEntry: 'Reģistrs',
+  peopleEntry: 'Cilvēki',
+  operationsEntry: 'Darbība',
 };
