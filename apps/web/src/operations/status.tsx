@@ -6,7 +6,8 @@ import { answerOf, api } from '../api.js';
 import { State } from '../frame/state.js';
 import { Answer } from '../frame/trouble.js';
 import { useWords } from '../languages/words.js';
-import { lagsOf, readinessQuery, type Readiness, type ServiceHealth } from './readiness.js';
+import { lagsOf, type Readiness, type ServiceHealth } from './health.js';
+import { readinessQuery } from './readiness.js';
 import { lettersOf, SERVICES } from './services.js';
 
 const STATUSES = {

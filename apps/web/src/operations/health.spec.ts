@@ -1,4 +1,4 @@
-import { lagsOf, type Readiness } from './readiness.js';
+import { lagsOf, type Readiness } from './health.js';
 
 const ready = { status: 'ready', degraded: [] } as const;
 const services: Readiness['services'] = {
