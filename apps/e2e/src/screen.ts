@@ -33,6 +33,7 @@ export async function signIn(page: Page, role: string): Promise<void> {
   await page.locator('#email').fill(email);
   await page.locator('#password').fill(PASSWORD);
   await page.locator('form button[type=submit]').click();
+  await page.waitForURL(({ pathname }) => pathname !== '/sign-in');
 }
 
 /** What would be in somebody's way: rules of axe that are broken, and how far the page sticks out at 320 px. */

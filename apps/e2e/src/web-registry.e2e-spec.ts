@@ -193,40 +193,6 @@ given(`who keeps the register${chromium ? '' : ` (skipped: ${HOW_TO_GET_ONE})`}`
     expect(screen.complaints).toEqual([]);
   }, 60_000);
 
-  it('an operator sees the state, brings somebody in and takes a role away; the register asks the operator', async () => {
-    await open('operator', '/');
-    await heading('Stav instalace').waitFor();
-    await page.getByRole('rowheader', { name: 'registry' }).waitFor();
-    await expectForEverybody();
-    for (const path of ['/operations/dead-letters/registry', '/operations/mails', '/people', '/people/roles']) {
-      await page.goto(path);
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await expectForEverybody();
-    }
-    await page.goto('/people/new');
-    await page.getByRole('button', { name: 'Pozvat osobu' }).click();
-    await page.getByRole('alert').getByText('Zadejte jméno.').waitFor();
-    await expectForEverybody();
-    await page.getByLabel('Jméno').fill('Ludmila Nová');
-    await page.getByLabel('E-mailová adresa').fill('ludmila@kraj.example');
-    await page.getByLabel('Role').selectOption('planner');
-    await page.getByRole('button', { name: 'Pozvat osobu' }).click();
-    expect(await page.getByLabel('Odkaz pozvánky').inputValue()).toContain('/invitation#lvi_');
-    await expectForEverybody();
-    await page.getByRole('link', { name: 'Ludmila Nová' }).click();
-    await page.getByRole('button', { name: 'Odebrat: Plánovač' }).click();
-    await page.getByRole('dialog').getByLabel('Důvod').fill('Omyl.');
-    await expectForEverybody();
-    await page.getByRole('dialog').getByRole('button', { name: 'Odebrat roli' }).click();
-    await page.getByText('odebrána: Omyl.').waitFor();
-    expect(screen.complaints).toEqual([]);
-    await screen.close();
-
-    await open('registry-administrator', '/people');
-    await page.getByText('Osoby a role mění jen provozovatel.').waitFor();
-    expect(await page.getByRole('link', { name: 'Pozvat osobu' }).count()).toBe(0);
-  }, 60_000);
-
   async function step(id: string, name: string, body: object): Promise<void> {
     const { version } = granted(
       await administrator.get<{ version: number }>(`registry/onboarding-cases/${id}`),
