@@ -4,6 +4,8 @@ import { approvalRoutes } from './approval/routes.js';
 import { Home } from './frame/home.js';
 import { root } from './frame/root.js';
 import { noticeRoutes } from './notices/routes.js';
+import { operationRoutes } from './operations/routes.js';
+import { peopleRoutes } from './people/routes.js';
 import { registryRoutes } from './registry/routes.js';
 import { roundRoutes } from './rounds/routes.js';
 import { scoringRoutes } from './scoring/routes.js';
@@ -23,6 +25,8 @@ export const router = createRouter({
     ...approvalRoutes,
     ...scoringRoutes,
     ...registryRoutes,
+    ...peopleRoutes,
+    ...operationRoutes,
   ]),
   scrollRestoration: true,
   // The next screen is fetched when somebody is about to go there.

@@ -20,9 +20,11 @@ const PROVIDER: readonly Role[] = ['provider-editor', 'provider-certifier'];
 export const MENU: readonly Entry[] = [
   { to: '/approvals', name: 'toApprove', roles: ['approver', 'budget-officer', 'committee-member'] },
   { to: '/scoring', name: 'scoring', roles: ['assessor'] },
-  { to: '/rounds', name: 'rounds', roles: [...AUTHORITY, ...PROVIDER, 'operator'] },
+  { to: '/rounds', name: 'rounds', roles: [...AUTHORITY, ...PROVIDER] },
   { to: '/onboarding', name: 'onboardingEntry', roles: ['registry-administrator', 'approver', 'auditor'] },
   { to: '/organisations', name: 'organisationsEntry', roles: [...AUTHORITY, ...PROVIDER] },
+  { to: '/people', name: 'peopleEntry', roles: ['operator', 'registry-administrator', 'auditor'] },
+  { to: '/operations', name: 'operationsEntry', roles: ['operator'] },
 ];
 
 export const entriesFor = (roles: readonly Role[]): readonly Entry[] =>
@@ -40,4 +42,5 @@ const HOMES: readonly (readonly [Role, Entry['to']])[] = [
   ['committee-member', '/approvals'],
   ['assessor', '/scoring'],
   ['registry-administrator', '/onboarding'],
+  ['operator', '/operations'],
 ];

@@ -4,6 +4,8 @@ import type { en as applications } from '../applications/words/en.js';
 import type { en as approval } from '../approval/words/en.js';
 import type { en as scoring } from '../scoring/words/en.js';
 import type { en as workbench } from '../workbench/words/en.js';
+import type { en as operations } from '../operations/words/en.js';
+import type { en as people } from '../people/words/en.js';
 import type { en as registry } from '../registry/words/en.js';
 import type { Sayable } from './catalogue.js';
 
@@ -14,6 +16,8 @@ interface Words {
   approval: typeof approval;
   scoring: typeof scoring;
   workbench: typeof workbench;
+  operations: typeof operations;
+  people: typeof people;
   registry: typeof registry;
 }
 

@@ -2,13 +2,13 @@ import { useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { Schema } from '@levada/api-client';
 import { DataTable, TextField } from '@levada/ui';
+import { State } from '../frame/state.js';
 import { answerOf, api } from '../api.js';
 import { DeedForm } from '../frame/deed-form.js';
 import { Answer } from '../frame/trouble.js';
 import { useWords } from '../languages/words.js';
 import { fieldName } from './organisation-proposals.js';
 import { renew } from './questions.js';
-import { State } from './states.js';
 
 /** What was found, what is proposed and what stands now, side by side; all of it or some of it is taken over. */
 export function AnswerProposal({ proposal: { id, organisationId } }: { proposal: Schema['Proposal'] }): ReactNode {

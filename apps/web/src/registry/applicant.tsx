@@ -3,11 +3,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Schema } from '@levada/api-client';
 import { Facts, formatDay, formatShare, useLocale } from '@levada/ui';
+import { State } from '../frame/state.js';
 import { Answer } from '../frame/trouble.js';
 import { useIs } from '../frame/may.js';
 import { useWords, type Say } from '../languages/words.js';
 import { duplicatesQuery, organisationQuery, statutoryPersonsQuery } from './questions.js';
-import { State } from './states.js';
 
 /** Who applies: identity, bank account, who acts for it, and whether it may be somebody that is there already. */
 export function Applicant({ organisationId }: { organisationId: string }): ReactNode {

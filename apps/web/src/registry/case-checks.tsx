@@ -2,12 +2,13 @@ import { useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { Schema } from '@levada/api-client';
 import { DataTable, formatInstant, SelectField, TextArea, TextField, useLocale } from '@levada/ui';
+import { State } from '../frame/state.js';
 import { answerOf, api } from '../api.js';
 import { DeedForm } from '../frame/deed-form.js';
 import { useIs, useMay } from '../frame/may.js';
 import { useWords, type Say } from '../languages/words.js';
 import { renew, sitesQuery, verificationsQuery } from './questions.js';
-import { CHECKS, STANDINGS, State } from './states.js';
+import { CHECKS, STANDINGS } from './states.js';
 
 type Case = Schema['OnboardingCase'];
 type Verification = Schema['Verification'];

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { Schema } from '@levada/api-client';
 import { DataTable } from '@levada/ui';
+import { State } from '../frame/state.js';
 import { api } from '../api.js';
 import { DeedForm } from '../frame/deed-form.js';
 import { useMay } from '../frame/may.js';
@@ -10,7 +11,6 @@ import { PaperLink } from './case-papers.js';
 import { papersOf } from './paper-name.js';
 import { useTitle } from './in-language.js';
 import { caseFilesQuery } from './questions.js';
-import { State } from './states.js';
 import { useStepOf } from './take-step.js';
 
 type Item = Schema['OnboardingCase']['items'][number];

@@ -2,6 +2,7 @@ import { useRef, useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { Schema } from '@levada/api-client';
 import { Button, DataTable, Dialog, formatInstant, SelectField, TextField, useLocale } from '@levada/ui';
+import { State } from '../frame/state.js';
 import { answerOf, api, Unknown } from '../api.js';
 import { DeedForm } from '../frame/deed-form.js';
 import { useMay } from '../frame/may.js';
@@ -10,7 +11,6 @@ import { useWords } from '../languages/words.js';
 import { useTitle } from './in-language.js';
 import { paperName } from './paper-name.js';
 import { caseFilesQuery, renew } from './questions.js';
-import { State } from './states.js';
 
 type File = Schema['File'];
 type Status = Schema['OnboardingCase']['status'];

@@ -3,6 +3,7 @@ import { useQueries, useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { Schema } from '@levada/api-client';
 import { DataTable, Facts, formatInstant, formatShare, Page, TextField, useLocale } from '@levada/ui';
+import { State } from '../frame/state.js';
 import { answerOf, api } from '../api.js';
 import { DeedForm } from '../frame/deed-form.js';
 import { Answer } from '../frame/trouble.js';
@@ -10,7 +11,6 @@ import { useWords } from '../languages/words.js';
 import { legalTypeOf } from './applicant.js';
 import { ALIKE_BY } from './duplicates.js';
 import { organisationQuery, renew, servicesQuery, sitesQuery } from './questions.js';
-import { State } from './states.js';
 
 const route = getRouteApi('/duplicates/$duplicateId');
 

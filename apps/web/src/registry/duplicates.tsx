@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { Schema } from '@levada/api-client';
 import { formatShare, Page, useLocale } from '@levada/ui';
+import { State } from '../frame/state.js';
 import { answerOf, api } from '../api.js';
 import { ListView } from '../frame/list-view.js';
 import { useWords, type Say } from '../languages/words.js';
-import { State } from './states.js';
 
 const route = getRouteApi('/duplicates');
 

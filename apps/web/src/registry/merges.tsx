@@ -2,12 +2,12 @@ import { useState, type ReactNode } from 'react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { Schema } from '@levada/api-client';
 import { Button, Dialog, formatInstant, Page, TextField, useLocale } from '@levada/ui';
+import { State } from '../frame/state.js';
 import { answerOf, api } from '../api.js';
 import { DeedForm } from '../frame/deed-form.js';
 import { ListView } from '../frame/list-view.js';
 import { useWords } from '../languages/words.js';
 import { renew } from './questions.js';
-import { State } from './states.js';
 
 const route = getRouteApi('/merges');
 

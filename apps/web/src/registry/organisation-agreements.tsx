@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { DataTable, formatDay, useLocale } from '@levada/ui';
+import { State } from '../frame/state.js';
 import { answerOf, api } from '../api.js';
 import { Answer } from '../frame/trouble.js';
 import { useWords } from '../languages/words.js';
 import { OrganisationPage } from './organisation.js';
-import { State } from './states.js';
 
 const STATUSES = {
   draft: ['agreementDraft', ''],

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { Schema } from '@levada/api-client';
 import { DataTable, Facts, formatDay, formatInstant, useLocale } from '@levada/ui';
+import { State } from '../frame/state.js';
 import { useIs, useMay } from '../frame/may.js';
 import { Answer } from '../frame/trouble.js';
 import { useWords } from '../languages/words.js';
@@ -9,7 +10,7 @@ import { legalTypeOf } from './applicant.js';
 import { ChangeOrganisation } from './change-organisation.js';
 import { OrganisationPage } from './organisation.js';
 import { organisationsQuery, verificationsQuery } from './questions.js';
-import { CHECKS, STANDINGS, State } from './states.js';
+import { CHECKS, STANDINGS } from './states.js';
 import { StatutoryPersons } from './statutory-persons.js';
 
 /** Who it is, by which numbers and names it is known, and who acts for it. */

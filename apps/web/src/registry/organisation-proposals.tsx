@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { Schema } from '@levada/api-client';
 import { DataTable, formatInstant, useLocale } from '@levada/ui';
+import { State } from '../frame/state.js';
 import { useMay } from '../frame/may.js';
 import { Answer } from '../frame/trouble.js';
 import { useWords, type Say } from '../languages/words.js';
 import { AnswerProposal } from './answer-proposal.js';
 import { OrganisationPage } from './organisation.js';
 import { changeProposalsQuery } from './questions.js';
-import { State } from './states.js';
 
 const STATUSES = {
   open: ['proposalOpen', 'part'],

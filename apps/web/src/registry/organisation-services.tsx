@@ -2,13 +2,14 @@ import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { Schema } from '@levada/api-client';
 import { DataTable, formatDay, useLocale } from '@levada/ui';
+import { State } from '../frame/state.js';
 import { useMay } from '../frame/may.js';
 import { Answer } from '../frame/trouble.js';
 import { useWords, type Say } from '../languages/words.js';
 import { OrganisationPage } from './organisation.js';
 import { capacitiesQuery, registrationsQuery, servicesQuery, sitesQuery } from './questions.js';
 import { RegistrationDeeds } from './registration-deeds.js';
-import { FORMS, State } from './states.js';
+import { FORMS } from './states.js';
 
 type Registration = Schema['ListedRegistration'];
 type Capacity = Schema['Capacity'];

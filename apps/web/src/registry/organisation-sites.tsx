@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { Schema } from '@levada/api-client';
 import { Button, DataTable, Dialog, formatDay, TextField, useLocale } from '@levada/ui';
+import { State } from '../frame/state.js';
 import { answerOf, api } from '../api.js';
 import { DeedForm, type Typed } from '../frame/deed-form.js';
 import { useMay } from '../frame/may.js';
@@ -10,7 +11,6 @@ import { useWords } from '../languages/words.js';
 import { todayHere } from './days.js';
 import { OrganisationPage } from './organisation.js';
 import { renew, sitesQuery } from './questions.js';
-import { State } from './states.js';
 
 type Site = Schema['Site'];
 

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { Schema } from '@levada/api-client';
 import { Page } from '@levada/ui';
+import { State } from '../frame/state.js';
 import { answerOf, api } from '../api.js';
 import { ListView } from '../frame/list-view.js';
 import { useIs } from '../frame/may.js';
 import { useWords } from '../languages/words.js';
 import { legalTypeOf } from './applicant.js';
-import { State } from './states.js';
 
 const route = getRouteApi('/organisations');
 

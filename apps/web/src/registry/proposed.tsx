@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Schema } from '@levada/api-client';
 import { Facts } from '@levada/ui';
+import { State } from '../frame/state.js';
 import { useWords } from '../languages/words.js';
 import { useTitle } from './in-language.js';
-import { State } from './states.js';
 
 /** What one person put forward, in full, for the other one to decide. */
 export function Proposed({

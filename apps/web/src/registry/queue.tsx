@@ -2,13 +2,14 @@ import type { ReactNode } from 'react';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { Schema } from '@levada/api-client';
 import { formatDay, Page, useLocale } from '@levada/ui';
+import { State } from '../frame/state.js';
 import { ListView, type ListColumn } from '../frame/list-view.js';
 import { useIs, useMay } from '../frame/may.js';
 import { useWords } from '../languages/words.js';
 import { AskSeveral } from './ask-several.js';
 import { daysSince, todayHere, urgencyOf } from './days.js';
 import { queuePage, type QueueRow } from './queue-page.js';
-import { CASE_STATUSES, CaseState, State } from './states.js';
+import { CASE_STATUSES, CaseState } from './states.js';
 
 const route = getRouteApi('/onboarding');
 

@@ -1,18 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Schema } from '@levada/api-client';
+import { State, type Tone } from '../frame/state.js';
 import { useWords, type Say } from '../languages/words.js';
-
-type Tone = 'good' | 'part' | 'bad' | '';
-const SIGNS: Readonly<Record<Tone, string>> = { good: '✓', part: '◐', bad: '✕', '': '○' };
-
-/** A sign and a word: never by colour alone. */
-export function State({ tone, children }: { tone: Tone; children: ReactNode }): ReactNode {
-  return (
-    <span className={`state ${tone}`.trim()}>
-      <span aria-hidden="true">{SIGNS[tone]}</span> {children}
-    </span>
-  );
-}
 
 type CaseStatus = Schema['OnboardingCase']['status'];
 type Sentence = Parameters<Say<'registry'>>[0];

@@ -1,10 +1,11 @@
 import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
+import { State } from '../frame/state.js';
 import { useWords } from '../languages/words.js';
 import { historyTitle } from './case.js';
 import type { Happening } from './happenings.js';
 import { fieldName } from './organisation-proposals.js';
-import { CHECKS, FORMS, STANDINGS, State } from './states.js';
+import { CHECKS, FORMS, STANDINGS } from './states.js';
 
 interface Told {
   readonly title: ReactNode;

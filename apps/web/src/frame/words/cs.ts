@@ -235,4 +235,6 @@ export const cs: Czech<typeof en> = {
   deadline: 'Uzávěrka',
   onboardingEntry: 'Registrace',
   organisationsEntry: 'Registr',
+  peopleEntry: 'Lidé',
+  operationsEntry: 'Provoz',
 };

@@ -231,4 +231,6 @@ export const de: German<typeof en> = {
   deadline: 'Frist',
   onboardingEntry: 'Anerkennung',
   organisationsEntry: 'Register',
+  peopleEntry: 'Personen',
+  operationsEntry: 'Betrieb',
 };

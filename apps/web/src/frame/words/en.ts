@@ -226,4 +226,6 @@ export const en = {
   deadline: 'Deadline',
   onboardingEntry: 'Onboarding',
   organisationsEntry: 'Register',
+  peopleEntry: 'People',
+  operationsEntry: 'Operation',
 } as const;

@@ -231,4 +231,6 @@ export const lv: Latvian<typeof en> = {
   deadline: 'Termiņš',
   onboardingEntry: 'Reģistrācija',
   organisationsEntry: 'Reģistrs',
+  peopleEntry: 'Cilvēki',
+  operationsEntry: 'Darbība',
 };
