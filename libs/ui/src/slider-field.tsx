@@ -35,7 +35,7 @@ export function SliderField({
   const own = useId();
   const locale = useLocale();
   // As it is typed while somebody types, and easy to read when they are done.
-  const [isTyping, setTyping] = useState(false);
+  const [typed, setTyped] = useState<string>();
   const id = given ?? own;
   const about = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
   return (
@@ -60,15 +60,20 @@ export function SliderField({
           min={0}
           max={steps}
           value={at}
-          onChange={({ target }) => onSlide(Number(target.value))}
+          onChange={({ target }) => {
+            setTyped(undefined);
+            onSlide(Number(target.value));
+          }}
         />
         <input
           id={id}
           inputMode={inputMode}
-          value={isTyping ? text : formatDecimal(text, locale)}
-          onFocus={() => setTyping(true)}
-          onBlur={() => setTyping(false)}
-          onChange={({ target }) => onType(target.value)}
+          value={typed ?? formatDecimal(text, locale)}
+          onBlur={() => setTyped(undefined)}
+          onChange={({ target }) => {
+            setTyped(target.value);
+            onType(target.value);
+          }}
           aria-invalid={error ? true : undefined}
           aria-describedby={about}
         />

@@ -22,7 +22,6 @@ export function AmountCell({
   const t = useWords('workbench');
   const id = useId();
   const locale = useLocale();
-  const [isFocused, setFocused] = useState(false);
   const [typed, setTyped] = useState<string>();
   const [reason, setReason] = useState<string>();
   const [began, setBegan] = useState(line);
@@ -75,9 +74,7 @@ export function AmountCell({
         aria-invalid={told ? true : undefined}
         aria-describedby={told ? `${id}-told` : undefined}
         aria-busy={isBusy}
-        value={isFocused || isChanged ? amount : formatDecimal(amount, locale)}
-        onFocus={() => setFocused(true)}
-        onBlur={() => setFocused(false)}
+        value={typed ?? formatDecimal(amount, locale)}
         onChange={({ target }) => type(target.value)}
         onKeyDown={onKey}
       />

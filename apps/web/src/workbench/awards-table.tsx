@@ -90,7 +90,10 @@ export function AwardsTable({
       </div>
       <div className="table tall" role="region" aria-labelledby="awards-caption" tabIndex={0}>
         {/* Laid out as a grid, so that what is not on the screen need not be laid out; the roles keep it a table for everybody. */}
-        <table role="table" className={`even${isTried ? ' tried' : ''}${proposal ? ' with-line' : ''}`}>
+        <table
+          role="table"
+          className={`even${rows.length > MANY ? ' many' : ''}${isTried ? ' tried' : ''}${proposal ? ' with-line' : ''}`}
+        >
           <caption id="awards-caption">{t('applicationsFound', { count: rows.length })}</caption>
           <thead role="rowgroup">
             <tr role="row">
@@ -138,6 +141,8 @@ function Head({ numeric, children }: { numeric?: boolean; children: ReactNode })
   );
 }
 
+/** From here on rows are laid out as they come into view. */
+const MANY = 200;
 /** As many rows as a screen has: the browser lays out a group when it comes into view. */
 const GROUP = 40;
 const inGroups = (rows: readonly Row[]): Row[][] =>
