@@ -3,6 +3,7 @@ import { applicationRoutes } from './applications/routes.js';
 import { Home } from './frame/home.js';
 import { root } from './frame/root.js';
 import { noticeRoutes } from './notices/routes.js';
+import { importRoutes } from './imports/routes.js';
 import { operationRoutes } from './operations/routes.js';
 import { peopleRoutes } from './people/routes.js';
 import { registryRoutes } from './registry/routes.js';
@@ -20,6 +21,7 @@ export const router = createRouter({
     ...applicationRoutes,
     ...registryRoutes,
     ...peopleRoutes,
+    ...importRoutes,
     ...operationRoutes,
   ]),
   scrollRestoration: true,

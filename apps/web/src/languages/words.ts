@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { en as frame } from '../frame/words/en.js';
+import type { en as imports } from '../imports/words/en.js';
 import type { en as operations } from '../operations/words/en.js';
 import type { en as people } from '../people/words/en.js';
 import type { en as registry } from '../registry/words/en.js';
@@ -8,6 +9,7 @@ import type { Sayable } from './catalogue.js';
 /** The catalogues of the rooms, by English: what each folder `ROOM/words` holds. */
 interface Words {
   frame: typeof frame;
+  imports: typeof imports;
   operations: typeof operations;
   people: typeof people;
   registry: typeof registry;

@@ -213,4 +213,5 @@ export const cs: Czech<typeof en> = {
   organisationsEntry: 'Registr',
   peopleEntry: 'Lidé',
   operationsEntry: 'Provoz',
+  importsEntry: 'Import',
 };

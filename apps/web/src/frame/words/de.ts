@@ -209,4 +209,5 @@ export const de: German<typeof en> = {
   organisationsEntry: 'Register',
   peopleEntry: 'Personen',
   operationsEntry: 'Betrieb',
+  importsEntry: 'Import',
 };

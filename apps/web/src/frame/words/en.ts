@@ -204,4 +204,5 @@ export const en = {
   organisationsEntry: 'Register',
   peopleEntry: 'People',
   operationsEntry: 'Operation',
+  importsEntry: 'Import',
 } as const;
