@@ -3,6 +3,7 @@ import { Link, useBlocker } from '@tanstack/react-router';
 import { Button, Dialog, Page, SelectField, TextField } from '@levada/ui';
 import { Unknown } from '../api.js';
 import { DeedForm, type Typed } from '../frame/deed-form.js';
+import { SignedIn } from '../frame/signed-in.js';
 import { useWords } from '../languages/words.js';
 import { readCsv, type CsvTable } from './csv-text.js';
 import { ImportRun } from './import-run.js';
@@ -32,14 +33,16 @@ export function NewImport(): ReactNode {
         </p>
       }
     >
-      {chosen && table ? (
-        <ImportRun {...chosen} head={table.head} rows={rowsOf(table)} onHold={setHolds} />
-      ) : (
-        <div className="narrow">
-          <ChooseFile onRead={setTable} />
-          {table && <Meaning key={table.head.join()} table={table} onChosen={setChosen} />}
-        </div>
-      )}
+      <SignedIn>
+        {chosen && table ? (
+          <ImportRun {...chosen} head={table.head} rows={rowsOf(table)} onHold={setHolds} />
+        ) : (
+          <div className="narrow">
+            <ChooseFile onRead={setTable} />
+            {table && <Meaning key={table.head.join()} table={table} onChosen={setChosen} />}
+          </div>
+        )}
+      </SignedIn>
       <Dialog title={t('leave')} isOpen={blocker.status === 'blocked'} onClose={() => blocker.reset?.()}>
         <p>{t('leaveMeans')}</p>
         <p className="bar">
