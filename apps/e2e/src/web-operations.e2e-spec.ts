@@ -66,4 +66,46 @@ given(`who keeps it running${chromium ? '' : ` (skipped: ${HOW_TO_GET_ONE})`}`, 
     await page.getByText('Osoby a role mění jen provozovatel.').waitFor();
     expect(await page.getByRole('link', { name: 'Pozvat osobu' }).count()).toBe(0);
   }, 60_000);
+
+  it('a table is imported: what is wrong is mended where it stands, and leaving says what would be lost', async () => {
+    await open('registry-administrator', '/imports/new');
+    await heading('Importovat tabulku').waitFor();
+    await page.getByRole('button', { name: 'Přečíst soubor' }).click();
+    await page.getByRole('alert').getByText('Vyberte soubor.').waitFor();
+    await expectForEverybody();
+    const lines = ['id;název;ičo;web', '1;Domov A;99000105;a.example', '2;Domov B;123;b.example', '3;;;c.example'];
+    await page
+      .getByLabel('Soubor', { exact: true })
+      .setInputFiles({ name: 'zdroj.csv', mimeType: 'text/csv', buffer: Buffer.from(lines.join('\r\n')) });
+    await page.getByRole('button', { name: 'Přečíst soubor' }).click();
+    await page.getByRole('heading', { name: 'Co znamenají sloupce (3 řádky)' }).waitFor();
+    await expectForEverybody();
+    await page.getByLabel('Zdroj', { exact: true }).fill('adresar');
+    await page.getByRole('button', { name: 'Pokračovat' }).click();
+    await page.getByRole('button', { name: 'Převzít' }).click();
+    await page.getByRole('table', { name: '2 řádky v karanténě' }).waitFor();
+    await page.getByText('Chybí název.').waitFor();
+    await expectForEverybody();
+
+    await page.getByRole('link', { name: 'Registr', exact: true }).click();
+    await page.getByRole('dialog').getByText('Řádky v karanténě se tím ztratí').waitFor();
+    await expectForEverybody();
+    await page.getByRole('button', { name: 'Zůstat' }).click();
+    const [saved] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Karanténa jako CSV' }).click(),
+    ]);
+    expect(saved.suggestedFilename()).toBe('quarantine.csv');
+    await page.getByLabel('název, řádek 1').fill('Domov C');
+    await page.getByLabel('ičo, řádek 2').fill('');
+    await page.getByRole('button', { name: 'Odeslat opravené řádky' }).click();
+    await page.getByText('Všechny řádky byly převzaty.').waitFor();
+    await page.getByRole('link', { name: 'Importy', exact: true }).click();
+    await page.getByRole('table', { name: '2 importy' }).waitFor();
+    await expectForEverybody();
+    await page.goto('/imports/conflicts');
+    await page.getByText('Zdroje a lidé se shodují.').waitFor();
+    await expectForEverybody();
+    expect(screen.complaints).toEqual([]);
+  }, 60_000);
 });

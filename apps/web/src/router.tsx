@@ -4,6 +4,7 @@ import { approvalRoutes } from './approval/routes.js';
 import { Home } from './frame/home.js';
 import { root } from './frame/root.js';
 import { noticeRoutes } from './notices/routes.js';
+import { importRoutes } from './imports/routes.js';
 import { operationRoutes } from './operations/routes.js';
 import { peopleRoutes } from './people/routes.js';
 import { registryRoutes } from './registry/routes.js';
@@ -26,6 +27,7 @@ export const router = createRouter({
     ...scoringRoutes,
     ...registryRoutes,
     ...peopleRoutes,
+    ...importRoutes,
     ...operationRoutes,
   ]),
   scrollRestoration: true,

@@ -23,6 +23,7 @@ export const MENU: readonly Entry[] = [
   { to: '/rounds', name: 'rounds', roles: [...AUTHORITY, ...PROVIDER] },
   { to: '/onboarding', name: 'onboardingEntry', roles: ['registry-administrator', 'approver', 'auditor'] },
   { to: '/organisations', name: 'organisationsEntry', roles: [...AUTHORITY, ...PROVIDER] },
+  { to: '/imports', name: 'importsEntry', roles: ['registry-administrator'] },
   { to: '/people', name: 'peopleEntry', roles: ['operator', 'registry-administrator', 'auditor'] },
   { to: '/operations', name: 'operationsEntry', roles: ['operator'] },
 ];

@@ -4,6 +4,7 @@ import type { Schema } from '@levada/api-client';
 import { Page, SelectField, TextField } from '@levada/ui';
 import { answerOf, api } from '../api.js';
 import { DeedForm, type Typed } from '../frame/deed-form.js';
+import { SignedIn } from '../frame/signed-in.js';
 import { LANGUAGES } from '../languages/language.js';
 import { useWords } from '../languages/words.js';
 import { grantOf, GrantFields, grantMistakes } from './grant-fields.js';
@@ -35,30 +36,32 @@ export function Invite(): ReactNode {
       }
     >
       <div className="narrow">
-        {invited ? (
-          <>
-            <p role="status">{t('roleGiven', { name: invited.person.name })}</p>
-            {invited.invitation ? <InvitationLink of={invited.invitation} /> : <p>{t('signsInAlready')}</p>}
-            <Link to="/people/$personId" params={{ personId: invited.person.id }}>
-              {invited.person.name}
-            </Link>
-          </>
-        ) : (
-          <DeedForm
-            does={t('invite')}
-            check={(typed) => [
-              ...(typed.name ? [] : [{ field: 'person-name', text: t('personNameMissing') }]),
-              ...(typed.email ? [] : [{ field: 'person-email', text: t('emailMissing') }]),
-              ...grantMistakes(typed, t),
-            ]}
-            carryOut={invite}
-          >
-            <TextField id="person-name" name="name" label={t('personName')} autoComplete="off" />
-            <TextField id="person-email" name="email" type="email" label={t('email')} autoComplete="off" />
-            <SelectField name="language" label={t('language')} choices={Object.entries(LANGUAGES)} />
-            <GrantFields />
-          </DeedForm>
-        )}
+        <SignedIn>
+          {invited ? (
+            <>
+              <p role="status">{t('roleGiven', { name: invited.person.name })}</p>
+              {invited.invitation ? <InvitationLink of={invited.invitation} /> : <p>{t('signsInAlready')}</p>}
+              <Link to="/people/$personId" params={{ personId: invited.person.id }}>
+                {invited.person.name}
+              </Link>
+            </>
+          ) : (
+            <DeedForm
+              does={t('invite')}
+              check={(typed) => [
+                ...(typed.name ? [] : [{ field: 'person-name', text: t('personNameMissing') }]),
+                ...(typed.email ? [] : [{ field: 'person-email', text: t('emailMissing') }]),
+                ...grantMistakes(typed, t),
+              ]}
+              carryOut={invite}
+            >
+              <TextField id="person-name" name="name" label={t('personName')} autoComplete="off" />
+              <TextField id="person-email" name="email" type="email" label={t('email')} autoComplete="off" />
+              <SelectField name="language" label={t('language')} choices={Object.entries(LANGUAGES)} />
+              <GrantFields />
+            </DeedForm>
+          )}
+        </SignedIn>
       </div>
     </Page>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link } from '@tanstack/react-router';
 import { DataTable, Page } from '@levada/ui';
+import { SignedIn } from '../frame/signed-in.js';
 import { useWords } from '../languages/words.js';
 import { ROLES } from './roles.js';
 
@@ -16,15 +17,17 @@ export function Roles(): ReactNode {
         </p>
       }
     >
-      <DataTable
-        caption={t('whoMayWhatAbout')}
-        rows={Object.values(ROLES)}
-        keyOf={([name]) => name}
-        columns={[
-          { key: 'role', head: t('role'), names: true, cell: ([name]) => t(name) },
-          { key: 'does', head: t('mayDo'), cell: ([, does]) => t(does) },
-        ]}
-      />
+      <SignedIn>
+        <DataTable
+          caption={t('whoMayWhatAbout')}
+          rows={Object.values(ROLES)}
+          keyOf={([name]) => name}
+          columns={[
+            { key: 'role', head: t('role'), names: true, cell: ([name]) => t(name) },
+            { key: 'does', head: t('mayDo'), cell: ([, does]) => t(does) },
+          ]}
+        />
+      </SignedIn>
     </Page>
   );
 }

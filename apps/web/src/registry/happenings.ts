@@ -53,7 +53,10 @@ export async function happeningsOf(organisation: string, reach: Reach): Promise<
         : []),
     ]),
     ...capacities.items.map((one) => ({ key: one.id, at: one.from, kind: 'capacity', one }) as const),
-    ...checks.items.map((one) => ({ key: one.id, at: one.madeAt, kind: 'check', one }) as const),
+    // Asked on schedule without an answer, nothing has happened.
+    ...checks.items
+      .filter(({ madeBy, outcome }) => madeBy !== null || outcome !== 'unavailable')
+      .map((one) => ({ key: one.id, at: one.madeAt, kind: 'check', one }) as const),
     ...proposals.items.flatMap((one) => [
       { key: `${one.id} made`, at: one.proposedAt, kind: 'proposal', one, is: 'made' } as const,
       ...(one.answeredAt

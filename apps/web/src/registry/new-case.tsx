@@ -4,6 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { Facts, Page, SelectField, TextField } from '@levada/ui';
 import { answerOf, api, Unknown } from '../api.js';
 import { DeedForm } from '../frame/deed-form.js';
+import { SignedIn } from '../frame/signed-in.js';
 import { Answer } from '../frame/trouble.js';
 import { useWords } from '../languages/words.js';
 import { NewCaseForm } from './new-case-form.js';
@@ -26,7 +27,9 @@ export function NewCase(): ReactNode {
         </p>
       }
     >
-      <div className="narrow">{organisation ? <For organisationId={organisation} /> : <WhoApplies />}</div>
+      <div className="narrow">
+        <SignedIn>{organisation ? <For organisationId={organisation} /> : <WhoApplies />}</SignedIn>
+      </div>
     </Page>
   );
 }

@@ -237,4 +237,5 @@ export const cs: Czech<typeof en> = {
   organisationsEntry: 'Registr',
   peopleEntry: 'Lidé',
   operationsEntry: 'Provoz',
+  importsEntry: 'Import',
 };

@@ -233,4 +233,5 @@ export const de: German<typeof en> = {
   organisationsEntry: 'Register',
   peopleEntry: 'Personen',
   operationsEntry: 'Betrieb',
+  importsEntry: 'Import',
 };

@@ -228,4 +228,5 @@ export const en = {
   organisationsEntry: 'Register',
   peopleEntry: 'People',
   operationsEntry: 'Operation',
+  importsEntry: 'Import',
 } as const;

@@ -233,4 +233,5 @@ export const lv: Latvian<typeof en> = {
   organisationsEntry: 'Reģistrs',
   peopleEntry: 'Cilvēki',
   operationsEntry: 'Darbība',
+  importsEntry: 'Imports',
 };
