@@ -30,6 +30,7 @@ export function Workbench(): ReactNode {
   const search = route.useSearch();
   const round = useQuery(roundQuery(roundId));
   const runs = useQuery(runsQuery(roundId));
+  const proposals = useQuery(proposalsQuery(roundId));
   const above = (
     <p className="way-back">
       <Link to="/rounds">← {t('fundingRounds')}</Link>
@@ -42,17 +43,25 @@ export function Workbench(): ReactNode {
           <>
             <RoundTabs round={found} />
             <Answer to={runs}>
-              {({ items }) => {
-                const run = items.find(({ id }) => id === search.run) ?? items[0];
-                return run ? (
-                  <Bench key={run.id} round={found} runs={items} run={run} />
-                ) : (
-                  <>
-                    <p role="status">{t('notCalculated')}</p>
-                    <Calculate round={found} first />
-                  </>
-                );
-              }}
+              {({ items }) => (
+                <Answer to={proposals}>
+                  {({ items: open }) => {
+                    // Whoever comes without a version in mind comes for the one that is put forward.
+                    const run =
+                      items.find(({ id }) => id === search.run) ??
+                      items.find(({ id }) => open.some(({ runId }) => runId === id)) ??
+                      items[0];
+                    return run ? (
+                      <Bench key={run.id} round={found} runs={items} run={run} />
+                    ) : (
+                      <>
+                        <p role="status">{t('notCalculated')}</p>
+                        <Calculate round={found} first />
+                      </>
+                    );
+                  }}
+                </Answer>
+              )}
             </Answer>
           </>
         )}
