@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { chromiumHere, HOW_TO_GET_ONE, openBrowser } from './browser.js';
 import type { Person } from './door.js';
+import { barriersOn } from './screen.js';
 import { startSystem, type System } from './system.js';
 
 /** Each is walked through with its own words; `LEVADA_WEB_LANGUAGES=cs,en,de,lv` for all of them. */
@@ -12,8 +12,9 @@ const WORDS: Record<string, { signIn: string; signOut: string; rounds: string; n
   en: { signIn: 'Sign in', signOut: 'Sign out', rounds: 'Funding rounds', nothing: /There is nothing here/ },
   lv: { signIn: 'Pierakstīties', signOut: 'Izrakstīties', rounds: 'Finansējuma kārtas', nothing: /Šeit nekā nav/ },
 };
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const OFFICER = 'funding-officer@cz-liberec.example';
+/** Of the demo: with decisions, while another one is open. */
+const DECIDED = 'Dotační kolo 2027 (ukázka)';
 const PASSWORD = 'levada-demo-account';
 
 interface Award {
@@ -65,19 +66,13 @@ given(`a funding officer at a browser${chromium ? '' : ` (skipped: ${HOW_TO_GET_
   }
   const heading = (name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 
-  /** Nothing that axe knows of is in anybody's way, and at 320 px nothing sticks out to the side. */
-  async function expectForEverybody(): Promise<void> {
-    const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-    await page.setViewportSize({ width: 320, height: 640 });
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
-    await page.setViewportSize({ width: 1280, height: 800 });
-  }
+  const expectForEverybody = async (): Promise<void> =>
+    expect(await barriersOn(page)).toEqual({ broken: [], sticksOut: 0 });
 
   it.each(LANGUAGES)('goes from the round to the sentence of the plan, in %s', async (language) => {
     const words = WORDS[language]!;
     const { items } = (await officer.get<{ items: { id: string; title: string }[] }>('funding/rounds')).body;
-    const round = items[0]!;
+    const round = items.find(({ title }) => title === DECIDED)!;
     await freshBrowser(language);
 
     // Whoever is not signed in is asked to, and then is where they wanted to be.
@@ -177,10 +172,13 @@ given(`a funding officer at a browser${chromium ? '' : ` (skipped: ${HOW_TO_GET_
     await page.getByLabel('Měna').fill('czk');
     await press('Otevřít kolo');
     await heading('Kolo v prohlížeči').waitFor();
+    await expectForEverybody();
+    await page.getByRole('link', { name: 'Žádosti', exact: true }).click();
     await page.getByText('Zatím nepřišla žádná žádost.').waitFor();
     await expectForEverybody();
 
-    const plan = await planOf(page.url().split('/').at(-1)!);
+    const round = page.url().split('/').at(-2)!;
+    const plan = await planOf(round);
     const { items } = (await officer.get<{ items: { identifier: string }[] }>('registry/organisations?limit=2')).body;
     for (const [at, { identifier }] of items.entries()) {
       await page.getByRole('link', { name: 'Zapsat žádost' }).click();
@@ -199,12 +197,13 @@ given(`a funding officer at a browser${chromium ? '' : ` (skipped: ${HOW_TO_GET_
       await press('Podat žádost');
       await page.getByRole('rowheader', { name: `Služba ${at + 1}` }).waitFor();
     }
+    await page.getByRole('link', { name: 'Rozdělení' }).click();
     await press('Vypočítat');
-    await press('Předložit tento výpočet');
-    await page.getByText('Toto nemůžete schválit').waitFor();
-    expect(await page.getByRole('button', { name: 'Schválit', exact: true }).count()).toBe(0);
-    await expectForEverybody();
-    const round = new URL(page.url()).pathname;
+    // 1000.50 over 1500 and 500.50 in whole crowns.
+    await page.getByRole('cell', { name: /^750,00/ }).waitFor();
+    await press('Začít návrh z této verze');
+    await press('Předložit ke schválení');
+    await page.getByText('předložený').waitFor();
     await press('Odhlásit se');
     await context.close();
 
@@ -217,21 +216,20 @@ given(`a funding officer at a browser${chromium ? '' : ` (skipped: ${HOW_TO_GET_
     await link.filter({ hasText: '(' }).waitFor();
     const before = Number(/\((\d+)/.exec((await link.textContent())!)![1]);
     await page.getByRole('link', { name: /Kolo v prohlížeči/ }).click();
-    await heading('Kolo v prohlížeči').waitFor();
+    await heading(/Kolo v prohlížeči/).waitFor();
     const left = before === 1 ? '^Oznámení$' : `^Oznámení \\(${before - 1}\\)`;
     await page.getByRole('link', { name: new RegExp(left) }).waitFor();
-    expect(new URL(page.url()).pathname).toBe(round);
-    expect(await page.getByRole('button', { name: 'Vypočítat znovu' }).count()).toBe(0);
+    expect(page.url()).toContain(round);
+    await page.getByRole('link', { name: 'Návrhy' }).click();
+    await page.getByRole('table').getByRole('link').first().click();
+    await page.getByLabel('Opište celkovou částku').fill('1000');
     await press('Schválit');
-    await page.getByRole('link', { name: 'Služba 1' }).waitFor();
-    // 1000.50 over 1500 and 500.50 in whole crowns.
-    expect(await page.locator('tbody td').allTextContents()).toEqual(
-      expect.arrayContaining([expect.stringMatching(/^750/)]),
-    );
+    await page.getByText('✓ rozhodnutý').waitFor();
+    await page.goto(`/rounds/${round}`);
     await page.getByRole('link', { name: 'Služba 1' }).click();
     await page.getByText(plan.priorities[0]!.title, { exact: true }).waitFor();
     expect(complaints).toEqual([]);
-  });
+  }, 60_000);
 
   async function planOf(roundId: string): Promise<{ priorities: { code: string; title: string }[] }> {
     const { planId } = (await officer.get<{ planId: string }>(`funding/rounds/${roundId}`)).body;
@@ -264,10 +262,11 @@ given(`a funding officer at a browser${chromium ? '' : ` (skipped: ${HOW_TO_GET_
     await signIn('cs');
     await page.getByRole('table').waitFor();
     await context.setOffline(true);
-    await page.locator('tbody a').first().click();
+    await page.getByRole('link', { name: DECIDED }).click();
     await page.getByRole('alert').getByText('Není spojení').waitFor();
     await context.setOffline(false);
     await page.getByRole('button', { name: 'Zkusit znovu' }).click();
+    await heading(DECIDED).waitFor();
     await page.getByRole('table').waitFor();
   });
 });

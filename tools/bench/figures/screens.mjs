@@ -1,3 +1,4 @@
+/* global document, HTMLInputElement, Event, requestAnimationFrame -- some of this runs in the page */
 import { gzipSync } from 'node:zlib';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -22,7 +22,7 @@ export function NewApplication(): ReactNode {
   const round = useQuery(roundQuery(roundId));
   const above = (
     <p className="way-back">
-      <Link to="/rounds/$roundId" params={{ roundId }}>
+      <Link to="/rounds/$roundId/applications" params={{ roundId }}>
         ← {round.data?.title ?? t('round')}
       </Link>
     </p>
@@ -42,9 +42,9 @@ function Form({ round }: { round: Schema['Round'] }): ReactNode {
   const plan = useQuery(planQuery(round.planId));
   const submit = async (typed: Typed): Promise<void> => {
     await submitApplication(round, typed, (identifier) => new Unknown(t('organisationUnknown', { identifier })));
-    await queries.invalidateQueries({ queryKey: ['applications', round.id] });
+    await queries.invalidateQueries({ queryKey: ['list', 'applications', round.id] });
     await queries.invalidateQueries({ queryKey: ['round', round.id] });
-    await navigate({ to: '/rounds/$roundId', params: { roundId: round.id } });
+    await navigate({ to: '/rounds/$roundId/applications', params: { roundId: round.id } });
   };
   return (
     <Answer to={plan}>

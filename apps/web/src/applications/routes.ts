@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../frame/lazy-screen.js';
 import { at } from '../frame/root.js';
 import { listSearchOf } from '../list-search.js';
 
@@ -10,25 +11,25 @@ export const applicationRoutes = [
   createRoute({
     ...at,
     path: '/rounds/$roundId/applications',
-    component: lazyRouteComponent(() => import('./applications.js'), 'Applications'),
+    component: lazyScreen(() => import('./applications.js'), 'Applications'),
     validateSearch: (raw: Raw) =>
       listSearchOf(raw, ['reference', 'title', 'requested', 'submittedAt'], ['status', 'priority', 'providerStanding']),
   }),
   createRoute({
     ...at,
     path: '/applications/$applicationId',
-    component: lazyRouteComponent(() => import('./application.js'), 'Application'),
+    component: lazyScreen(() => import('./application.js'), 'Application'),
     validateSearch: (raw: Raw): { tab?: ApplicationTab } =>
       APPLICATION_TABS.includes(raw.tab as ApplicationTab) ? { tab: raw.tab as ApplicationTab } : {},
   }),
   createRoute({
     ...at,
     path: '/rounds/$roundId/new-application',
-    component: lazyRouteComponent(() => import('./new-application.js'), 'NewApplication'),
+    component: lazyScreen(() => import('./new-application.js'), 'NewApplication'),
   }),
   createRoute({
     ...at,
     path: '/decisions/$decisionId',
-    component: lazyRouteComponent(() => import('../decisions/decision.js'), 'Decision'),
+    component: lazyScreen(() => import('../decisions/decision.js'), 'Decision'),
   }),
 ] as const;

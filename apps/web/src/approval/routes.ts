@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../frame/lazy-screen.js';
 import { at } from '../frame/root.js';
 import { listSearchOf } from '../list-search.js';
 
@@ -16,7 +17,7 @@ export const approvalRoutes = [
   createRoute({
     ...at,
     path: '/proposals/$proposalId',
-    component: lazyRouteComponent(() => import('./proposal.js'), 'Proposal'),
+    component: lazyScreen(() => import('./proposal.js'), 'Proposal'),
     validateSearch: (raw: Raw): ProposalSearch => ({
       ...(TABS.includes(raw.tab as ProposalTab) ? { tab: raw.tab as ProposalTab } : {}),
       ...(typeof raw.beside === 'string' && /^(rule|[0-9a-f]{64})$/.test(raw.beside) ? { beside: raw.beside } : {}),
@@ -25,13 +26,13 @@ export const approvalRoutes = [
   createRoute({
     ...at,
     path: '/rounds/$roundId/proposals',
-    component: lazyRouteComponent(() => import('./proposals.js'), 'Proposals'),
+    component: lazyScreen(() => import('./proposals.js'), 'Proposals'),
     validateSearch: (raw: Raw) => listSearchOf(raw, [], ['status']),
   }),
   createRoute({
     ...at,
     path: '/approvals',
-    component: lazyRouteComponent(() => import('./proposals.js'), 'Approvals'),
+    component: lazyScreen(() => import('./proposals.js'), 'Approvals'),
     validateSearch: (raw: Raw) => listSearchOf(raw, [], ['status']),
   }),
 ] as const;

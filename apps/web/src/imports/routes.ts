@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../frame/lazy-screen.js';
 import { at } from '../frame/root.js';
 import { listSearchOf } from '../list-search.js';
 
@@ -8,18 +9,18 @@ export const importRoutes = [
   createRoute({
     ...at,
     path: '/imports',
-    component: lazyRouteComponent(() => import('./imports.js'), 'Imports'),
+    component: lazyScreen(() => import('./imports.js'), 'Imports'),
     validateSearch: (raw: Raw) => listSearchOf(raw, [], ['source', 'status']),
   }),
   createRoute({
     ...at,
     path: '/imports/new',
-    component: lazyRouteComponent(() => import('./new-import.js'), 'NewImport'),
+    component: lazyScreen(() => import('./new-import.js'), 'NewImport'),
   }),
   createRoute({
     ...at,
     path: '/imports/conflicts',
-    component: lazyRouteComponent(() => import('./conflicts.js'), 'Conflicts'),
+    component: lazyScreen(() => import('./conflicts.js'), 'Conflicts'),
     validateSearch: (raw: Raw) => listSearchOf(raw, ['field'], ['source', 'kind']),
   }),
 ] as const;

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../frame/lazy-screen.js';
 import { at } from '../frame/root.js';
 import { listSearchOf } from '../list-search.js';
 
@@ -6,7 +7,7 @@ export const noticeRoutes = [
   createRoute({
     ...at,
     path: '/notices',
-    component: lazyRouteComponent(() => import('./notices.js'), 'Notices'),
+    component: lazyScreen(() => import('./notices.js'), 'Notices'),
     validateSearch: (raw: Record<string, unknown>) => listSearchOf(raw, []),
   }),
 ] as const;

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../frame/lazy-screen.js';
 import { at } from '../frame/root.js';
 import { listSearchOf } from '../list-search.js';
 import type { Service } from './services.js';
@@ -11,19 +12,19 @@ export const operationRoutes = [
   createRoute({
     ...at,
     path: '/operations',
-    component: lazyRouteComponent(() => import('./status.js'), 'Status'),
+    component: lazyScreen(() => import('./status.js'), 'Status'),
   }),
   createRoute({
     ...at,
     path: '/operations/dead-letters/$service',
-    component: lazyRouteComponent(() => import('./dead-letters.js'), 'DeadLetters'),
+    component: lazyScreen(() => import('./dead-letters.js'), 'DeadLetters'),
     params: { parse: ({ service }) => ({ service: NAMES.find((name) => name === service) ?? 'access' }) },
     validateSearch: (raw: Raw) => listSearchOf(raw, [], ['status', 'producer', 'type']),
   }),
   createRoute({
     ...at,
     path: '/operations/mails',
-    component: lazyRouteComponent(() => import('./mails.js'), 'Mails'),
+    component: lazyScreen(() => import('./mails.js'), 'Mails'),
     validateSearch: (raw: Raw) => listSearchOf(raw, [], ['delivery', 'kind']),
   }),
 ] as const;

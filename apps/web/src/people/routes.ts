@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../frame/lazy-screen.js';
 import { at } from '../frame/root.js';
 import { listSearchOf } from '../list-search.js';
 
@@ -8,22 +9,22 @@ export const peopleRoutes = [
   createRoute({
     ...at,
     path: '/people',
-    component: lazyRouteComponent(() => import('./people.js'), 'People'),
+    component: lazyScreen(() => import('./people.js'), 'People'),
     validateSearch: (raw: Raw) => listSearchOf(raw, ['name', 'email'], ['status']),
   }),
   createRoute({
     ...at,
     path: '/people/new',
-    component: lazyRouteComponent(() => import('./invite.js'), 'Invite'),
+    component: lazyScreen(() => import('./invite.js'), 'Invite'),
   }),
   createRoute({
     ...at,
     path: '/people/roles',
-    component: lazyRouteComponent(() => import('./roles-page.js'), 'Roles'),
+    component: lazyScreen(() => import('./roles-page.js'), 'Roles'),
   }),
   createRoute({
     ...at,
     path: '/people/$personId',
-    component: lazyRouteComponent(() => import('./person.js'), 'Person'),
+    component: lazyScreen(() => import('./person.js'), 'Person'),
   }),
 ] as const;

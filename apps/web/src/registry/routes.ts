@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../frame/lazy-screen.js';
 import { at } from '../frame/root.js';
 import { listSearchOf } from '../list-search.js';
 import { CASE_STEPS, type CaseStep } from './case-steps.js';
@@ -13,85 +14,85 @@ export const registryRoutes = [
   createRoute({
     ...at,
     path: '/onboarding',
-    component: lazyRouteComponent(() => import('./queue.js'), 'Queue'),
+    component: lazyScreen(() => import('./queue.js'), 'Queue'),
     validateSearch: (raw: Raw) => listSearchOf(raw, ['receivedOn', 'dueOn'], ['status', 'kind']),
   }),
   createRoute({
     ...at,
     path: '/onboarding/new',
-    component: lazyRouteComponent(() => import('./new-case.js'), 'NewCase'),
+    component: lazyScreen(() => import('./new-case.js'), 'NewCase'),
     validateSearch: ({ organisation }: Raw): { organisation?: string } =>
       typeof organisation === 'string' ? { organisation } : {},
   }),
   createRoute({
     ...at,
     path: '/onboarding/$caseId',
-    component: lazyRouteComponent(() => import('./case.js'), 'Case'),
+    component: lazyScreen(() => import('./case.js'), 'Case'),
     validateSearch: ({ step }: Raw): { step?: CaseStep } => (isStep(step) ? { step } : {}),
   }),
   createRoute({
     ...at,
     path: '/organisations',
-    component: lazyRouteComponent(() => import('./organisations.js'), 'Organisations'),
+    component: lazyScreen(() => import('./organisations.js'), 'Organisations'),
     validateSearch: (raw: Raw) => listSearchOf(raw, ['name', 'identifier'], ['legalType', 'merged']),
   }),
   createRoute({
     ...at,
     path: '/organisations/$organisationId',
-    component: lazyRouteComponent(() => import('./organisation-identity.js'), 'OrganisationIdentity'),
+    component: lazyScreen(() => import('./organisation-identity.js'), 'OrganisationIdentity'),
   }),
   createRoute({
     ...at,
     path: '/organisations/$organisationId/services',
-    component: lazyRouteComponent(() => import('./organisation-services.js'), 'OrganisationServices'),
+    component: lazyScreen(() => import('./organisation-services.js'), 'OrganisationServices'),
   }),
   createRoute({
     ...at,
     path: '/organisations/$organisationId/sites',
-    component: lazyRouteComponent(() => import('./organisation-sites.js'), 'OrganisationSites'),
+    component: lazyScreen(() => import('./organisation-sites.js'), 'OrganisationSites'),
   }),
   createRoute({
     ...at,
     path: '/organisations/$organisationId/agreements',
-    component: lazyRouteComponent(() => import('./organisation-agreements.js'), 'OrganisationAgreements'),
+    component: lazyScreen(() => import('./organisation-agreements.js'), 'OrganisationAgreements'),
   }),
   createRoute({
     ...at,
     path: '/organisations/$organisationId/funding',
-    component: lazyRouteComponent(() => import('./organisation-funding.js'), 'OrganisationFunding'),
+    component: lazyScreen(() => import('./organisation-funding.js'), 'OrganisationFunding'),
   }),
   createRoute({
     ...at,
     path: '/organisations/$organisationId/proposals',
-    component: lazyRouteComponent(() => import('./organisation-proposals.js'), 'OrganisationProposals'),
+    component: lazyScreen(() => import('./organisation-proposals.js'), 'OrganisationProposals'),
   }),
   createRoute({
     ...at,
     path: '/organisations/$organisationId/timeline',
-    component: lazyRouteComponent(() => import('./organisation-timeline.js'), 'OrganisationTimeline'),
+    component: lazyScreen(() => import('./organisation-timeline.js'), 'OrganisationTimeline'),
     validateSearch: ({ kind }: Raw): { kind?: Kind } => (isKind(kind) ? { kind } : {}),
   }),
   createRoute({
     ...at,
     path: '/duplicates',
-    component: lazyRouteComponent(() => import('./duplicates.js'), 'Duplicates'),
+    component: lazyScreen(() => import('./duplicates.js'), 'Duplicates'),
     validateSearch: (raw: Raw) => listSearchOf(raw, ['likeness'], ['reason', 'status', 'organisation']),
   }),
   createRoute({
     ...at,
     path: '/duplicates/$duplicateId',
-    component: lazyRouteComponent(() => import('./duplicate.js'), 'Duplicate'),
+    component: lazyScreen(() => import('./duplicate.js'), 'Duplicate'),
   }),
   createRoute({
     ...at,
     path: '/merges',
-    component: lazyRouteComponent(() => import('./merges.js'), 'Merges'),
+    component: lazyScreen(() => import('./merges.js'), 'Merges'),
     validateSearch: (raw: Raw) => listSearchOf(raw, [], ['status', 'from', 'to']),
   }),
   createRoute({
     ...at,
     path: '/merges/new',
-    component: lazyRouteComponent(() => import('./new-merge.js'), 'NewMerge'),
+    component: lazyScreen(() => import('./new-merge.js'), 'NewMerge'),
     validateSearch: ({ from, to }: Raw): { from?: string; to?: string } => ({
       ...(typeof from === 'string' ? { from } : {}),
       ...(typeof to === 'string' ? { to } : {}),

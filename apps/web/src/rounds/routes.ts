@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../frame/lazy-screen.js';
 import { at } from '../frame/root.js';
 import { listSearchOf } from '../list-search.js';
 
@@ -8,18 +9,18 @@ export const roundRoutes = [
   createRoute({
     ...at,
     path: '/rounds',
-    component: lazyRouteComponent(() => import('./rounds.js'), 'Rounds'),
+    component: lazyScreen(() => import('./rounds.js'), 'Rounds'),
     validateSearch: (raw: Raw) => listSearchOf(raw, ['title'], ['status']),
   }),
   createRoute({
     ...at,
     path: '/rounds/$roundId',
-    component: lazyRouteComponent(() => import('./round.js'), 'Round'),
+    component: lazyScreen(() => import('./round.js'), 'Round'),
     validateSearch: (raw: Raw) => listSearchOf(raw, ['reference', 'organisation', 'amount']),
   }),
   createRoute({
     ...at,
     path: '/rounds/new',
-    component: lazyRouteComponent(() => import('./new-round.js'), 'NewRound'),
+    component: lazyScreen(() => import('./new-round.js'), 'NewRound'),
   }),
 ] as const;

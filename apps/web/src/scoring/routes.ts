@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../frame/lazy-screen.js';
 import { at } from '../frame/root.js';
 import { listSearchOf } from '../list-search.js';
 
@@ -8,18 +9,18 @@ export const scoringRoutes = [
   createRoute({
     ...at,
     path: '/scoring',
-    component: lazyRouteComponent(() => import('./queue.js'), 'OwnQueue'),
+    component: lazyScreen(() => import('./queue.js'), 'OwnQueue'),
     validateSearch: (raw: Raw) => listSearchOf(raw, ['reference'], ['review']),
   }),
   createRoute({
     ...at,
     path: '/rounds/$roundId/scoring',
-    component: lazyRouteComponent(() => import('./queue.js'), 'RoundQueue'),
+    component: lazyScreen(() => import('./queue.js'), 'RoundQueue'),
     validateSearch: (raw: Raw) => listSearchOf(raw, ['reference'], ['review']),
   }),
   createRoute({
     ...at,
     path: '/applications/$applicationId/score',
-    component: lazyRouteComponent(() => import('./score.js'), 'Score'),
+    component: lazyScreen(() => import('./score.js'), 'Score'),
   }),
 ] as const;

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../frame/lazy-screen.js';
 import { at } from '../frame/root.js';
 import { wayBackOf } from '../list-search.js';
 
@@ -6,7 +7,7 @@ export const signInRoutes = [
   createRoute({
     ...at,
     path: '/sign-in',
-    component: lazyRouteComponent(() => import('./sign-in.js'), 'SignIn'),
+    component: lazyScreen(() => import('./sign-in.js'), 'SignIn'),
     validateSearch: (raw: Record<string, unknown>): { back?: string; done?: 'password' } => {
       const back = wayBackOf(raw.back);
       return { ...(back ? { back } : {}), ...(raw.done === 'password' ? { done: 'password' as const } : {}) };
@@ -15,6 +16,6 @@ export const signInRoutes = [
   createRoute({
     ...at,
     path: '/invitation',
-    component: lazyRouteComponent(() => import('./invitation.js'), 'Invitation'),
+    component: lazyScreen(() => import('./invitation.js'), 'Invitation'),
   }),
 ] as const;

@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../frame/lazy-screen.js';
 import { at } from '../frame/root.js';
 
 export interface WorkbenchSearch {
@@ -17,7 +18,7 @@ export const workbenchRoutes = [
   createRoute({
     ...at,
     path: '/rounds/$roundId/workbench',
-    component: lazyRouteComponent(() => import('./workbench.js'), 'Workbench'),
+    component: lazyScreen(() => import('./workbench.js'), 'Workbench'),
     validateSearch: (raw: Record<string, unknown>): WorkbenchSearch => {
       const text = (name: string) => (typeof raw[name] === 'string' && raw[name] ? { [name]: raw[name] } : {});
       return {
