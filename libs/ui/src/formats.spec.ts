@@ -1,4 +1,13 @@
-import { decimalOf, formatBrief, formatDay, formatDecimal, formatMoney, formatShare, isExact } from './formats.js';
+import {
+  decimalOf,
+  formatBrief,
+  formatDay,
+  formatDecimal,
+  nearestOf,
+  formatMoney,
+  formatShare,
+  isExact,
+} from './formats.js';
 
 const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');
 
@@ -41,4 +50,15 @@ it('lists have days in figures, and boxes their thousands parted', () => {
   expect(plain(formatBrief('2026-11-16', 'cs'))).toBe('16. 11. 2026');
   expect(plain(formatDecimal('12345678901234567.80', 'cs'))).toBe('12 345 678 901 234 567,80');
   expect(formatDecimal('30 000', 'cs')).toBe('30 000');
+});
+
+it.each([
+  ['1/3', 2, '0.33'],
+  ['2/3', 2, '0.67'],
+  ['-2/3', 2, '-0.67'],
+  ['1/200', 2, '0.01'],
+  ['5/2', 0, '3'],
+  ['7', 2, '7.00'],
+])('%s to the nearest with %i digits is %s', (fraction, digits, nearest) => {
+  expect(nearestOf(fraction, digits)).toBe(nearest);
 });

@@ -61,6 +61,14 @@ export function decimalOf(fraction: string, digits: number): string {
   return digits === 0 ? sign + text : `${sign}${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }
 
+/** The same to the nearest, half away from zero: as sentences of the engine write what is not exact. */
+export function nearestOf(fraction: string, digits: number): string {
+  const [over, under = '1'] = fraction.split('/');
+  const [n, d] = [BigInt(over!) * 2n * 10n ** BigInt(digits), BigInt(under)];
+  const nearest = (n + (n < 0n ? -d : d)) / (2n * d);
+  return decimalOf(`${nearest}/${10n ** BigInt(digits)}`, digits);
+}
+
 /** Whether `decimalOf` cut nothing off. */
 export function isExact(fraction: string, digits: number): boolean {
   const [over, under = '1'] = fraction.split('/');

@@ -12,6 +12,7 @@ export {
   formatMoney,
   formatShare,
   isExact,
+  nearestOf,
   type MoneyText,
 } from './formats.js';
 export { LocaleProvider, Money, useLocale } from './locale.js';

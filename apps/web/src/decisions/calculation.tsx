@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useWords } from '../languages/words.js';
-import { decimalOf, Facts, formatMoney, formatShare, isExact, Money, useLocale } from '@levada/ui';
+import { nearestOf, Facts, formatMoney, formatShare, isExact, Money, useLocale } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
 import { roundQuery } from '../questions.js';
 
@@ -34,7 +34,7 @@ export function Calculation({ decision }: { decision: Schema['TracedDecision'] }
                 t('exactResult'),
                 <>
                   {!isExact(exact, DIGITS) && '≈ '}
-                  <Money of={{ ...amount, amount: decimalOf(exact, DIGITS) }} />
+                  <Money of={{ ...amount, amount: nearestOf(exact, DIGITS) }} />
                 </>,
               ]
             : undefined,

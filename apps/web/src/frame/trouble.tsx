@@ -5,13 +5,22 @@ import { Button, Page } from '@levada/ui';
 import { Refused, Unreached } from '../api.js';
 
 /** What kept a screen from its data, and what to do about it. Whoever is not signed in signs in and comes back. */
-export function Trouble({ error, again }: { error: Error; again: () => unknown }): ReactNode {
+export function Trouble({
+  error,
+  again,
+  headed = false,
+}: {
+  error: Error;
+  again: () => unknown;
+  /** Whether what it says in short stands above it already. */
+  headed?: boolean;
+}): ReactNode {
   const t = useWords();
   if (error instanceof Refused && error.status === 401) return <ToSignIn />;
   const { title, todo, retry } = adviceOn(error, t);
   return (
     <section className="trouble" role="alert">
-      <h2>{title}</h2>
+      {!headed && <h2>{title}</h2>}
       {error instanceof Refused && error.problem && error.status !== 400 && <p>{error.problem.title}</p>}
       <p>{todo}</p>
       {retry ? (
@@ -70,4 +79,22 @@ export function Answer<Data>({ to, children }: { to: Asked<Data>; children: (dat
   if (to.data !== undefined) return children(to.data);
   if (to.error) return <Trouble error={to.error} again={to.refetch} />;
   return <p role="status">{t('loading')}</p>;
+}
+
+/** The same for a whole page: what keeps it away has the page's heading. */
+export function PageAnswer<Data>({
+  to,
+  children,
+}: {
+  to: Asked<Data>;
+  children: (data: Data) => ReactNode;
+}): ReactNode {
+  const t = useWords();
+  if (to.data !== undefined) return children(to.data);
+  if (!to.error) return <p role="status">{t('loading')}</p>;
+  return (
+    <Page title={adviceOn(to.error, t).title}>
+      <Trouble error={to.error} again={to.refetch} headed />
+    </Page>
+  );
 }

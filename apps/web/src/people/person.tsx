@@ -7,7 +7,7 @@ import { answerOf, api } from '../api.js';
 import { DeedForm } from '../frame/deed-form.js';
 import { useMay } from '../frame/may.js';
 import { State } from '../frame/state.js';
-import { Answer } from '../frame/trouble.js';
+import { PageAnswer } from '../frame/trouble.js';
 import { LANGUAGES } from '../languages/language.js';
 import { useWords } from '../languages/words.js';
 import { Grants } from './grants.js';
@@ -25,7 +25,7 @@ export function Person(): ReactNode {
   const { personId } = route.useParams();
   const person = useQuery(personQuery(personId));
   return (
-    <Answer to={person}>
+    <PageAnswer to={person}>
       {(found) => (
         <Page
           title={found.name}
@@ -52,7 +52,7 @@ export function Person(): ReactNode {
           {may('access_blockPerson') && <WayIn person={found} />}
         </Page>
       )}
-    </Answer>
+    </PageAnswer>
   );
 }
 

@@ -3,7 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import type { Schema } from '@levada/api-client';
 import { Facts, formatDay, formatInstant, Page, Timeline, useLocale } from '@levada/ui';
-import { Answer } from '../frame/trouble.js';
+import { Answer, PageAnswer } from '../frame/trouble.js';
 import { useWords, type Say } from '../languages/words.js';
 import { Applicant } from './applicant.js';
 import { AppliedFor } from './applied-for.js';
@@ -25,7 +25,7 @@ export function Case(): ReactNode {
   const one = useQuery(caseQuery(caseId));
   const rules = useQuery(rulesQuery);
   return (
-    <Answer to={one}>
+    <PageAnswer to={one}>
       {(found) => (
         <Page
           title={t('caseTitle', { reference: found.reference, service: found.serviceName })}
@@ -57,7 +57,7 @@ export function Case(): ReactNode {
           <History of={found.history} />
         </Page>
       )}
-    </Answer>
+    </PageAnswer>
   );
 }
 

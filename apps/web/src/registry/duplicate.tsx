@@ -6,7 +6,7 @@ import { DataTable, Facts, formatInstant, formatShare, Page, TextField, useLocal
 import { State } from '../frame/state.js';
 import { answerOf, api } from '../api.js';
 import { DeedForm } from '../frame/deed-form.js';
-import { Answer } from '../frame/trouble.js';
+import { Answer, PageAnswer } from '../frame/trouble.js';
 import { useWords } from '../languages/words.js';
 import { legalTypeOf } from './applicant.js';
 import { ALIKE_BY } from './duplicates.js';
@@ -24,7 +24,7 @@ export function Duplicate(): ReactNode {
     queryFn: () => answerOf(api.GET('/api/v1/registry/duplicates/{id}', { params: { path: { id } } })),
   });
   return (
-    <Answer to={duplicate}>
+    <PageAnswer to={duplicate}>
       {(pair) => (
         <Page
           title={t('oneAndOther', { one: pair.one.name, other: pair.other.name })}
@@ -59,7 +59,7 @@ export function Duplicate(): ReactNode {
           {pair.status === 'open' && <TheyAreTwo pair={pair} />}
         </Page>
       )}
-    </Answer>
+    </PageAnswer>
   );
 }
 

@@ -5,7 +5,7 @@ import type { Schema } from '@levada/api-client';
 import { DataTable, formatCount, Page, TextArea, TextField, useLocale } from '@levada/ui';
 import { answerOf, api, Refused } from '../api.js';
 import { DeedForm } from '../frame/deed-form.js';
-import { Answer } from '../frame/trouble.js';
+import { Answer, PageAnswer } from '../frame/trouble.js';
 import { useWords, type Say } from '../languages/words.js';
 import { queries } from '../queries.js';
 import { SideBySide } from './duplicate.js';
@@ -40,7 +40,7 @@ export function NewMerge(): ReactNode {
     staleTime: 0,
   });
   return (
-    <Answer to={goes}>
+    <PageAnswer to={goes}>
       {(going) => (
         <Answer to={remains}>
           {(remaining) => (
@@ -75,7 +75,7 @@ export function NewMerge(): ReactNode {
           )}
         </Answer>
       )}
-    </Answer>
+    </PageAnswer>
   );
 }
 

@@ -5,7 +5,7 @@ import type { Schema } from '@levada/api-client';
 import { Page } from '@levada/ui';
 import { useIs } from '../frame/may.js';
 import { Tabs } from '../frame/tabs.js';
-import { Answer } from '../frame/trouble.js';
+import { PageAnswer } from '../frame/trouble.js';
 import { useWords } from '../languages/words.js';
 import { organisationQuery, organisationsQuery } from './questions.js';
 
@@ -33,7 +33,7 @@ export function OrganisationPage({
   const organisation = useQuery(organisationQuery(organisationId));
   const parts = usePartsForMe();
   return (
-    <Answer to={organisation}>
+    <PageAnswer to={organisation}>
       {(found) => (
         <Page
           title={found.name}
@@ -56,7 +56,7 @@ export function OrganisationPage({
           {children(found)}
         </Page>
       )}
-    </Answer>
+    </PageAnswer>
   );
 }
 

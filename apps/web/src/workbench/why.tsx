@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { Button, Facts, formatDay, formatShare, isExact, Money, decimalOf, useLocale } from '@levada/ui';
+import { Button, Facts, formatDay, formatShare, isExact, Money, nearestOf, useLocale } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
 import { applicationQuery } from '../applications/questions.js';
 import { PlanCited } from '../decisions/plan-cited.js';
@@ -78,7 +78,7 @@ export function Why({
                 t('beforeRounding'),
                 <>
                   {!isExact(award.exact, DIGITS) && '≈ '}
-                  {money(decimalOf(award.exact, DIGITS))}
+                  {money(nearestOf(award.exact, DIGITS))}
                 </>,
               ],
               [t('awarded'), money(award.award)],
