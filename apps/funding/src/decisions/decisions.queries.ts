@@ -59,6 +59,7 @@ export const decisionList: ListDefinition<Row, ShownDecision> = {
   id: 'd.id',
   filters: {
     id: equals('d.id', 'uuid', 'Decisions.'),
+    application: equals('d.application_id', 'uuid', 'Of these applications.'),
     round: equals('d.round_id', 'uuid', 'Of these rounds.'),
     plan: where(
       'uuid',

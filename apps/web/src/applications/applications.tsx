@@ -61,11 +61,12 @@ function List({ round }: { round: Schema['Round'] }): ReactNode {
         ask={(query) =>
           answerOf(
             api.GET('/api/v1/funding/rounds/{roundId}/applications', {
-              params: { path: { roundId: round.id }, query: { sort: 'reference', ...query } as never },
+              params: { path: { roundId: round.id }, query: query as never },
             }),
           )
         }
         csv={`/api/v1/funding/rounds/${round.id}/applications`}
+        order="reference"
         keyOf={({ id }) => id}
         nameOf={({ reference, title }) => `${reference} ${title}`}
         caption={(count) => t('applicationsFound', { count })}

@@ -11,14 +11,17 @@ export function AskSeveral({ rows, done }: { rows: readonly Schema['Application'
   const t = useWords('applications');
   const [isOpen, setOpen] = useState(false);
   const [refused, setRefused] = useState<readonly string[]>([]);
+  // Pressed again after a fault nobody is asked a second time.
+  const [asked] = useState(() => new Set<string>());
   if (rows.length === 0) return null;
   const ask = async ({ text = '', until = '' }: Typed): Promise<void> => {
     const notAsked: string[] = [];
-    for (const { id, version, reference } of rows) {
+    for (const { id, version, reference } of rows.filter((one) => !asked.has(one.id))) {
       const body = { text, until: new Date(`${until}T23:59:59`).toISOString() };
       const params = { path: { id }, header: { 'If-Match': `"${version}"` } };
       try {
         await answerOf(api.POST('/api/v1/funding/applications/{id}/ask-completion', { params, body }));
+        asked.add(id);
       } catch (error) {
         if (!(error instanceof Refused)) throw error;
         notAsked.push(`${reference}: ${error.problem?.title ?? error.status}`);

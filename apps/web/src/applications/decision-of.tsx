@@ -8,20 +8,17 @@ import { Outcome } from '../decisions/outcome.js';
 import { Answer } from '../frame/trouble.js';
 import { useWords } from '../languages/words.js';
 
-const decisionsOfQuery = (round: string, reference: string) =>
+const decisionsOfQuery = (application: string) =>
   queryOptions({
-    queryKey: ['decisions-of', round, reference],
-    queryFn: () =>
-      answerOf(
-        api.GET('/api/v1/funding/decisions', { params: { query: { round, search: reference, limit: 200 } as never } }),
-      ),
+    queryKey: ['decisions-of', application],
+    queryFn: () => answerOf(api.GET('/api/v1/funding/decisions', { params: { query: { application } } })),
   });
 
 /** What was decided of it, and the way to the whole reasoning. */
 export function DecisionOf({ application }: { application: Schema['Application'] }): ReactNode {
   const t = useWords('applications');
   const locale = useLocale();
-  const decisions = useQuery(decisionsOfQuery(application.roundId, application.reference));
+  const decisions = useQuery(decisionsOfQuery(application.id));
   return (
     <Answer to={decisions}>
       {({ items }) => {

@@ -71,7 +71,16 @@ function ProposalList({ search, round }: { search: ListSearch; round?: string })
       caption={(count) => t('proposalsFound', { count })}
       nothing={t('noProposals')}
       searchLabel={t('search')}
-      filters={[{ name: 'status', label: t('status'), choices: STATES.map((one) => [one, t(`state-${one}`)]) }]}
+      filters={[
+        {
+          name: 'status',
+          label: t('status'),
+          choices: [
+            ...(round ? [] : [[ANY, t('anyState')] as const]),
+            ...STATES.map((one) => [one, t(`state-${one}`)] as const),
+          ],
+        },
+      ]}
       columns={[
         {
           key: 'what',
@@ -98,6 +107,11 @@ function ProposalList({ search, round }: { search: ListSearch; round?: string })
     />
   );
 }
+
+/** Where only what waits is shown unless told, what is told has to say that all is. */
+const ANY = 'any';
+const withoutAny = ({ status, ...query }: Record<string, string>): Record<string, string> =>
+  status === undefined || status === ANY ? query : { ...query, status };
 
 function RoundTitle({ id }: { id: string }): ReactNode {
   const round = useQuery(roundQuery(id));

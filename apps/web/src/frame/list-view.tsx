@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react';
+import { useEffect, useState, type ReactNode } from 'react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useNavigate } from '@tanstack/react-router';
 import { Button, DataTable, SelectField, type Column } from '@levada/ui';
@@ -42,6 +42,8 @@ export function ListView<Row>(of: {
   nothing: string;
   searchLabel?: string;
   filters?: readonly ListFilter[];
+  /** By what it is sorted where nobody says anything; else as the door has it. */
+  order?: string;
   /** The list's address, where it can be had as CSV. */
   csv?: string;
   /** What a row is called where it is marked; wherever there is `bulk`. */
@@ -52,13 +54,23 @@ export function ListView<Row>(of: {
   const { search, columns, keyOf, filters = [], bulk } = of;
   const t = useWords();
   const navigate = useNavigate();
+  const [isPrinting, setPrinting] = useState(false);
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
   const go = (next: ListSearch): void => void navigate({ to: '.', search: next as never });
-  const asked = askedOf(search);
+  const asked = { ...(of.order ? { sort: of.order } : {}), ...askedOf(search) };
   const list = useQuery({
     queryKey: ['list', ...of.name, asked, search.all],
     queryFn: () => (search.all ? allOf(of.ask, asked) : of.ask({ limit: '50', ...asked })),
     placeholderData: keepPreviousData,
+  });
+  // Paper has no next page to ask for: all rows come first.
+  const isWhole = list.data !== undefined && !list.data.nextCursor && !search.cursor && !list.isPlaceholderData;
+  const showAll = (): void => go({ ...search, all: '1', cursor: undefined });
+  useEffect(() => {
+    if (!isPrinting) return;
+    if (!isWhole) return showAll();
+    setPrinting(false);
+    window.print();
   });
   const hidden = new Set(search.hide?.split(','));
   const shown = columns.filter(({ key }) => !hidden.has(key));
@@ -90,7 +102,7 @@ export function ListView<Row>(of: {
             {t('asTable')}
           </a>
         )}
-        <Button quiet onClick={() => window.print()}>
+        <Button quiet onClick={() => setPrinting(true)}>
           {t('print')}
         </Button>
       </div>

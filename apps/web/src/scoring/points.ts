@@ -47,8 +47,11 @@ export function whatIsMissing(
   );
 }
 
+/** Whether it is a number as the door takes it. */
+export const isPoints = (points: string): boolean => /^-?\d{1,12}(\.\d{1,6})?$/.test(points);
+
 function read(points: string): Fraction | undefined {
-  return /^-?\d{1,12}(\.\d{1,6})?$/.test(points) ? parseFraction(points) : undefined;
+  return isPoints(points) ? parseFraction(points) : undefined;
 }
 
 /** At most four digits after the point; what is left is less than anybody scores. */

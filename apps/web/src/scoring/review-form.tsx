@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { useMutation } from '@tanstack/react-query';
 import { Button, ErrorSummary, formatInstant, SliderField, TextArea, useLocale, type Mistake } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
@@ -6,7 +6,7 @@ import { answerOf, api, Refused } from '../api.js';
 import { useWords } from '../languages/words.js';
 import { mistakesOf } from '../mistakes.js';
 import { queries } from '../queries.js';
-import { pointsAt, placeOf, STEPS, whatIsMissing, withScore, type Scores } from './points.js';
+import { isPoints, pointsAt, placeOf, STEPS, whatIsMissing, withScore, type Scores } from './points.js';
 
 /** What was not typed on for so long is kept. */
 const QUIET = 1_000;
@@ -27,45 +27,53 @@ export function ReviewForm({
   const [opinion, setOpinion] = useState(begun?.opinion ?? '');
   const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
   const [savedAt, setSavedAt] = useState<string>();
+  const [trouble, setTrouble] = useState<string>();
+  const [isSaving, setSaving] = useState(false);
   const known = useRef<Pick<Schema['Review'], 'id' | 'version'> | undefined>(begun);
-  const kept = useRef(JSON.stringify([begun?.scores ?? [], begun?.opinion ?? '']));
   const text = JSON.stringify([scores, opinion]);
+  const latest = useRef({ text, scores, opinion });
+  latest.current = { text, scores, opinion };
+  const kept = useRef(text);
+  const failed = useRef<string>(undefined);
+  const queue = useRef(Promise.resolve());
 
-  const keep = useMutation({
-    mutationFn: async (): Promise<void> => {
-      const now = text;
-      if (now === kept.current) return;
-      const body = { scores: scores.filter(({ points }) => points !== '').map(toSend), opinion };
-      const review = known.current
-        ? await answerOf(
-            api.POST('/api/v1/funding/reviews/{id}/save', {
-              params: { path: { id: known.current.id }, header: { 'If-Match': `"${known.current.version}"` } },
-              body,
-            }),
-          )
-        : await answerOf(
-            api.POST('/api/v1/funding/applications/{id}/reviews', { params: { path: { id: application.id } }, body }),
-          );
-      known.current = { id: review.id, version: review.version };
-      kept.current = now;
-      setSavedAt(new Date().toISOString());
-      setMistakes([]);
-    },
-    onError: (error) =>
-      setMistakes(
-        error instanceof Refused && error.status === 412 ? [{ text: t('writtenElsewhere') }] : mistakesOf(error, t),
-      ),
-  });
-  const { mutate, isPending } = keep;
+  /** One after the other: the second would otherwise not know the version that the first one made. */
+  const keep = useCallback((): Promise<void> => {
+    const next = queue.current.then(async () => {
+      const now = latest.current;
+      if (now.text === kept.current) return;
+      setSaving(true);
+      try {
+        known.current = await write(application.id, known.current, now);
+        kept.current = now.text;
+        failed.current = undefined;
+        setTrouble(undefined);
+        setSavedAt(new Date().toISOString());
+      } catch (error) {
+        failed.current = now.text;
+        const isElsewhere = error instanceof Refused && error.status === 412;
+        setTrouble(isElsewhere ? t('writtenElsewhere') : mistakesOf(error, t)[0]!.text);
+        throw error;
+      } finally {
+        setSaving(false);
+      }
+    });
+    queue.current = next.catch(() => undefined);
+    return next;
+  }, [application.id, t]);
+
   useEffect(() => {
-    if (text === kept.current || isPending) return undefined;
-    const soon = setTimeout(() => mutate(), QUIET);
+    // What was refused as it is goes again only when something of it changes.
+    if (text === kept.current || text === failed.current) return undefined;
+    const soon = setTimeout(() => void keep().catch(() => undefined), QUIET);
     return () => clearTimeout(soon);
-  }, [text, isPending, mutate]);
+  }, [text, keep]);
+  // Whoever leaves in the middle of a second loses nothing of it.
+  useEffect(() => () => void keep().catch(() => undefined), [keep]);
 
   const handIn = useMutation({
     mutationFn: async (): Promise<void> => {
-      await keep.mutateAsync();
+      await keep();
       const { id, version } = known.current!;
       await answerOf(
         api.POST('/api/v1/funding/reviews/{id}/submit', {
@@ -129,13 +137,37 @@ export function ReviewForm({
         onChange={({ target }) => setOpinion(target.value)}
       />
       <p className="hint" role="status">
-        {isPending ? t('saving') : savedAt ? t('savedAt', { at: formatInstant(savedAt, locale) }) : t('savesItself')}
+        {trouble ? (
+          <span className="error">{trouble}</span>
+        ) : isSaving ? (
+          t('saving')
+        ) : savedAt ? (
+          t('savedAt', { at: formatInstant(savedAt, locale) })
+        ) : (
+          t('savesItself')
+        )}
       </p>
       <Button busy={handIn.isPending} onClick={submit}>
         {t('handIn')}
       </Button>
     </>
   );
+}
+
+/** Begins the review, or writes it on the version that is known. What is no number yet stays here until it is one. */
+async function write(
+  applicationId: string,
+  known: Pick<Schema['Review'], 'id' | 'version'> | undefined,
+  { scores, opinion }: { scores: Scores; opinion: string },
+): Promise<Pick<Schema['Review'], 'id' | 'version'>> {
+  const body = { scores: scores.filter(({ points }) => isPoints(points)).map(toSend), opinion };
+  if (!known) {
+    return answerOf(
+      api.POST('/api/v1/funding/applications/{id}/reviews', { params: { path: { id: applicationId } }, body }),
+    );
+  }
+  const params = { path: { id: known.id }, header: { 'If-Match': `"${known.version}"` } };
+  return answerOf(api.POST('/api/v1/funding/reviews/{id}/save', { params, body }));
 }
 
 const toSend = ({ code, points, justification }: Scores[number]) => ({

@@ -1,4 +1,4 @@
-import { type ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Facts, Money, Page, TextArea } from '@levada/ui';
@@ -82,7 +82,9 @@ function Write({ application }: { application: Schema['Application'] }): ReactNo
           declaredAt === null ? (
             <Declaration round={{ id: application.roundId }} />
           ) : (
-            <Answer to={assessment}>{(found) => <Mine application={application} assessment={found} />}</Answer>
+            <Answer to={assessment}>
+              {(found) => <Mine key={application.id} application={application} assessment={found} />}
+            </Answer>
           )
         }
       </Answer>
@@ -101,6 +103,8 @@ function Mine({
 }): ReactNode {
   const t = useWords('scoring');
   const session = useQuery(sessionQuery);
+  // A draft that is begun on this page goes on on it, whatever is heard of it meanwhile.
+  const [isBegunHere] = useState(assessment.ownDraftId === null);
   const rubric = useQuery(rubricQuery(assessment.plan.rubricId));
   const draft = useQuery({ ...reviewQuery(assessment.ownDraftId ?? ''), enabled: assessment.ownDraftId !== null });
   const mine = assessment.reviews.find(({ person }) => person === session.data?.person.id);
@@ -125,7 +129,7 @@ function Mine({
             </>
           );
         }
-        if (assessment.ownDraftId !== null) {
+        if (!isBegunHere) {
           return (
             <Answer to={draft}>
               {(review) => <ReviewForm key={review.id} application={application} rubric={found} begun={review} />}

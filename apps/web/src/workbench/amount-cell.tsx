@@ -28,8 +28,9 @@ export function AmountCell({
   const [isBusy, setBusy] = useState(false);
   const [wrong, setWrong] = useState<string>();
   const amount = typed ?? line.amount.amount;
-  const why = reason ?? line.reason ?? '';
   const isChanged = typed !== undefined && amountOf(typed) !== line.amount.amount;
+  // Another amount has reasons of its own: that of the one before does not pass for them.
+  const why = reason ?? (isChanged ? '' : (line.reason ?? ''));
   const isOpen = isChanged || reason !== undefined;
   const restore = (): void => {
     setTyped(undefined);
@@ -48,12 +49,17 @@ export function AmountCell({
     }
     setWrong(undefined);
     setBusy(true);
-    const isKept = await change({ reference: line.reference, amount: amountOf(amount), reason: why.trim(), began });
+    // Whatever follows the rule carries no reason of a departure that is none any more.
+    const said = (isDeparture ? why : (reason ?? '')).trim();
+    const wish = { reference: line.reference, amount: amountOf(amount), reason: said, began };
+    const { isKept, standing } = await change(wish);
     setBusy(false);
     if (isKept) restore();
+    // They have been shown what stands there: whoever keeps theirs now means it.
+    else if (standing) setBegan(standing);
   };
   const type = (text: string): void => {
-    if (typed === undefined) setBegan(line);
+    if (!isOpen) setBegan(line);
     setTyped(text);
   };
   const onKey = (event: KeyboardEvent<HTMLInputElement>): void => {
@@ -102,7 +108,14 @@ export function AmountCell({
             <span aria-hidden="true">✎</span> {t('byHandShort')}
           </span>{' '}
           {line.reason} (<Person id={line.changedBy} />){' '}
-          <button type="button" className="link" onClick={() => setReason(line.reason ?? '')}>
+          <button
+            type="button"
+            className="link"
+            onClick={() => {
+              setBegan(line);
+              setReason(line.reason ?? '');
+            }}
+          >
             {t('changeReason', { number: line.reference })}
           </button>
         </p>

@@ -109,7 +109,10 @@ describe('an address', () => {
       limits: [{ provider: 'A', cap: '7' }],
     });
   });
-  it.each(['', 'x', '[]', '7', 'null'])('with %p in it tries nothing', (text) => expect(readWhatIf(text)).toEqual({}));
+  it.each(['', 'x', '[]', '7', 'null', '{"envelopes":5}', '{"rule":[]}', '{"y":1}'])(
+    'with %p in it tries nothing',
+    (text) => expect(readWhatIf(text)).toEqual({}),
+  );
 });
 
 it('a slider moves in whole units and finds its place again', () => {

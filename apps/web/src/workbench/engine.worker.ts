@@ -43,7 +43,7 @@ function answer(of: StoredRun, asked: Exclude<EngineQuestion, { kind: 'run' }>):
     const tried = tryOn(of, what, hash);
     return { kind: 'tried', id, tried, took: performance.now() - from };
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!isRefusal(error)) return { kind: 'refused', id, title: String(error) };
     const text = allocationRefusals[error.code]?.[language];
     return { kind: 'refused', id, title: text === undefined ? error.code : fill(text, error.facts) };
   }

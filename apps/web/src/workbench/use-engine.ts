@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import { useLanguage } from '../languages/language.js';
+import { useWords } from '../languages/words.js';
 import type { EngineAnswer, EngineQuestion } from './engine.worker.js';
 import { needsServer, type StoredRun, type Tried } from './engine.js';
 import type { WhatIf } from './what-if.js';
@@ -12,19 +13,30 @@ export interface EngineState {
   /** Why what is asked now cannot be calculated. */
   readonly refused: string | undefined;
   readonly isBusy: boolean;
+  /** What is asked takes the solver, which only the server has: nothing stands here for it. */
+  readonly isOnServer: boolean;
   /** Milliseconds that the engine took. */
   readonly took: number | undefined;
   readonly why: { readonly of: string; readonly sentence: string | null } | undefined;
 }
 
 const NOTHING: EngineState = {
-  ...{ tried: undefined, of: undefined, refused: undefined, isBusy: true, took: undefined, why: undefined },
+  ...{
+    tried: undefined,
+    of: undefined,
+    refused: undefined,
+    isBusy: true,
+    isOnServer: false,
+    took: undefined,
+    why: undefined,
+  },
 };
 
 /** The engine in this browser, on one version: it answers the newest question and leaves out those that were overtaken. */
 export function useEngine(run: StoredRun | undefined, what: WhatIf, picked: string | undefined): EngineState {
   const language = useLanguage();
   const [state, setState] = useState(NOTHING);
+  const say = useRef(useWords());
   const engine = useRef<{ worker: Worker; ask: (what: WhatIf, picked: string | undefined, language: string) => void }>(
     null,
   );
@@ -43,9 +55,9 @@ export function useEngine(run: StoredRun | undefined, what: WhatIf, picked: stri
         waiting = [next, of, words];
         return;
       }
-      if (needsServer(run, next)) return setState((was) => ({ ...was, isBusy: false, refused: undefined }));
+      if (needsServer(run, next)) return setState({ ...NOTHING, isBusy: false, isOnServer: true });
       asked = { id: (count += 1), what: next, picked: of };
-      setState((was) => ({ ...was, isBusy: true }));
+      setState((was) => ({ ...was, isBusy: true, isOnServer: false }));
       post({ kind: 'try', id: count, what: next, language: words as never });
       if (of !== undefined) post({ kind: 'why', id: count, what: next, of, language: words as never });
     };
@@ -72,6 +84,11 @@ export function useEngine(run: StoredRun | undefined, what: WhatIf, picked: stri
       if (data.kind === 'why') setState((was) => ({ ...was, why: { of: one!, sentence: data.sentence } }));
       // The sentence comes after the amounts; a refusal comes once for each of the two.
       if (data.kind === 'why' || one === undefined || data.kind === 'refused') done();
+    };
+    // A script that does not come, or breaks, is said: nobody waits for it before old sums.
+    worker.onerror = () => {
+      setState((was) => ({ ...was, refused: say.current('failed'), isBusy: false }));
+      done();
     };
     engine.current = { worker, ask };
     return () => {

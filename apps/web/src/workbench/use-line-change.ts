@@ -15,8 +15,10 @@ export interface LineWish {
   readonly began: Schema['FundingProposalLine'];
 }
 
-/** Whether it stands now; else why not stands in the row's note. */
-export type ChangeLine = (wish: LineWish) => Promise<boolean>;
+/** Whether it stands now; else why not stands in the row's note, and where somebody else was first, what they wrote. */
+export type ChangeLine = (
+  wish: LineWish,
+) => Promise<{ readonly isKept: boolean; readonly standing?: Schema['FundingProposalLine'] | undefined }>;
 
 const CLASHES = 3;
 
@@ -46,9 +48,17 @@ export function useLineChange(proposal: Schema['FundingProposal'] | undefined): 
   if (proposal && proposal.version > version.current) version.current = proposal.version;
   const change = useCallback<ChangeLine>(
     async ({ reference, amount, reason, began }) => {
-      if (!id) return false;
+      if (!id) return { isKept: false };
       const line = { reference, amount: { amount, currency: began.amount.currency }, ...(reason ? { reason } : {}) };
       for (let at = 0; at < CLASHES; at += 1) {
+        // What stands there may be newer than what the row showed when somebody began: a version that was heard of is not one that was read.
+        const { items } = await queries.fetchQuery(proposalLinesQuery(id, version.current));
+        const standing = items.find((one) => one.reference === reference);
+        if (standing?.amount.amount !== began.amount.amount || standing.reason !== began.reason) {
+          const facts = { amount: standing?.amount.amount ?? '–', reason: standing?.reason ?? '' };
+          note(reference, say.current('changedMeanwhile', facts));
+          return { isKept: false, standing };
+        }
         try {
           const header = { 'If-Match': `"${version.current}"` };
           const changed = await answerOf(
@@ -60,36 +70,19 @@ export function useLineChange(proposal: Schema['FundingProposal'] | undefined): 
           version.current = changed.version;
           note(reference, undefined);
           await queries.invalidateQueries({ queryKey: ['proposals', roundId] });
-          return true;
+          return { isKept: true };
         } catch (error) {
           if (!(error instanceof Refused && error.status === 412)) {
-            note(
-              reference,
-              mistakesOf(error, say.current)
-                .map(({ text }) => text)
-                .join(' '),
-            );
-            return false;
+            const told = mistakesOf(error, say.current).map(({ text }) => text);
+            note(reference, told.join(' '));
+            return { isKept: false };
           }
-          const now = await queries.fetchQuery(proposalQuery(id));
-          version.current = now.version;
-          const { items } = await queries.fetchQuery(proposalLinesQuery(id, now.version));
+          version.current = (await queries.fetchQuery(proposalQuery(id))).version;
           await queries.invalidateQueries({ queryKey: ['proposals', roundId] });
-          const standing = items.find((one) => one.reference === reference);
-          if (!standing || standing.amount.amount !== began.amount.amount || standing.reason !== began.reason) {
-            note(
-              reference,
-              say.current('changedMeanwhile', {
-                amount: standing?.amount.amount ?? '–',
-                reason: standing?.reason ?? '',
-              }),
-            );
-            return false;
-          }
         }
       }
       note(reference, say.current('busyProposal'));
-      return false;
+      return { isKept: false };
     },
     [id, roundId, note],
   );

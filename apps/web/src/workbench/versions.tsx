@@ -1,8 +1,8 @@
-import { useState, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { formatInstant, SelectField, TextField, useLocale } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
-import { answerOf, api } from '../api.js';
+import { answerOf, api, Unknown } from '../api.js';
 import { DeedForm } from '../frame/deed-form.js';
 import { useMay } from '../frame/may.js';
 import { Person } from '../frame/person.js';
@@ -32,8 +32,6 @@ export function Versions({
   const locale = useLocale();
   const may = useMay();
   const navigate = useNavigate();
-  // What the browser had come to when it was kept, to be held against what the server then made of it.
-  const [kept, setKept] = useState<{ readonly id: string; readonly isSame: boolean }>();
   const go = (id: string): void =>
     void navigate({ to: '/rounds/$roundId/workbench', params: { roundId: round.id }, search: { run: id } });
   const keep = async ({ title = '' }: Readonly<Record<string, string>>): Promise<void> => {
@@ -41,9 +39,10 @@ export function Versions({
     const made = await answerOf(
       api.POST('/api/v1/funding/runs/{id}/forks', { params: { path: { id: run.id } }, body }),
     );
-    const isSame = engine.tried?.resultHash === made.resultHash && engine.tried.inputHash === made.inputHash;
-    setKept({ id: made.id, isSame });
     await queries.invalidateQueries({ queryKey: ['runs', round.id] });
+    // What was tried here and what the server made of it are one thing, or somebody has to hear of it before anything rests on it.
+    const isSame = engine.tried?.resultHash === made.resultHash && engine.tried.inputHash === made.inputHash;
+    if (engine.of === what && !engine.isOnServer && !isSame) throw new Unknown(t('keptOtherwise'));
     go(made.id);
   };
   const isOpen = round.status === 'open';
@@ -62,7 +61,6 @@ export function Versions({
         {t('calculatedBy')} <Person id={run.calculatedBy} />.{' '}
         <SameAsServer run={run} engine={engine} isTried={isTried} />
       </p>
-      {kept && !kept.isSame && <p className="notice">{t('keptOtherwise')}</p>}
       {!run.isCurrent && isOpen && (
         <div className="notice">
           <p>{t('outdatedRun')}</p>

@@ -56,7 +56,9 @@ export function WhatIfStrip({
     [requests],
   );
   const most = scores.reduce((all, one) => (one > all ? one : all), POINT);
-  const threshold = what.parameters?.threshold ?? run.parameters.threshold ?? '';
+  // `null` is none: what the version has is not shown again where somebody took it away.
+  const asked = what.parameters?.threshold;
+  const threshold = (asked === undefined ? run.parameters.threshold : asked) ?? '';
   const parameter = (name: 'threshold' | 'rounding' | 'rest', value: string | null): void =>
     onWhat({ ...what, parameters: { ...what.parameters, [name]: value } as NonNullable<WhatIf['parameters']> });
   const unit = decimalValue(round.roundTo.amount, digits) ?? 1n;

@@ -14,11 +14,25 @@ export function readWhatIf(text: string | undefined): WhatIf {
   if (!text) return {};
   try {
     const value = JSON.parse(text) as unknown;
-    return isRecord(value) ? value : {};
+    return isRecord(value) ? sound(value) : {};
   } catch {
     return {};
   }
 }
+
+const LISTS = ['envelopes', 'limits', 'requests', 'weights'];
+
+/** A hand-made address does not break the screen: what is not of its kind is left out. */
+const sound = (value: Record<string, unknown>): WhatIf =>
+  Object.fromEntries(
+    Object.entries(value).filter(([name, member]) =>
+      LISTS.includes(name)
+        ? Array.isArray(member) && member.every(isRecord)
+        : name === 'parameters'
+          ? isRecord(member)
+          : ['rule', 'roundTo'].includes(name) && typeof member === 'string',
+    ),
+  );
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -6,7 +6,7 @@ import { applicationQuery } from '../applications/questions.js';
 import { PlanCited } from '../decisions/plan-cited.js';
 import { RuleName } from '../rounds/words.js';
 import { useWords } from '../languages/words.js';
-import { requestsOf, type StoredRun } from './engine.js';
+import { requestsOf, type StoredRun, type Tried } from './engine.js';
 import { programmeVersionQuery } from './questions.js';
 import type { EngineState } from './use-engine.js';
 
@@ -16,14 +16,16 @@ const DIGITS = 2;
 export function Why({
   reference,
   round,
-  engine: { tried, why },
+  tried,
+  why,
   stored,
   applicationId,
   onClose,
 }: {
   reference: string;
   round: Schema['Round'];
-  engine: EngineState;
+  tried: Tried | undefined;
+  why: EngineState['why'];
   stored: StoredRun;
   applicationId: string | undefined;
   onClose: () => void;

@@ -31,6 +31,8 @@ export function Workbench(): ReactNode {
   const round = useQuery(roundQuery(roundId));
   const runs = useQuery(runsQuery(roundId));
   const proposals = useQuery(proposalsQuery(roundId));
+  // What others begin meanwhile does not take the version away from under one's hands.
+  const [begun, setBegun] = useState<string>();
   const above = (
     <p className="way-back">
       <Link to="/rounds">← {t('fundingRounds')}</Link>
@@ -48,9 +50,10 @@ export function Workbench(): ReactNode {
                   {({ items: open }) => {
                     // Whoever comes without a version in mind comes for the one that is put forward.
                     const run =
-                      items.find(({ id }) => id === search.run) ??
+                      items.find(({ id }) => id === (search.run ?? begun)) ??
                       items.find(({ id }) => open.some(({ runId }) => runId === id)) ??
                       items[0];
+                    if (run && begun === undefined) setBegun(run.id);
                     return run ? (
                       <Bench key={run.id} round={found} runs={items} run={run} />
                     ) : (
@@ -129,22 +132,32 @@ function OnVersion(of: {
     if (next === written) return undefined;
     const soon = setTimeout(() => {
       setWritten(next);
-      void navigate({ search: (was) => ({ ...was, what: next }) as never, replace: true, resetScroll: false });
+      void navigate({
+        search: (was) => ({ ...was, run: run.id, what: next }) as never,
+        replace: true,
+        resetScroll: false,
+      });
     }, SETTLED);
     return () => clearTimeout(soon);
-  }, [what, written, navigate]);
+  }, [what, written, navigate, run.id]);
   const onRun = useMemo<StoredRun>(() => stored as unknown as StoredRun, [stored]);
   const engine = useEngine(onRun, what, search.pick);
+  const isTried = writeWhatIf(what) !== undefined;
+  // What the solver is asked for nobody has calculated yet: nothing of before stands for it.
+  const isElsewhere = isTried && engine.isOnServer;
   const first = useMemo(() => asStored(onRun), [onRun]);
   const tried = engine.tried ?? first;
   // Sums and bars move at once; two thousand rows may follow a moment later.
   const shown = useDeferredValue(tried);
   const pick = useCallback(
     (reference: string | undefined): void =>
-      void navigate({ search: (was) => ({ ...was, pick: reference }) as never, replace: true, resetScroll: false }),
-    [navigate],
+      void navigate({
+        search: (was) => ({ ...was, run: run.id, pick: reference }) as never,
+        replace: true,
+        resetScroll: false,
+      }),
+    [navigate, run.id],
   );
-  const isTried = writeWhatIf(what) !== undefined;
   return (
     <>
       <Versions {...of} what={what} engine={engine} isTried={isTried} />
@@ -153,13 +166,21 @@ function OnVersion(of: {
           <WhatIfStrip run={onRun} round={round} what={what} onWhat={setWhat} engine={engine} />
         </div>
         <div className="bench-right">
-          <Sums tried={tried} engine={engine} currency={run.total.currency} isTried={isTried} />
-          <Bars tried={tried} currency={run.total.currency} planId={round.planId} run={run} />
+          {isElsewhere ? (
+            <p className="notice" role="status">
+              {t('solverOnServer')}
+            </p>
+          ) : (
+            <>
+              <Sums tried={tried} engine={engine} currency={run.total.currency} isTried={isTried} />
+              <Bars tried={tried} currency={run.total.currency} planId={round.planId} run={run} />
+            </>
+          )}
         </div>
       </div>
       <Draft proposal={proposal} run={run} round={round} isTried={isTried} isAnotherOpen={of.isAnotherOpen} />
       <div className={search.pick ? 'bench-table with-why' : 'bench-table'}>
-        {
+        {!isElsewhere && (
           <AwardsTable
             stored={onRun}
             tried={shown}
@@ -171,15 +192,20 @@ function OnVersion(of: {
             only={search.only}
             words={search.search ?? ''}
             onNarrow={(next) =>
-              void navigate({ search: (was) => ({ ...was, ...next }) as never, replace: true, resetScroll: false })
+              void navigate({
+                search: (was) => ({ ...was, run: run.id, ...next }) as never,
+                replace: true,
+                resetScroll: false,
+              })
             }
           />
-        }
+        )}
         {search.pick !== undefined && (
           <Why
             reference={search.pick}
             round={round}
-            engine={engine}
+            tried={isElsewhere ? undefined : tried}
+            why={engine.why}
             stored={onRun}
             applicationId={applications.find(({ reference }) => reference === search.pick)?.id}
             onClose={() => pick(undefined)}

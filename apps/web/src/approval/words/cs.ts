@@ -128,4 +128,5 @@ export const cs: Czech<typeof en> = {
   issuedAt: 'Vyhotoveno',
   letter: 'Dopis',
   letterOf: 'Dopis k {{number}} (PDF)',
+  anyState: 'v jakémkoli stavu',
 };

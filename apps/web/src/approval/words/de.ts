@@ -118,4 +118,5 @@ export const de: German<typeof en> = {
   issuedAt: 'Erstellt am',
   letter: 'Bescheid',
   letterOf: 'Bescheid zu {{number}} (PDF)',
+  anyState: 'in jedem Zustand',
 };

@@ -116,4 +116,5 @@ export const en = {
   issuedAt: 'Made on',
   letter: 'Letter',
   letterOf: 'Letter for {{number}} (PDF)',
+  anyState: 'whatever their state',
 } as const;

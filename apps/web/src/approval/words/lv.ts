@@ -123,4 +123,5 @@ export const lv: Latvian<typeof en> = {
   issuedAt: 'Sagatavota',
   letter: 'Vēstule',
   letterOf: 'Vēstule par {{number}} (PDF)',
+  anyState: 'jebkurā stāvoklī',
 };
