@@ -5,6 +5,7 @@ import { Home } from './frame/home.js';
 import { root } from './frame/root.js';
 import { noticeRoutes } from './notices/routes.js';
 import { importRoutes } from './imports/routes.js';
+import { moneyRoutes } from './money/routes.js';
 import { operationRoutes } from './operations/routes.js';
 import { peopleRoutes } from './people/routes.js';
 import { registryRoutes } from './registry/routes.js';
@@ -29,6 +30,7 @@ export const router = createRouter({
     ...peopleRoutes,
     ...importRoutes,
     ...operationRoutes,
+    ...moneyRoutes,
   ]),
   scrollRestoration: true,
   // The next screen is fetched when somebody is about to go there.

@@ -238,4 +238,5 @@ export const cs: Czech<typeof en> = {
   peopleEntry: 'Lidé',
   operationsEntry: 'Provoz',
   importsEntry: 'Import',
+  moneyEntry: 'Peníze',
 };

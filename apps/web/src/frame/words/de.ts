@@ -234,4 +234,5 @@ export const de: German<typeof en> = {
   peopleEntry: 'Personen',
   operationsEntry: 'Betrieb',
   importsEntry: 'Import',
+  moneyEntry: 'Geld',
 };

@@ -229,4 +229,5 @@ export const en = {
   peopleEntry: 'People',
   operationsEntry: 'Operation',
   importsEntry: 'Import',
+  moneyEntry: 'Money',
 } as const;

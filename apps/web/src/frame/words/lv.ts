@@ -234,4 +234,5 @@ export const lv: Latvian<typeof en> = {
   peopleEntry: 'Cilvēki',
   operationsEntry: 'Darbība',
   importsEntry: 'Imports',
+  moneyEntry: 'Nauda',
 };
