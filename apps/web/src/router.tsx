@@ -8,6 +8,7 @@ import { importRoutes } from './imports/routes.js';
 import { moneyRoutes } from './money/routes.js';
 import { operationRoutes } from './operations/routes.js';
 import { peopleRoutes } from './people/routes.js';
+import { publicRoutes } from './public/routes.js';
 import { registryRoutes } from './registry/routes.js';
 import { roundRoutes } from './rounds/routes.js';
 import { scoringRoutes } from './scoring/routes.js';
@@ -31,6 +32,7 @@ export const router = createRouter({
     ...importRoutes,
     ...operationRoutes,
     ...moneyRoutes,
+    ...publicRoutes,
   ]),
   scrollRestoration: true,
   // The next screen is fetched when somebody is about to go there.

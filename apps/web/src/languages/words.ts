@@ -8,6 +8,7 @@ import type { en as imports } from '../imports/words/en.js';
 import type { en as money } from '../money/words/en.js';
 import type { en as operations } from '../operations/words/en.js';
 import type { en as people } from '../people/words/en.js';
+import type { en as open } from '../public/words/en.js';
 import type { en as registry } from '../registry/words/en.js';
 import type { Sayable } from './catalogue.js';
 
@@ -22,6 +23,7 @@ interface Words {
   money: typeof money;
   operations: typeof operations;
   people: typeof people;
+  public: typeof open;
   registry: typeof registry;
 }
 

@@ -239,4 +239,5 @@ export const cs: Czech<typeof en> = {
   operationsEntry: 'Provoz',
   importsEntry: 'Import',
   moneyEntry: 'Peníze',
+  accessibility: 'Přístupnost',
 };

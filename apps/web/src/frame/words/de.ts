@@ -235,4 +235,5 @@ export const de: German<typeof en> = {
   operationsEntry: 'Betrieb',
   importsEntry: 'Import',
   moneyEntry: 'Geld',
+  accessibility: 'Barrierefreiheit',
 };

@@ -230,4 +230,5 @@ export const en = {
   operationsEntry: 'Operation',
   importsEntry: 'Import',
   moneyEntry: 'Money',
+  accessibility: 'Accessibility',
 } as const;

@@ -235,4 +235,5 @@ export const lv: Latvian<typeof en> = {
   operationsEntry: 'Darbība',
   importsEntry: 'Imports',
   moneyEntry: 'Nauda',
+  accessibility: 'Piekļūstamība',
 };
