@@ -20,6 +20,8 @@ import { Applications } from './applications/applications.queries.js';
 import { SubmitApplication } from './applications/submit-application.handler.js';
 import { DecisionsController } from './decisions/decisions.controller.js';
 import { Decisions } from './decisions/decisions.queries.js';
+import { FlowsController } from './flows/flows.controller.js';
+import { Flows } from './flows/flows.queries.js';
 import { ApproveProposal } from './proposals/approve-proposal.handler.js';
 import { LapseProposals } from './proposals/lapse-proposals.job.js';
 import { MoveProposal } from './proposals/move-proposal.handler.js';
@@ -126,6 +128,7 @@ import { Virements } from './virements/virements.queries.js';
     ProposalsController,
     VotesController,
     DecisionsController,
+    FlowsController,
     VariationsController,
     AppealsController,
     LetterSettingsController,
@@ -181,6 +184,7 @@ import { Virements } from './virements/virements.queries.js';
     CastVote,
     Votes,
     Decisions,
+    Flows,
     ProposeVariation,
     AnswerVariation,
     LapseVariations,

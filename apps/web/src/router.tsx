@@ -5,8 +5,10 @@ import { Home } from './frame/home.js';
 import { root } from './frame/root.js';
 import { noticeRoutes } from './notices/routes.js';
 import { importRoutes } from './imports/routes.js';
+import { moneyRoutes } from './money/routes.js';
 import { operationRoutes } from './operations/routes.js';
 import { peopleRoutes } from './people/routes.js';
+import { publicRoutes } from './public/routes.js';
 import { registryRoutes } from './registry/routes.js';
 import { roundRoutes } from './rounds/routes.js';
 import { scoringRoutes } from './scoring/routes.js';
@@ -29,6 +31,8 @@ export const router = createRouter({
     ...peopleRoutes,
     ...importRoutes,
     ...operationRoutes,
+    ...moneyRoutes,
+    ...publicRoutes,
   ]),
   scrollRestoration: true,
   // The next screen is fetched when somebody is about to go there.

@@ -1,7 +1,17 @@
 import { useEffect, useRef, type ReactNode } from 'react';
 
-/** What is around every page: the way past it, the head, and the one `main`. */
-export function Shell({ skip, head, children }: { skip: string; head: ReactNode; children: ReactNode }): ReactNode {
+/** What is around every page: the way past it, the head, the one `main`, and the foot. */
+export function Shell({
+  skip,
+  head,
+  foot,
+  children,
+}: {
+  skip: string;
+  head: ReactNode;
+  foot?: ReactNode;
+  children: ReactNode;
+}): ReactNode {
   return (
     <>
       <a className="skip" href="#content">
@@ -11,6 +21,7 @@ export function Shell({ skip, head, children }: { skip: string; head: ReactNode;
       <main id="content" tabIndex={-1}>
         {children}
       </main>
+      {foot && <footer className="foot">{foot}</footer>}
     </>
   );
 }

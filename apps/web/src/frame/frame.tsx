@@ -10,12 +10,15 @@ import { queries } from '../queries.js';
 import { sessionQuery, unreadQuery } from '../questions.js';
 import { entriesFor } from './menu.js';
 
+/** Where nobody has to be signed in, and nobody is asked whether they are. */
+const OUTSIDE = /^\/(sign-in|invitation|accessibility|public)(\/|$)/;
+
 /** What is around every screen. */
 export function Frame(): ReactNode {
   const t = useWords();
   const language = useLanguage();
   const outside = useRouterState({
-    select: ({ location: { pathname } }) => ['/sign-in', '/invitation'].includes(pathname),
+    select: ({ location: { pathname } }) => OUTSIDE.test(pathname),
   });
   const session = useQuery({ ...sessionQuery, enabled: !outside });
   const inside = !outside && session.data;
@@ -42,7 +45,7 @@ export function Frame(): ReactNode {
   );
   return (
     <LocaleProvider locale={language}>
-      <Shell skip={t('skip')} head={head}>
+      <Shell skip={t('skip')} head={head} foot={<Link to="/accessibility">{t('accessibility')}</Link>}>
         <Suspense fallback={<p role="status">{t('loading')}</p>}>
           <Outlet />
         </Suspense>

@@ -7,12 +7,23 @@ export function Tabs({
   of: tabs,
 }: {
   label: string;
-  of: readonly { readonly to: LinkProps['to']; readonly params: Record<string, string>; readonly name: ReactNode }[];
+  of: readonly {
+    readonly to: LinkProps['to'];
+    readonly params: Record<string, string>;
+    readonly search?: Record<string, string>;
+    readonly name: ReactNode;
+  }[];
 }): ReactNode {
   return (
     <nav className="tabs" aria-label={label}>
-      {tabs.map(({ to, params, name }) => (
-        <Link key={to} to={to as string} params={params as never} activeOptions={{ exact: true, includeSearch: false }}>
+      {tabs.map(({ to, params, search, name }) => (
+        <Link
+          key={to}
+          to={to as string}
+          params={params as never}
+          search={search as never}
+          activeOptions={{ exact: true, includeSearch: false }}
+        >
           {name}
         </Link>
       ))}

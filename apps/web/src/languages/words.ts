@@ -5,8 +5,10 @@ import type { en as approval } from '../approval/words/en.js';
 import type { en as scoring } from '../scoring/words/en.js';
 import type { en as workbench } from '../workbench/words/en.js';
 import type { en as imports } from '../imports/words/en.js';
+import type { en as money } from '../money/words/en.js';
 import type { en as operations } from '../operations/words/en.js';
 import type { en as people } from '../people/words/en.js';
+import type { en as open } from '../public/words/en.js';
 import type { en as registry } from '../registry/words/en.js';
 import type { Sayable } from './catalogue.js';
 
@@ -18,8 +20,10 @@ interface Words {
   scoring: typeof scoring;
   workbench: typeof workbench;
   imports: typeof imports;
+  money: typeof money;
   operations: typeof operations;
   people: typeof people;
+  public: typeof open;
   registry: typeof registry;
 }
 

@@ -69,6 +69,7 @@ export const TITLES = {
   roles: { en: 'Roles', cs: 'Role', de: 'Rollen', lv: 'Lomas' },
   rule: { en: 'Rule', cs: 'Pravidlo', de: 'Regel', lv: 'Noteikums' },
   scheme: { en: 'Scheme', cs: 'Schéma', de: 'Schema', lv: 'Shēma' },
+  serviceType: { en: 'Type of service', cs: 'Druh služby', de: 'Leistungsart', lv: 'Pakalpojuma veids' },
   size: { en: 'Bytes', cs: 'Bajty', de: 'Bytes', lv: 'Baiti' },
   source: { en: 'Source', cs: 'Zdroj', de: 'Quelle', lv: 'Avots' },
   status: { en: 'Status', cs: 'Stav', de: 'Stand', lv: 'Statuss' },

@@ -238,4 +238,6 @@ export const cs: Czech<typeof en> = {
   peopleEntry: 'Lidé',
   operationsEntry: 'Provoz',
   importsEntry: 'Import',
+  moneyEntry: 'Peníze',
+  accessibility: 'Přístupnost',
 };

@@ -234,4 +234,6 @@ export const de: German<typeof en> = {
   peopleEntry: 'Personen',
   operationsEntry: 'Betrieb',
   importsEntry: 'Import',
+  moneyEntry: 'Geld',
+  accessibility: 'Barrierefreiheit',
 };

@@ -229,4 +229,6 @@ export const en = {
   peopleEntry: 'People',
   operationsEntry: 'Operation',
   importsEntry: 'Import',
+  moneyEntry: 'Money',
+  accessibility: 'Accessibility',
 } as const;

@@ -234,4 +234,6 @@ export const lv: Latvian<typeof en> = {
   peopleEntry: 'Cilvēki',
   operationsEntry: 'Darbība',
   importsEntry: 'Imports',
+  moneyEntry: 'Nauda',
+  accessibility: 'Piekļūstamība',
 };

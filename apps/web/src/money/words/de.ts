@@ -1,0 +1,48 @@
+import type { German } from '../../languages/catalogue.js';
+import type { en } from './en.js';
+
+export const de: German<typeof en> = {
+  moneyTitle: 'Geld nach Prioritäten',
+  flowTitle: 'Geldfluss',
+  parts: 'Ansichten des Geldes',
+  noAdoptedPlan: 'Noch ist kein Plan beschlossen. Geld wird nach den Prioritäten eines beschlossenen Plans gezählt.',
+  countedFrom:
+    'Die Summen folgen Anträgen und Entscheidungen mit einem Moment Verzögerung. Jede Währung steht für sich.',
+  prioritiesFound_one: '{{count}} Priorität',
+  prioritiesFound_other: '{{count}} Prioritäten',
+  priorityHead: 'Priorität',
+  sentence: 'Wortlaut',
+  planned: 'Geplant',
+  plannedRelated: 'Geplant für verwandte Tätigkeiten',
+  proposed: 'Vorgeschlagen',
+  returned: 'Zurückgezahlt',
+  securedServices: 'Gesicherte Dienste',
+  securedWithoutMoney: 'ohne Geld gesichert',
+  barsTitle: 'Wie viel des Beantragten bewilligt ist',
+  grantedOf: '{{granted}} bewilligt von {{requested}} beantragt',
+  closedTitle: 'Prioritäten, die eine Änderung beendet hat',
+  withoutPriority: 'Geplant in Maßnahmen ohne Priorität: {{amount}}',
+  outsideTitle: 'Geld auf Kennungen, die dieser Plan nicht hat',
+  outsideSays: '{{code}}: {{granted}} bewilligt. Sehen Sie sich die Entscheidungen an, die sie anführen.',
+  noRequest: 'nichts beantragt',
+  decisionsTitle: 'Entscheidungen, die sie anführen',
+  noDecisions: 'Noch führt keine Entscheidung diese Priorität an.',
+  forPriority: 'Für diese Priorität',
+  wholeAward: 'Gesamte Bewilligung',
+  source: 'Quelle',
+  serviceType: 'Leistungsart',
+  decisionsCount: 'Entscheidungen',
+  amountHere: 'Betrag',
+  flowsFound_one: '{{count}} Fluss',
+  flowsFound_other: '{{count}} Flüsse',
+  noFlows: 'Noch gibt keine Entscheidung Geld für diesen Plan.',
+  searchFlows: 'Quellen und Organisationen suchen',
+  flowIntro:
+    'Was die Entscheidungen nach heutigem Stand geben: von der Quelle über die Priorität zum Empfänger. Bild und Tabelle sagen dasselbe.',
+  flowPicture:
+    'Bild des Flusses in {{currency}}: von Quellen über Prioritäten zu Organisationen. Alles steht in der Tabelle darunter.',
+  flowHint: 'Ein Klick auf einen Teil des Bildes filtert die Tabelle danach; die Felder über der Tabelle tun dasselbe.',
+  otherOrganisations_one: '{{count}} weitere Organisation',
+  otherOrganisations_other: '{{count}} weitere Organisationen',
+  toFlow: 'Ansehen, wohin das Geld geht',
+};
