@@ -63,7 +63,7 @@ function ProposalList({ search, round }: { search: ListSearch; round?: string })
       ask={(query) =>
         answerOf(
           api.GET('/api/v1/funding/proposals', {
-            params: { query: { ...query, ...(round ? { round } : {}) } as never },
+            params: { query: { ...withoutAny(query), ...(round ? { round } : {}) } as never },
           }),
         )
       }

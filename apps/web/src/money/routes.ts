@@ -1,4 +1,5 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute } from '@tanstack/react-router';
+import { lazyScreen } from '../frame/lazy-screen.js';
 import { at } from '../frame/root.js';
 import { listSearchOf } from '../list-search.js';
 
@@ -9,13 +10,13 @@ export const moneyRoutes = [
   createRoute({
     ...at,
     path: '/money',
-    component: lazyRouteComponent(() => import('./money.js'), 'MoneyByPriority'),
+    component: lazyScreen(() => import('./money.js'), 'MoneyByPriority'),
     validateSearch: ({ plan }: Raw): { plan?: string | undefined } => (text(plan) ? { plan: text(plan) } : {}),
   }),
   createRoute({
     ...at,
     path: '/money/flow',
-    component: lazyRouteComponent(() => import('./flow.js'), 'Flow'),
+    component: lazyScreen(() => import('./flow.js'), 'Flow'),
     validateSearch: (raw: Raw) =>
       listSearchOf(
         raw,
@@ -26,7 +27,7 @@ export const moneyRoutes = [
   createRoute({
     ...at,
     path: '/money/$planId/$code',
-    component: lazyRouteComponent(() => import('./priority.js'), 'Priority'),
+    component: lazyScreen(() => import('./priority.js'), 'Priority'),
     validateSearch: (raw: Raw) => listSearchOf(raw, ['reference', 'organisation', 'amount'], ['outcome']),
   }),
 ] as const;

@@ -20,6 +20,7 @@ export function Versions({
   what,
   engine,
   isTried,
+  onLeave,
 }: {
   round: Schema['Round'];
   runs: readonly Schema['AllocationRun'][];
@@ -27,13 +28,16 @@ export function Versions({
   what: WhatIf;
   engine: EngineState;
   isTried: boolean;
+  onLeave: () => void;
 }): ReactNode {
   const t = useWords('workbench');
   const locale = useLocale();
   const may = useMay();
   const navigate = useNavigate();
-  const go = (id: string): void =>
+  const go = (id: string): void => {
+    onLeave();
     void navigate({ to: '/rounds/$roundId/workbench', params: { roundId: round.id }, search: { run: id } });
+  };
   const keep = async ({ title = '' }: Readonly<Record<string, string>>): Promise<void> => {
     const body = { ...what, ...(title ? { title } : {}) } as Schema['CalculateRunBody'];
     const made = await answerOf(

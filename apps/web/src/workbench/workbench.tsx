@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useDeferredValue, useEffect, useMemo, useRef, useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi, Link } from '@tanstack/react-router';
 import { Page } from '@levada/ui';
@@ -127,10 +127,13 @@ function OnVersion(of: {
     setWritten(search.what);
     setWhat(readWhatIf(search.what));
   }
+  // Whoever goes to another version is not called back by what they were about to try on this one.
+  const isLeaving = useRef(false);
   useEffect(() => {
     const next = writeWhatIf(what);
     if (next === written) return undefined;
     const soon = setTimeout(() => {
+      if (isLeaving.current) return;
       setWritten(next);
       void navigate({
         search: (was) => ({ ...was, run: run.id, what: next }) as never,
@@ -160,7 +163,15 @@ function OnVersion(of: {
   );
   return (
     <>
-      <Versions {...of} what={what} engine={engine} isTried={isTried} />
+      <Versions
+        {...of}
+        what={what}
+        engine={engine}
+        isTried={isTried}
+        onLeave={() => {
+          isLeaving.current = true;
+        }}
+      />
       <div className="bench">
         <div className="bench-left">
           <WhatIfStrip run={onRun} round={round} what={what} onWhat={setWhat} engine={engine} />
