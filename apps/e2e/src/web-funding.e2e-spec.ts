@@ -34,7 +34,7 @@ given(`the day of who allocates money${chromium ? '' : ` (skipped: ${HOW_TO_GET_
     await browser?.close();
     await system?.stop();
     await system?.remove();
-  });
+  }, 60_000);
   afterEach(async () => {
     const { complaints } = screen;
     await screen.close();

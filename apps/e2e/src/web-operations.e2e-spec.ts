@@ -20,7 +20,7 @@ given(`who keeps it running${chromium ? '' : ` (skipped: ${HOW_TO_GET_ONE})`}`, 
     await browser?.close();
     await system?.stop();
     await system?.remove();
-  });
+  }, 60_000);
   afterEach(() => screen.close());
 
   const open = async (role: string, path: string): Promise<void> => {

@@ -19,7 +19,7 @@ given(`money and what is public, at a browser${chromium ? '' : ` (skipped: ${HOW
     await browser?.close();
     await system?.stop();
     await system?.remove();
-  });
+  }, 60_000);
   afterEach(() => screen.close());
 
   const heading = (name: string | RegExp) => screen.page.getByRole('heading', { level: 1, name }).waitFor();

@@ -43,7 +43,7 @@ given(`a funding officer at a browser${chromium ? '' : ` (skipped: ${HOW_TO_GET_
     await browser?.close();
     await system?.stop();
     await system?.remove();
-  });
+  }, 60_000);
   afterEach(() => context.close());
 
   /** A browser that nobody has used before. */

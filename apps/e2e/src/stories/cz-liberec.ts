@@ -114,7 +114,7 @@ interface PriorityMoney {
 async function planAndMoney(system: System): Promise<void> {
   const [officer, approver] = [await system.as('funding-officer'), await system.as('approver')];
   const { items: rounds } = granted(
-    await officer.get<{ items: (Noun & { planId: string; envelopeId: string })[] }>('funding/rounds'),
+    await officer.get<{ items: (Noun & { planId: string; envelopeId: string })[] }>('funding/rounds?status=decided'),
     'the rounds',
   );
   const round = rounds[0];

@@ -1,9 +1,10 @@
-import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { formatDecimal, useLocale } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
 import { amountOf, isAmount } from '../amounts.js';
 import { Person } from '../frame/person.js';
 import { useWords } from '../languages/words.js';
+import type { TypedAmounts } from './typed-amounts.js';
 import type { ChangeLine } from './use-line-change.js';
 
 /**
@@ -14,17 +15,20 @@ export function AmountCell({
   line,
   change,
   note,
+  typedAmounts,
 }: {
   line: Schema['FundingProposalLine'];
   change: ChangeLine;
   note: string | undefined;
+  typedAmounts: TypedAmounts;
 }): ReactNode {
   const t = useWords('workbench');
   const id = useId();
   const locale = useLocale();
-  const [typed, setTyped] = useState<string>();
-  const [reason, setReason] = useState<string>();
-  const [began, setBegan] = useState(line);
+  const before = typedAmounts.get(line.reference);
+  const [typed, setTyped] = useState(before?.typed);
+  const [reason, setReason] = useState(before?.reason);
+  const [began, setBegan] = useState(before?.began ?? line);
   const [isBusy, setBusy] = useState(false);
   const [wrong, setWrong] = useState<string>();
   const amount = typed ?? line.amount.amount;
@@ -32,6 +36,10 @@ export function AmountCell({
   // Another amount has reasons of its own: that of the one before does not pass for them.
   const why = reason ?? (isChanged ? '' : (line.reason ?? ''));
   const isOpen = isChanged || reason !== undefined;
+  useEffect(() => {
+    if (isOpen) typedAmounts.set(line.reference, { typed, reason, began });
+    else typedAmounts.delete(line.reference);
+  });
   const restore = (): void => {
     setTyped(undefined);
     setReason(undefined);

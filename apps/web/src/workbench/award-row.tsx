@@ -3,6 +3,7 @@ import type { AwardCode } from '@levada/allocation';
 import type { Schema } from '@levada/api-client';
 import { AmountCell } from './amount-cell.js';
 import type { RequestRow } from './engine.js';
+import type { TypedAmounts } from './typed-amounts.js';
 import type { ChangeLine } from './use-line-change.js';
 
 export interface Row {
@@ -39,6 +40,7 @@ export const AwardRow = memo(function AwardRow({
   withLine,
   change,
   note,
+  typedAmounts,
 }: Row & {
   labels: Labels;
   isPicked: boolean;
@@ -47,6 +49,7 @@ export const AwardRow = memo(function AwardRow({
   withLine: boolean;
   change: ChangeLine | undefined;
   note: string | undefined;
+  typedAmounts: TypedAmounts;
 }): ReactNode {
   const { id, requested, eligible, score, priority, provider } = request;
   const [look, sign] = isNothing(award) ? ['bad', '✕'] : award === requested ? ['good', '✓'] : ['part', '◐'];
@@ -78,7 +81,7 @@ export const AwardRow = memo(function AwardRow({
       {withLine && (
         <td role="cell" className="numeric">
           {line && change ? (
-            <AmountCell line={line} change={change} note={note} />
+            <AmountCell line={line} change={change} note={note} typedAmounts={typedAmounts} />
           ) : (
             line && `${money(line.amount.amount)}${line.isDeparture ? ' ✎' : ''}`
           )}

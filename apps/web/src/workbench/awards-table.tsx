@@ -1,4 +1,4 @@
-import { useMemo, type MouseEvent, type ReactNode } from 'react';
+import { useDeferredValue, useEffect, useMemo, useRef, useState, type MouseEvent, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { AWARD_CODES, type AwardCode } from '@levada/allocation';
@@ -9,7 +9,11 @@ import { useWords } from '../languages/words.js';
 import { AwardRow, type Labels, type Row } from './award-row.js';
 import { requestsOf, type StoredRun, type Tried } from './engine.js';
 import { proposalLinesQuery } from './questions.js';
+import type { TypedAmounts } from './typed-amounts.js';
 import { useLineChange } from './use-line-change.js';
+
+/** Milliseconds. */
+const SETTLED = 300;
 
 /** Every application of the version with what it gets; of a draft, with the amount that is put forward and can be changed. */
 export function AwardsTable({
@@ -23,6 +27,7 @@ export function AwardsTable({
   only,
   words,
   onNarrow,
+  typedAmounts,
 }: {
   stored: StoredRun;
   tried: Tried;
@@ -34,6 +39,7 @@ export function AwardsTable({
   only: 'changed' | undefined;
   words: string;
   onNarrow: (next: { only?: 'changed' | undefined; search?: string | undefined }) => void;
+  typedAmounts: TypedAmounts;
 }): ReactNode {
   const t = useWords('workbench');
   const may = useMay();
@@ -43,6 +49,9 @@ export function AwardsTable({
     placeholderData: (before) => before,
   });
   const { change, notes } = useLineChange(proposal);
+  const { sought, setSought } = useSought(words, onNarrow);
+  // The rows follow when there is time for them.
+  const narrowed = useDeferredValue(sought);
   const labels = useLabels(stored);
   const requests = useMemo(() => requestsOf(stored).sort((a, b) => inOrder(a.id, b.id)), [stored]);
   const byReference = useMemo(() => new Map(applications.map((one) => [one.reference, one])), [applications]);
@@ -53,18 +62,21 @@ export function AwardsTable({
   const rows = useMemo(() => {
     const awards = new Map(tried.awards.map((one) => [one.id, one]));
     const changed = new Map(tried.comparison.changed.map((one) => [one.id, one.difference]));
-    const wanted = words.trim().toLowerCase();
-    return requests
-      .map((request): Row => {
-        const award = awards.get(request.id)!;
-        return {
-          ...{ request, application: byReference.get(request.id), award: award.award, code: award.code },
-          ...{ difference: changed.get(request.id), line: lineOf.get(request.id) },
-        };
-      })
-      .filter(({ difference, line }) => only !== 'changed' || difference !== undefined || line?.isDeparture)
-      .filter((row) => wanted === '' || textOf(row).includes(wanted));
-  }, [requests, tried, byReference, lineOf, only, words]);
+    const wanted = narrowed.trim().toLowerCase();
+    return (
+      requests
+        .map((request): Row => {
+          const award = awards.get(request.id)!;
+          return {
+            ...{ request, application: byReference.get(request.id), award: award.award, code: award.code },
+            ...{ difference: changed.get(request.id), line: lineOf.get(request.id) },
+          };
+        })
+        .filter(({ difference, line }) => only !== 'changed' || difference !== undefined || line?.isDeparture)
+        // What somebody is in the middle of does not vanish from under their hands.
+        .filter((row) => wanted === '' || textOf(row).includes(wanted) || typedAmounts.has(row.request.id))
+    );
+  }, [requests, tried, byReference, lineOf, only, narrowed, typedAmounts]);
   const mayChange =
     proposal !== undefined && ['draft', 'returned'].includes(proposal.status) && may('funding_changeProposalLines');
   const follow = useFollowing();
@@ -76,8 +88,8 @@ export function AwardsTable({
           id="find"
           type="search"
           label={t('findRows')}
-          value={words}
-          onChange={({ target }) => onNarrow({ search: target.value || undefined })}
+          value={sought}
+          onChange={({ target }) => setSought(target.value)}
         />
         <label className="tick">
           <input
@@ -123,6 +135,7 @@ export function AwardsTable({
                   withLine={proposal !== undefined}
                   change={mayChange ? change : undefined}
                   note={notes.get(row.request.id)}
+                  typedAmounts={typedAmounts}
                 />
               ))}
             </tbody>
@@ -131,6 +144,31 @@ export function AwardsTable({
       </div>
     </section>
   );
+}
+
+/** What is searched for: shown as it is typed, in the address a moment later, and from the address where somebody went back. */
+function useSought(
+  words: string,
+  onNarrow: (next: { search: string | undefined }) => void,
+): { sought: string; setSought: (words: string) => void } {
+  const [sought, setSought] = useState(words);
+  const [seen, setSeen] = useState(words);
+  const wrote = useRef(words);
+  const narrow = useRef(onNarrow);
+  narrow.current = onNarrow;
+  if (words !== seen) {
+    setSeen(words);
+    if (words !== wrote.current) setSought(words);
+  }
+  useEffect(() => {
+    if (sought === seen) return undefined;
+    const soon = setTimeout(() => {
+      wrote.current = sought;
+      narrow.current({ search: sought || undefined });
+    }, SETTLED);
+    return () => clearTimeout(soon);
+  }, [sought, seen]);
+  return { sought, setSought };
 }
 
 function Head({ numeric, children }: { numeric?: boolean; children: ReactNode }): ReactNode {

@@ -8,6 +8,7 @@ import { useMay } from '../frame/may.js';
 import { Person } from '../frame/person.js';
 import { useWords } from '../languages/words.js';
 import { queries } from '../queries.js';
+import type { TypedAmounts } from './typed-amounts.js';
 
 /** What is put forward of this version: a draft whose amounts can be changed with a reason, then laid before who approves. */
 export function Draft({
@@ -16,12 +17,14 @@ export function Draft({
   round,
   isTried,
   isAnotherOpen,
+  typedAmounts,
 }: {
   proposal: Schema['FundingProposal'] | undefined;
   run: Schema['AllocationRun'];
   round: Schema['Round'];
   isTried: boolean;
   isAnotherOpen: boolean;
+  typedAmounts: TypedAmounts;
 }): ReactNode {
   const t = useWords('workbench');
   const locale = useLocale();
@@ -76,6 +79,11 @@ export function Draft({
           {isTried && <p className="hint">{t('triedIsNotProposed')}</p>}
           <DeedForm
             does={t('layBefore')}
+            check={() =>
+              typedAmounts.size === 0
+                ? []
+                : [{ field: 'find', text: t('notKeptYet', { numbers: [...typedAmounts.keys()].join(', ') }) }]
+            }
             carryOut={async (_typed, keyOf) => {
               const header = { 'If-Match': `"${version}"`, 'Idempotency-Key': keyOf('submit', { id, version }) };
               await answerOf(api.POST('/api/v1/funding/proposals/{id}/submit', { params: { path: { id }, header } }));

@@ -15,6 +15,7 @@ import { asStored, type StoredRun } from './engine.js';
 import { runAwardsQuery, runRecordQuery, runsQuery } from './questions.js';
 import { ShortcutKeys } from './shortcut-keys.js';
 import { Sums } from './sums.js';
+import type { TypedAmounts } from './typed-amounts.js';
 import { useEngine } from './use-engine.js';
 import { Versions } from './versions.js';
 import { readWhatIf, writeWhatIf, type WhatIf } from './what-if.js';
@@ -127,6 +128,7 @@ function OnVersion(of: {
     setWritten(search.what);
     setWhat(readWhatIf(search.what));
   }
+  const [typedAmounts] = useState<TypedAmounts>(() => new Map());
   // Whoever goes to another version is not called back by what they were about to try on this one.
   const isLeaving = useRef(false);
   useEffect(() => {
@@ -189,7 +191,14 @@ function OnVersion(of: {
           )}
         </div>
       </div>
-      <Draft proposal={proposal} run={run} round={round} isTried={isTried} isAnotherOpen={of.isAnotherOpen} />
+      <Draft
+        proposal={proposal}
+        run={run}
+        round={round}
+        isTried={isTried}
+        isAnotherOpen={of.isAnotherOpen}
+        typedAmounts={typedAmounts}
+      />
       <div className={search.pick ? 'bench-table with-why' : 'bench-table'}>
         {!isElsewhere && (
           <AwardsTable
@@ -198,6 +207,7 @@ function OnVersion(of: {
             applications={applications}
             proposal={isTried ? undefined : proposal}
             isTried={isTried}
+            typedAmounts={typedAmounts}
             picked={search.pick}
             onPick={pick}
             only={search.only}

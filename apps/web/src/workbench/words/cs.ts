@@ -119,4 +119,5 @@ export const cs: Czech<typeof en> = {
   keyKeep: 'uložit částku',
   keyRestore: 'vrátit původní',
   keysOff: 'Vypnout jednotlivé klávesy',
+  notKeptYet: 'Dosud neuložené částky: {{numbers}}. U každé stiskněte Enter, nebo Escape.',
 };

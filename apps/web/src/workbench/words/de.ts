@@ -115,4 +115,5 @@ export const de: German<typeof en> = {
   keyKeep: 'Betrag behalten',
   keyRestore: 'zurückholen, was da stand',
   keysOff: 'Einzelne Tasten ausschalten',
+  notKeptYet: 'Noch nicht behaltene Beträge: {{numbers}}. Drücken Sie bei jedem Enter oder Escape.',
 };

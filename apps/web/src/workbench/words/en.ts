@@ -113,4 +113,5 @@ export const en = {
   keyKeep: 'keep the amount',
   keyRestore: 'bring back what stood there',
   keysOff: 'Switch single keys off',
+  notKeptYet: 'Amounts that are typed and not kept yet: {{numbers}}. Press Enter in each, or Escape.',
 } as const;

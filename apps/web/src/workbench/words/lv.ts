@@ -118,4 +118,5 @@ export const lv: Latvian<typeof en> = {
   keyKeep: 'saglabāt summu',
   keyRestore: 'atjaunot iepriekšējo',
   keysOff: 'Izslēgt atsevišķos taustiņus',
+  notKeptYet: 'Vēl nesaglabātas summas: {{numbers}}. Pie katras nospiediet Enter vai Escape.',
 };
