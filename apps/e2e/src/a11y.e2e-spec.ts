@@ -91,6 +91,7 @@ given(`screens for everybody${chromium ? '' : ` (skipped: ${HOW_TO_GET_ONE})`}`,
       `getComputedStyle(document.querySelector('.head nav [aria-current=page]')).borderTopStyle`,
     );
     expect(border).toBe('solid');
+    await page.waitForLoadState('networkidle');
     await close();
   });
 
@@ -101,6 +102,7 @@ given(`screens for everybody${chromium ? '' : ` (skipped: ${HOW_TO_GET_ONE})`}`,
     // A window of 1280 by 1024 at 400 % is one of 320 by 256.
     await page.setViewportSize({ width: 320, height: 256 });
     await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.waitForLoadState('networkidle');
     expect(await page.evaluate<number>('document.documentElement.scrollWidth')).toBeLessThanOrEqual(320);
     await close();
   });
