@@ -14,12 +14,6 @@ export const waysQuery = queryOptions({
   queryFn: () => answerOf(api.GET('/api/v1/session/ways')),
 });
 
-export const roundsQuery = (search: ListSearch) =>
-  queryOptions({
-    queryKey: ['rounds', search],
-    queryFn: () => answerOf(api.GET('/api/v1/funding/rounds', { params: { query: askedOf(search) } })),
-  });
-
 export const roundQuery = (id: string) =>
   queryOptions({
     queryKey: ['round', id],
@@ -33,17 +27,6 @@ export const awardsQuery = (round: string, search: ListSearch) =>
       answerOf(api.GET('/api/v1/funding/decisions', { params: { query: { round, limit: 200, ...askedOf(search) } } })),
   });
 
-export const applicationsQuery = (roundId: string) =>
-  queryOptions({
-    queryKey: ['applications', roundId],
-    queryFn: () =>
-      answerOf(
-        api.GET('/api/v1/funding/rounds/{roundId}/applications', {
-          params: { path: { roundId }, query: { limit: 200, sort: 'reference' } },
-        }),
-      ),
-  });
-
 /** Proposals of a round that are not decided yet, newest first: at most one of a run, and those written by hand. */
 export const proposalsQuery = (round: string) =>
   queryOptions({
@@ -54,23 +37,6 @@ export const proposalsQuery = (round: string) =>
           params: { query: { round, status: 'draft,submitted,returned', limit: 50 } },
         }),
       ),
-  });
-
-/** The newest calculation of a round. */
-export const runQuery = (roundId: string) =>
-  queryOptions({
-    queryKey: ['runs', roundId],
-    queryFn: () =>
-      answerOf(
-        api.GET('/api/v1/funding/rounds/{roundId}/runs', { params: { path: { roundId }, query: { limit: 1 } } }),
-      ),
-  });
-
-export const proposalStepsQuery = (id: string, version: number) =>
-  queryOptions({
-    queryKey: ['steps', id, version],
-    queryFn: () => answerOf(api.GET('/api/v1/funding/proposals/{id}/steps', { params: { path: { id } } })),
-    staleTime: 0,
   });
 
 export const adoptedPlansQuery = queryOptions({

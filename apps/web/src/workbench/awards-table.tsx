@@ -7,7 +7,7 @@ import type { Schema } from '@levada/api-client';
 import { useMay } from '../frame/may.js';
 import { useWords } from '../languages/words.js';
 import { AwardRow, type Labels, type Row } from './award-row.js';
-import { requestsOf, type StoredRun, type Tried } from './engine.js';
+import { inputTextOf, requestsOf, type StoredRun, type Tried } from './engine.js';
 import { proposalLinesQuery } from './questions.js';
 import type { TypedAmounts } from './typed-amounts.js';
 import { useLineChange } from './use-line-change.js';
@@ -198,7 +198,7 @@ function useLabels(stored: StoredRun): Labels {
   const t = useWords('workbench');
   const locale = useLocale();
   return useMemo(() => {
-    const { currency } = JSON.parse(stored.input) as { currency: string };
+    const { currency } = inputTextOf(stored);
     return {
       money: (amount) => formatMoney({ amount, currency }, locale),
       codes: Object.fromEntries(AWARD_CODES.map((code) => [code, t(`code-${code}`)])) as Record<AwardCode, string>,

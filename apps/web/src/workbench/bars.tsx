@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import { parseMoney } from '@levada/kernel';
 import { formatMoney, Meter, useLocale } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
 import { useWords } from '../languages/words.js';
 import { planQuery } from '../questions.js';
-import type { Tried } from './engine.js';
-import { decimalValue } from './what-if.js';
+import { partOf, type Tried } from './engine.js';
 
 /** How full each envelope is, and what part of what is asked for under each priority is met; a line marks where the version stands. */
 export function Bars({
@@ -32,7 +32,7 @@ export function Bars({
         <Meter
           key={id}
           label={envelopes.length === 1 ? t('wholeEnvelope') : id}
-          share={shareOf(awarded, amount)}
+          share={partOf(parseMoney(awarded, currency).minor, parseMoney(amount, currency).minor)}
           says={t('usedOf', { used: money(awarded), whole: money(amount), left: money(left) })}
         />
       ))}
@@ -53,10 +53,4 @@ export function Bars({
       <p className="hint">{t('barHint', { version: run.title })}</p>
     </>
   );
-}
-
-/** For the eyes alone. */
-function shareOf(part: string, whole: string): number {
-  const [some, all] = [decimalValue(part, 2) ?? 0n, decimalValue(whole, 2) ?? 0n];
-  return all === 0n ? 0 : Number((some * 10_000n) / all) / 10_000;
 }

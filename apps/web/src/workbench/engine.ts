@@ -6,13 +6,12 @@ import {
   engineOptions,
   explainOne,
   readInput,
-  type AwardCode,
   type Comparison,
   type EngineInput,
   type EngineResult,
   type RuleParameters,
 } from '@levada/allocation';
-import { digitsOf, type Language } from '@levada/kernel';
+import { formatAmount, money, parseMoney, type Language } from '@levada/kernel';
 import type { WhatIf } from './what-if.js';
 
 /** A version of the calculation as it was stored, byte for byte. */
@@ -57,10 +56,23 @@ export interface RequestRow {
   readonly priority: string | null;
 }
 
-/** What a stored run knows of its requests, as text; eligible is the request where nothing else is said. */
-export function requestsOf({ input }: Pick<StoredRun, 'input'>): RequestRow[] {
-  const { requests } = JSON.parse(input) as { requests: (Partial<RequestRow> & { id: string; requested: string })[] };
-  return requests.map((one) => ({
+interface InputText {
+  readonly currency: string;
+  readonly envelopes: readonly { readonly id: string; readonly amount: string }[];
+  readonly requests: readonly (Partial<RequestRow> & { readonly id: string; readonly requested: string })[];
+}
+const readTexts = new WeakMap<StoredRun, InputText>();
+
+/** A stored run never changes: its two thousand requests are read once, and not by each part of the screen. */
+export function inputTextOf(run: StoredRun): InputText {
+  const read = readTexts.get(run) ?? (JSON.parse(run.input) as InputText);
+  readTexts.set(run, read);
+  return read;
+}
+
+/** What it knows of its requests, as text; eligible is the request where nothing else is said. */
+export function requestsOf(run: StoredRun): RequestRow[] {
+  return inputTextOf(run).requests.map((one) => ({
     ...{ id: one.id, envelope: one.envelope ?? '', requested: one.requested, eligible: one.eligible ?? one.requested },
     ...{ score: one.score ?? null, provider: one.provider ?? null, area: one.area ?? null },
     ...{ kind: one.kind ?? null, priority: one.priority ?? null },
@@ -102,19 +114,18 @@ function readOnce(run: StoredRun): ReadRun {
 export function asStored(run: StoredRun): Tried {
   const result = JSON.parse(run.result) as EngineResult;
   const { rule, inputHash, resultHash, awards, totals } = result;
-  const { requests, currency } = JSON.parse(run.input) as { requests: RequestRow[]; currency: string };
-  const digits = digitsOf(currency);
+  const { requests, currency } = inputTextOf(run);
   const given = new Map(awards.map(({ id, award }) => [id, award]));
   const sums = new Map<string, { asked: bigint; given: bigint }>();
   for (const { id, priority, requested } of requests) {
     if (priority === null || priority === undefined) continue;
     const sum = sums.get(priority) ?? { asked: 0n, given: 0n };
-    sum.asked += minorOf(requested, digits);
-    sum.given += minorOf(given.get(id) ?? '0', digits);
+    sum.asked += parseMoney(requested, currency).minor;
+    sum.given += parseMoney(given.get(id) ?? '0', currency).minor;
     sums.set(priority, sum);
   }
   const name = { rule, inputHash, resultHash };
-  const same = { before: totals.awarded, after: totals.awarded, difference: textOf(0n, digits) };
+  const same = { before: totals.awarded, after: totals.awarded, difference: formatAmount(money(0n, currency)) };
   return {
     ...{ rule, inputHash, resultHash, awards, totals },
     comparison: {
@@ -124,8 +135,13 @@ export function asStored(run: StoredRun): Tried {
     bars: [...sums]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([priority, sum]) => {
-        const [amount, share] = [textOf(sum.given, digits), partOf(sum.given, sum.asked)];
-        const bar = { name: priority, requested: textOf(sum.asked, digits), before: amount, after: amount };
+        const [amount, share] = [formatAmount(money(sum.given, currency)), partOf(sum.given, sum.asked)];
+        const bar = {
+          name: priority,
+          requested: formatAmount(money(sum.asked, currency)),
+          before: amount,
+          after: amount,
+        };
         return { ...bar, share, shareBefore: share };
       }),
   };
@@ -157,30 +173,16 @@ function barsOf({ requests, currency }: EngineInput, { byPriority }: Comparison)
   for (const { priority, requested } of requests) {
     if (priority !== null) asked.set(priority, (asked.get(priority) ?? 0n) + requested);
   }
-  const digits = digitsOf(currency);
   return byPriority.map(({ name, before, after }) => {
     const whole = asked.get(name) ?? 0n;
     return {
-      ...{ name, before, after, requested: textOf(whole, digits) },
-      share: partOf(minorOf(after, digits), whole),
-      shareBefore: partOf(minorOf(before, digits), whole),
+      ...{ name, before, after, requested: formatAmount(money(whole, currency)) },
+      share: partOf(parseMoney(after, currency).minor, whole),
+      shareBefore: partOf(parseMoney(before, currency).minor, whole),
     };
   });
 }
 
-function textOf(minor: bigint, digits: number): string {
-  const text = minor.toString().padStart(digits + 1, '0');
-  return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
-}
-
-function minorOf(amount: string, digits: number): bigint {
-  const [major, minor = ''] = amount.split('.');
-  return BigInt(major! + minor.padEnd(digits, '0'));
-}
-
 /** For the length of a bar: exact to a ten-thousandth. */
-const partOf = (part: bigint, whole: bigint): number => (whole === 0n ? 0 : Number((part * 10_000n) / whole) / 10_000);
-
-/** The code by request, of what came out. */
-export const codesOf = (tried: Pick<Tried, 'awards'>): ReadonlyMap<string, AwardCode> =>
-  new Map(tried.awards.map(({ id, code }) => [id, code]));
+export const partOf = (part: bigint, whole: bigint): number =>
+  whole === 0n ? 0 : Number((part * 10_000n) / whole) / 10_000;

@@ -1,12 +1,12 @@
 import { useMemo, type ReactNode } from 'react';
-import { digitsOf } from '@levada/kernel';
+import { digitsOf, formatAmount, money } from '@levada/kernel';
 import { REST_RULES, ROUND_RULES, ROUNDINGS } from '@levada/allocation';
 import { Button, SelectField, SliderField } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
 import { amountOf } from '../amounts.js';
 import { RuleName, useRuleName } from '../rounds/words.js';
 import { useWords } from '../languages/words.js';
-import { requestsOf, type StoredRun } from './engine.js';
+import { inputTextOf, requestsOf, type StoredRun } from './engine.js';
 import type { EngineState } from './use-engine.js';
 import {
   countOf,
@@ -43,7 +43,7 @@ export function WhatIfStrip({
 }): ReactNode {
   const t = useWords('workbench');
   const ruleName = useRuleName();
-  const input = useMemo(() => JSON.parse(run.input) as { envelopes: { id: string; amount: string }[] }, [run]);
+  const input = inputTextOf(run);
   const requests = useMemo(() => requestsOf(run), [run]);
   const digits = digitsOf(round.roundTo.currency);
   const rule = what.rule ?? run.rule;
@@ -111,7 +111,7 @@ export function WhatIfStrip({
             steps={STEPS}
             at={sliderPlace(decimalValue(now, digits) ?? 0n, ceiling)}
             text={now}
-            onSlide={(at) => set(withDigits(sliderValue(at, ceiling, unit), digits))}
+            onSlide={(at) => set(formatAmount(money(sliderValue(at, ceiling, unit), round.roundTo.currency)))}
             onType={(text) => set(text === '' ? '0' : amountOf(text))}
           />
         );
@@ -154,10 +154,4 @@ export function WhatIfStrip({
       )}
     </section>
   );
-}
-
-/** As amounts stand on the wire. */
-function withDigits(minor: bigint, digits: number): string {
-  const text = minor.toString().padStart(digits + 1, '0');
-  return digits === 0 ? text : `${text.slice(0, -digits)}.${text.slice(-digits)}`;
 }

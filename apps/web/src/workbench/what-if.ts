@@ -1,4 +1,4 @@
-import type { RequestChange, RunChanges } from '@levada/allocation';
+import type { RunChanges } from '@levada/allocation';
 
 /** What is tried beside a version of the calculation: as the door takes it for a fork, and as it stands in the address. */
 export type WhatIf = RunChanges;
@@ -60,9 +60,6 @@ export const envelopeIn = (what: WhatIf, id: string): string | undefined =>
 
 export const weightIn = (what: WhatIf, priority: string): string | undefined =>
   what.weights?.find((one) => one.priority === priority)?.weight;
-
-export const requestIn = (what: WhatIf, id: string): RequestChange | undefined =>
-  what.requests?.find((one) => one.id === id);
 
 /** The most that one provider or one area gets together; `undefined` takes it away again. */
 export function withCap(what: WhatIf, of: { provider: string } | { area: string }, cap: string | undefined): WhatIf {

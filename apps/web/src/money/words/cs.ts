@@ -48,5 +48,4 @@ export const cs: Czech<typeof en> = {
   otherOrganisations_few: '{{count}} další organizace',
   otherOrganisations_many: '{{count}} další organizace',
   otherOrganisations_other: '{{count}} dalších organizací',
-  toFlow: 'Zobrazit, kam peníze jdou',
 };

@@ -44,5 +44,4 @@ export const de: German<typeof en> = {
   flowHint: 'Ein Klick auf einen Teil des Bildes filtert die Tabelle danach; die Felder über der Tabelle tun dasselbe.',
   otherOrganisations_one: '{{count}} weitere Organisation',
   otherOrganisations_other: '{{count}} weitere Organisationen',
-  toFlow: 'Ansehen, wohin das Geld geht',
 };

@@ -41,5 +41,4 @@ export const en = {
   flowHint: 'Click a part of the picture to filter the table by it; the fields above the table do the same.',
   otherOrganisations_one: '{{count}} other organisation',
   otherOrganisations_other: '{{count}} other organisations',
-  toFlow: 'See where the money goes',
 } as const;

@@ -44,5 +44,4 @@ export const lv: Latvian<typeof en> = {
   otherOrganisations_zero: '{{count}} citu organizāciju',
   otherOrganisations_one: '{{count}} cita organizācija',
   otherOrganisations_other: '{{count}} citas organizācijas',
-  toFlow: 'Skatīt, kurp nauda iet',
 };
