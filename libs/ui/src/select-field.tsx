@@ -1,4 +1,5 @@
 import { useId, type ComponentProps, type ReactNode } from 'react';
+import { Field, toldOf } from './field.js';
 
 /** A choice of one, by the browser's own list: it works with every reader and every phone. */
 export function SelectField({
@@ -16,20 +17,14 @@ export function SelectField({
   const own = useId();
   const id = given ?? own;
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      <select {...rest} id={id} aria-describedby={hint ? `${id}-hint` : undefined}>
+    <Field id={id} label={label} hint={hint}>
+      <select {...rest} id={id} {...toldOf(id, { hint })}>
         {choices.map(([value, text]) => (
           <option key={value} value={value}>
             {text}
           </option>
         ))}
       </select>
-    </div>
+    </Field>
   );
 }

@@ -1,4 +1,5 @@
 import { useId, useState, type ReactNode } from 'react';
+import { Field, toldOf } from './field.js';
 import { formatDecimal } from './formats.js';
 import { useLocale } from './locale.js';
 
@@ -37,21 +38,8 @@ export function SliderField({
   // As it is typed while somebody types, and easy to read when they are done.
   const [typed, setTyped] = useState<string>();
   const id = given ?? own;
-  const about = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ') || undefined;
   return (
-    <div className={error ? 'field slider wrong' : 'field slider'}>
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p className="error" id={`${id}-error`}>
-          <span aria-hidden="true">✕ </span>
-          {error}
-        </p>
-      )}
+    <Field id={id} label={label} hint={hint} error={error} kind="slider">
       <div className="slider-row">
         <input
           type="range"
@@ -74,10 +62,9 @@ export function SliderField({
             setTyped(target.value);
             onType(target.value);
           }}
-          aria-invalid={error ? true : undefined}
-          aria-describedby={about}
+          {...toldOf(id, { hint, error })}
         />
       </div>
-    </div>
+    </Field>
   );
 }

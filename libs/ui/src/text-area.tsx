@@ -1,4 +1,5 @@
 import { useId, type ComponentProps, type ReactNode } from 'react';
+import { Field, toldOf } from './field.js';
 
 /** A text of several lines, with its label, what helps to fill it in and what is wrong with it. */
 export function TextArea({
@@ -14,28 +15,9 @@ export function TextArea({
 }): ReactNode {
   const own = useId();
   const id = given ?? own;
-  const about = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
-    <div className={error ? 'field wrong' : 'field'}>
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p className="error" id={`${id}-error`}>
-          <span aria-hidden="true">✕ </span>
-          {error}
-        </p>
-      )}
-      <textarea
-        rows={3}
-        {...rest}
-        id={id}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={about || undefined}
-      />
-    </div>
+    <Field id={id} label={label} hint={hint} error={error}>
+      <textarea rows={3} {...rest} id={id} {...toldOf(id, { hint, error })} />
+    </Field>
   );
 }

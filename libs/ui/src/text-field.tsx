@@ -1,4 +1,5 @@
 import { useId, type ComponentProps, type ReactNode } from 'react';
+import { Field, toldOf } from './field.js';
 
 /** A label, what helps to fill it in, what is wrong with it, and the box. */
 export function TextField({
@@ -14,22 +15,9 @@ export function TextField({
 }): ReactNode {
   const own = useId();
   const id = given ?? own;
-  const about = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
-    <div className={error ? 'field wrong' : 'field'}>
-      <label htmlFor={id}>{label}</label>
-      {hint && (
-        <p className="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
-      )}
-      {error && (
-        <p className="error" id={`${id}-error`}>
-          <span aria-hidden="true">✕ </span>
-          {error}
-        </p>
-      )}
-      <input {...rest} id={id} aria-invalid={error ? true : undefined} aria-describedby={about || undefined} />
-    </div>
+    <Field id={id} label={label} hint={hint} error={error}>
+      <input {...rest} id={id} {...toldOf(id, { hint, error })} />
+    </Field>
   );
 }
