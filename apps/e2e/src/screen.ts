@@ -54,7 +54,7 @@ export async function barriersOn(page: Page): Promise<{ broken: unknown[]; stick
 export async function tabTo(
   page: Page,
   name: string | RegExp,
-  role: 'link' | 'button' | 'textbox' | 'combobox',
+  role: 'link' | 'button' | 'textbox' | 'searchbox' | 'combobox' | 'checkbox',
 ): Promise<void> {
   const wanted = page.getByRole(role, { name, exact: typeof name === 'string' }).first();
   await wanted.waitFor();

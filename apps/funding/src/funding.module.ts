@@ -4,6 +4,7 @@ import { AllocationRuns } from './allocation-runs/allocation-runs.queries.js';
 import { CalculateRun } from './allocation-runs/calculate-run.handler.js';
 import { ApplicationPlanController } from './applications/application-plan.controller.js';
 import { LinkApplication } from './applications/link-application.handler.js';
+import { DraftFilesController } from './drafts/draft-files.controller.js';
 import { DraftsController } from './drafts/drafts.controller.js';
 import { Drafts } from './drafts/drafts.queries.js';
 import { WriteDraft } from './drafts/write-draft.handler.js';
@@ -115,6 +116,7 @@ import { Virements } from './virements/virements.queries.js';
     PastGrantsController,
     RoundsController,
     DraftsController,
+    DraftFilesController,
     ApplicationsController,
     ApplicationPlanController,
     ApplicationFilesController,

@@ -505,6 +505,13 @@ export const refusals: RefusalCatalogue = {
     de: 'Das geht mit einem Entwurf im Stand „{status}“ nicht.',
     lv: 'To nevar darīt ar projektu stāvoklī “{status}”.',
   },
+  'draft/mends': {
+    status: 409,
+    en: 'This draft mends an application that was handed in: attach to application {applicationId} itself.',
+    cs: 'Tento koncept doplňuje už podanou žádost: přílohu přidejte přímo k žádosti {applicationId}.',
+    de: 'Dieser Entwurf ergänzt einen schon eingereichten Antrag: Hängen Sie die Datei an den Antrag {applicationId} selbst an.',
+    lv: 'Šis melnraksts papildina jau iesniegtu pieteikumu: pievienojiet datni pašam pieteikumam {applicationId}.',
+  },
   'draft/same-person': {
     status: 403,
     constraint: 'draft_two_people',

@@ -1,5 +1,5 @@
-import { createServer, request, type IncomingMessage, type Server } from 'node:http';
-import { once } from 'node:events';
+import { createServer, request, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { EventEmitter, once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -20,6 +20,7 @@ const officer = {
 let service: Server;
 let gateway: RunningGateway;
 let web: string;
+const slow = new EventEmitter();
 let seen: { url: string; authorization: string | undefined; body: string }[] = [];
 
 beforeAll(async () => {
@@ -29,6 +30,7 @@ beforeAll(async () => {
     let body = '';
     request.on('data', (part: Buffer) => (body += part.toString()));
     request.on('end', () => {
+      if (request.url!.endsWith('/slow')) return void slow.emit('asked', response);
       seen.push({ url: request.url!, authorization: request.headers.authorization, body });
       response
         .writeHead(201, { 'content-type': 'application/json', etag: '"7"' })
@@ -105,6 +107,19 @@ it.each([
   expect(answer.status).toBe(401);
   expect(answer.headers.get('content-type')).toContain('application/problem+json');
   expect(seen).toEqual([]);
+});
+
+it('whoever goes before the answer comes keeps nothing open behind the door', async () => {
+  const authorization = `Bearer ${await tokens.sign(officer, 'levada', 60)}`;
+  const asking = request(`${gateway.url}/api/v1/funding/slow`, { headers: { authorization } });
+  asking.on('error', () => undefined).end();
+  const [response] = (await once(slow, 'asked')) as [ServerResponse];
+  asking.destroy();
+  await new Promise((resolve) => setTimeout(resolve, 200));
+  // More than lies in the buffers between two sockets: unread, it would never be written.
+  const closed = once(response, 'close', { signal: AbortSignal.timeout(5_000) });
+  response.writeHead(200, { 'content-type': 'application/octet-stream' }).end(Buffer.alloc(32 * 1024 * 1024));
+  await closed;
 });
 
 it('says when a service is away, and when there is none', async () => {

@@ -1,4 +1,5 @@
 import type { AddressInfo, Socket } from 'node:net';
+import type { Readable } from 'node:stream';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import rateLimit from '@fastify/rate-limit';
@@ -191,6 +192,12 @@ async function passOn(app: FastifyInstance, settings: PassOn): Promise<void> {
         ...{ ...headers, authorization },
         ...{ cookie: undefined, expect: undefined },
       }),
+      // Whose browser has gone meanwhile takes nothing any more; unread, the answer would keep its service from ending.
+      onResponse: (_request, answer, { stream }) => {
+        const readable = stream as unknown as Readable;
+        if (answer.raw.destroyed) readable.destroy();
+        else answer.send(readable);
+      },
       onError: (answer, { error }) => {
         log.warn({ service, error: String(error) }, 'a service did not answer');
         say(refuse('service/unavailable'), request, answer as FastifyReply);

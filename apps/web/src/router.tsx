@@ -1,6 +1,8 @@
 import { createRoute, createRouter } from '@tanstack/react-router';
 import { applicationRoutes } from './applications/routes.js';
+import { applyingRoutes } from './applying/routes.js';
 import { approvalRoutes } from './approval/routes.js';
+import { decisionRoutes } from './decisions/routes.js';
 import { Home } from './frame/home.js';
 import { root } from './frame/root.js';
 import { noticeRoutes } from './notices/routes.js';
@@ -24,6 +26,8 @@ export const router = createRouter({
     ...noticeRoutes,
     ...roundRoutes,
     ...applicationRoutes,
+    ...applyingRoutes,
+    ...decisionRoutes,
     ...workbenchRoutes,
     ...approvalRoutes,
     ...scoringRoutes,

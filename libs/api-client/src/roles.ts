@@ -268,6 +268,14 @@ export const ROLES_OF = {
     "funding-officer",
     "planner"
   ],
+  "funding_attachDraftFile": [
+    "provider-editor",
+    "provider-certifier"
+  ],
+  "funding_removeDraftFile": [
+    "provider-editor",
+    "provider-certifier"
+  ],
   "funding_writeDraft": [
     "provider-editor",
     "provider-certifier"

@@ -11,10 +11,15 @@ export const DEMO_PEOPLE = {
   'registry-administrator': 'Tomáš Beneš',
   'data-steward': 'Lucie Marková',
   auditor: 'Karel Veselý',
+  'provider-editor': 'Alice Malá',
+  'provider-certifier': 'Jiří Veselka',
   operator: 'Alena Kučerová',
 } as const;
 
 export type DemoRole = keyof typeof DEMO_PEOPLE;
+
+/** These work for one provider: there are none before somebody says for which. */
+export const ofOneProvider = (role: DemoRole): boolean => role.startsWith('provider-');
 
 /** Known to everybody who reads this: demo accounts exist only where the operator asked for them. */
 export const DEMO_PASSWORD = 'levada-demo-account';

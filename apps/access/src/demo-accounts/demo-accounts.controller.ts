@@ -5,7 +5,7 @@ import { INSTALLATION } from '../authorities/authority.js';
 import { Authorities } from '../authorities/authorities.queries.js';
 import { DEMO_ACCOUNTS } from '../demo-accounts.config.js';
 import { DemoAccountsAnswer, DemoTokenAnswer, DemoTokenBody } from './demo-accounts.dto.js';
-import { DEMO_PASSWORD, DEMO_PEOPLE, demoPerson, type DemoRole } from './demo-account.js';
+import { DEMO_PASSWORD, DEMO_PEOPLE, demoPerson, ofOneProvider, type DemoRole } from './demo-account.js';
 import { MakeDemoPerson } from './make-demo-person.handler.js';
 
 /** Demo people, for anybody who can reach the door: only where the operator asked for them. */
@@ -32,11 +32,12 @@ export class DemoAccountsController {
     const items = await Promise.all(
       roles.map(async (role) => {
         const person = demoPerson(role, role === 'operator' ? INSTALLATION : home!.id, home?.slug ?? '');
+        if (ofOneProvider(role)) return (await this.making.isMade(person)) ? [person] : [];
         await this.making.make(person);
-        return { role, name: person.name, email: person.email };
+        return [person];
       }),
     );
-    return { password: DEMO_PASSWORD, items };
+    return { password: DEMO_PASSWORD, items: items.flat().map(({ role, name, email }) => ({ role, name, email })) };
   }
 
   @Post('demo-tokens')
@@ -46,16 +47,16 @@ export class DemoAccountsController {
     id: 'getDemoToken',
     summary: 'A session of a demo person, for scripts.',
     answer: DemoTokenAnswer,
-    refuses: ['demo-account/not-enabled', 'authority/not-found'],
+    refuses: ['demo-account/not-enabled', 'authority/not-found', 'grant/organisation-missing'],
     example: { role: 'planner' },
   })
   async token(
-    @Body() { role, authority }: DemoTokenBody,
+    @Body() { role, authority, organisationId }: DemoTokenBody,
   ): Promise<{ token: string; expiresAt: string; personId: string; name: string }> {
     if (!this.enabled) throw refuse('demo-account/not-enabled');
     const home = role === 'operator' ? undefined : await this.authorityFor(authority);
     const person = demoPerson(role, home?.id ?? INSTALLATION, home?.slug ?? '');
-    await this.making.make(person);
+    await this.making.make(person, organisationId);
     const { secret, expiresAt } = await this.making.signIn(person);
     return { token: secret, expiresAt: expiresAt.toISOString(), personId: person.id, name: person.name };
   }

@@ -1,4 +1,4 @@
-import { IsIn, IsString, MaxLength } from 'class-validator';
+import { IsIn, IsString, IsUUID, MaxLength } from 'class-validator';
 import { named, shape, Optional } from '@levada/platform';
 import { DEMO_PEOPLE, type DemoRole } from './demo-account.js';
 
@@ -11,6 +11,11 @@ export class DemoTokenBody {
   @IsString()
   @MaxLength(40)
   authority?: string;
+
+  /** Of which provider, when somebody of one is asked for the first time. */
+  @Optional()
+  @IsUUID()
+  organisationId?: string;
 }
 
 export const DemoAccountsAnswer = named('DemoAccounts', {

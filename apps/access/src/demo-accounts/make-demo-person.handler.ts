@@ -23,7 +23,7 @@ export class MakeDemoPerson {
   ) {}
 
   /** A person, account and grant like any other. Whoever was made before stays as they are, also blocked or without the grant. */
-  async make({ id, name, email, role, authorityId }: DemoPerson): Promise<void> {
+  async make({ id, name, email, role, authorityId }: DemoPerson, organisationId?: string): Promise<void> {
     const at = this.clock.now();
     this.passwordHash ??= hashPassword(DEMO_PASSWORD);
     const passwordHash = await this.passwordHash;
@@ -34,9 +34,17 @@ export class MakeDemoPerson {
       tx.store(PersonTable, { ...person, demo: true, version: 1 }, { action: 'make-demo' });
       tx.store(AccountTable, { ...withPassword(newAccount(id), passwordHash), version: 1 }, { action: 'make-demo' });
       await tx.flush();
-      const grant = giveGrant({ id: newId(at), authorityId, personId: id }, { role }, { by: MAKER, at });
+      const grant = giveGrant(
+        { id: newId(at), authorityId, personId: id },
+        { role, ...(organisationId && { organisationId }) },
+        { by: MAKER, at },
+      );
       await storeGrant(tx, grant, { action: 'make-demo' });
     });
+  }
+
+  async isMade({ id }: DemoPerson): Promise<boolean> {
+    return this.transactions.run(makerAt(this.clock.now()), async (tx) => Boolean(await tx.find(PersonTable, { id })));
   }
 
   async signIn({ id }: DemoPerson): Promise<SignedIn> {

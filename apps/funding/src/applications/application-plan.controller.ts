@@ -1,5 +1,17 @@
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
-import { By, Does, idParam, IfMatch, May, Within, type Actor, type Reach } from '@levada/platform';
+import {
+  Asked,
+  By,
+  Does,
+  idParam,
+  IfMatch,
+  May,
+  Within,
+  type Actor,
+  type AskedList,
+  type Page,
+  type Reach,
+} from '@levada/platform';
 import { PRIORITY_REFUSALS } from '../decisions/priority-split.js';
 import {
   AskCompletionBody,
@@ -8,18 +20,30 @@ import {
   ShownApplication,
   WithdrawApplicationBody,
 } from './applications.dto.js';
-import { Applications } from './applications.queries.js';
+import { Applications, everyApplicationList } from './applications.queries.js';
 import { LinkApplication } from './link-application.handler.js';
 
 const SEEN = ['application/not-found', 'application/decided', 'application/withdrawn'];
 
-/** What an application is for in the plan: priorities, or the reason why it stands outside. */
+/** Applications of whatever round; and what one is for in the plan: priorities, or the reason why it stands outside. */
 @Controller('api/v1/funding/applications')
 export class ApplicationPlanController {
   constructor(
     @Inject(LinkApplication) private readonly handler: LinkApplication,
     @Inject(Applications) private readonly applications: Applications,
   ) {}
+
+  @Get()
+  @May('funding:read-funding', 'organisation')
+  @Does({
+    id: 'listEveryApplication',
+    summary: 'Applications over all rounds, newest first: a provider’s own; of the office what is not sealed from it.',
+    answer: ShownApplication,
+    list: everyApplicationList,
+  })
+  async list(@By() by: Actor, @Within() reach: Reach, @Asked() asked: AskedList): Promise<Page<ShownApplication>> {
+    return this.applications.ofAllRounds(by, reach, asked);
+  }
 
   @Get(':id')
   @May('funding:read-funding', 'organisation')

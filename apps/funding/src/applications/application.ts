@@ -142,13 +142,19 @@ export function submitApplication(round: Round, asked: AskedApplication, at: Dat
   };
 }
 
-function expectUseful({ requested, minimumMinor, maximumMinor }: AskedApplication): void {
+/** Refuses a least or a most useful amount that is no part of what is asked for. */
+export function expectUseful({
+  requested,
+  minimumMinor,
+  maximumMinor,
+}: Pick<Application, 'requested' | 'minimumMinor' | 'maximumMinor'>): void {
   const most = maximumMinor ?? requested.minor;
   const isWithin = [minimumMinor ?? 1n, most].every((one) => one > 0n && one <= requested.minor);
   if (!isWithin || (minimumMinor ?? 0n) > most) throw refuse('application/useful-amounts');
 }
 
-function expectWhole(territories: readonly TerritoryShare[]): void {
+/** Refuses parts of territories that are not 1 together. */
+export function expectWhole(territories: readonly TerritoryShare[]): void {
   if (territories.length === 0) return;
   const keys = territories.map(({ territory }) => territory);
   if (new Set(keys).size !== keys.length) throw refuse('application/territory-twice');

@@ -164,6 +164,12 @@ export const applicationList: ListDefinition<Row, ShownApplication> = {
   ],
 };
 
+export const everyApplicationList: ListDefinition<Row, ShownApplication> = {
+  ...applicationList,
+  filters: { ...applicationList.filters, round: equals('a.round_id', 'uuid', 'Of these rounds.') },
+  order: '-submittedAt',
+};
+
 @Injectable()
 export class Applications {
   constructor(
@@ -183,6 +189,20 @@ export class Applications {
       ...ownOf('a', reach),
       // A provider's people read their own, whatever else they are.
       ...(reach.everywhere ? [withoutRecused('a', by)] : []),
+    ]);
+  }
+
+  /** Over all rounds: what one may read in each of them. */
+  async ofAllRounds(by: Actor, reach: Reach, asked: AskedList): Promise<Page<ShownApplication>> {
+    const at = this.clock.now();
+    const ofOffice: Condition[] = [
+      withoutRecused('a', by),
+      (bind) =>
+        `not exists (select from round r where r.id = a.round_id and r.is_sealed and r.deadline > ${bind(at)}::timestamptz)`,
+    ];
+    return this.lists.answer(by, everyApplicationList, asked, [
+      ...ownOf('a', reach),
+      ...(reach.everywhere ? ofOffice : []),
     ]);
   }
 

@@ -41,6 +41,8 @@ export const TracedDecision = named('TracedDecision', {
     planId: shape.id,
     planVersion: shape.count,
   }),
+  /** The end of the time for an appeal; `null`: the round’s terms know none. */
+  appealUntil: shape.orNull(shape.instant),
   run: shape.orNull(
     shape.object({
       ...{ id: shape.id, rule: shape.text, engineVersion: shape.text, coefficient: shape.orNull(shape.text) },

@@ -23,6 +23,7 @@ import {
 } from '../known-organisations/known-organisations.queries.js';
 import { OUTCOMES, type Outcome } from '../proposals/proposal.js';
 import { outcomeNow, type StandingOutcome, type VariationKind } from '../variations/variation.js';
+import { appealUntil } from '../appeals/appeal.js';
 import type { ShownDecision, TracedDecision } from './decisions.dto.js';
 
 interface Row {
@@ -125,8 +126,8 @@ export class Decisions {
     const decision = await this.lists.one(by, decisionList, id, 'decision/not-found', ownOf('d', reach));
     const { roundId, runId, reference } = decision;
     return this.transactions.read({ authorityId: by.authorityId }, async (query) => {
-      const [round] = await query<TracedDecision['round']>(
-        'select id, title, rule, plan_id as "planId", plan_version as "planVersion" from round where id = $1',
+      const [found] = await query<TracedDecision['round'] & { appealDays: number | null }>(
+        'select id, title, rule, plan_id as "planId", plan_version as "planVersion", appeal_days as "appealDays" from round where id = $1',
         [roundId],
       );
       const [run] = await query<NonNullable<TracedDecision['run']>>(
@@ -135,7 +136,9 @@ export class Decisions {
          from allocation_run where id = $1`,
         [runId, reference],
       );
-      return { ...decision, round: round!, run: run ?? null };
+      const { appealDays, ...round } = found!;
+      const until = appealUntil(new Date(decision.decidedAt), appealDays);
+      return { ...decision, round, appealUntil: until?.toISOString() ?? null, run: run ?? null };
     });
   }
 }

@@ -1,7 +1,4 @@
 import {
-  formatAmount,
-  fromMoneyText,
-  isRefusal,
   objection,
   parseMoney,
   refuse,
@@ -9,14 +6,13 @@ import {
   type Guard,
   type Lifecycle,
   type MoneyText,
-  type RefusalPlace,
   type Step,
 } from '@levada/kernel';
 import type { PriorityRef } from '@levada/contracts';
 import type { AskedApplication, TerritoryShare } from '../applications/application.js';
-import { budgetSums, EMPTY_BUDGET, type Budget } from '../eligibility/facts.js';
+import { EMPTY_BUDGET, type Budget } from '../eligibility/facts.js';
 
-/** What a provider has written so far: nothing of it is wrong before it is handed in. */
+/** What a provider has written so far, as it was typed: nothing of it is wrong before it is handed in, also no amount. */
 export interface DraftContent {
   readonly title?: string;
   readonly description?: string;
@@ -78,51 +74,25 @@ export function certify(draft: Draft, by: string, at: Date, applicationId: strin
   return { ...take(DRAFT_LIFECYCLE.certify, draft, { by }), certifiedBy: by, certifiedAt: at, applicationId };
 }
 
-/** Everything that keeps a draft from being handed in, each with its place. None: it can be. */
-export function faultsOf(content: DraftContent, currency: string): RefusalPlace[] {
-  const places: RefusalPlace[] = [];
-  const fault = (pointer: string, code: string, facts = {}) => places.push({ pointer, code, facts });
-  const trying = (pointer: string, attempt: () => void): void => {
-    try {
-      attempt();
-    } catch (error) {
-      if (!isRefusal(error)) throw error;
-      fault(pointer, error.code, error.facts);
-    }
+/** What is asked for, and the least and most of it that is of use. */
+export function usefulOf({ minimumViable, maximumUseful }: DraftContent, { currency, amount }: MoneyText) {
+  const minor = (text: string | undefined) => (text === undefined ? null : parseMoney(text, currency).minor);
+  return {
+    requested: parseMoney(amount, currency),
+    minimumMinor: minor(minimumViable),
+    maximumMinor: minor(maximumUseful),
   };
-  if (!/\S/.test(content.title ?? '')) fault('/title', 'draft/missing');
-  if ((content.priorityRefs ?? []).length === 0) fault('/priorityRefs', 'draft/missing');
-  if (!content.requested) fault('/requested', 'draft/missing');
-  const { requested, budget = EMPTY_BUDGET } = content;
-  if (requested) {
-    trying('/requested', () => {
-      const amount = fromMoneyText(requested);
-      if (amount.minor <= 0n) throw refuse('application/request-not-positive', { amount: formatAmount(amount) });
-      if (requested.currency !== currency) {
-        throw refuse('money/mixed-currencies', { one: requested.currency, other: currency });
-      }
-      if (budget.costs.length === 0) fault('/budget/costs', 'draft/missing');
-      const { gap } = budgetSums(budget, amount);
-      if (gap.minor !== 0n) fault('/budget', 'draft/budget-open', { gap: formatAmount(gap) });
-    });
-  }
-  return places;
 }
 
 /** What it asks for, as an application. Its faults were looked for before. */
 export function askedOf(content: DraftContent): Omit<AskedApplication, 'id' | 'organisationId' | 'reference'> {
-  const requested = fromMoneyText(content.requested!);
-  const minor = (amount: string | undefined) =>
-    amount === undefined ? null : parseMoney(amount, requested.currency).minor;
   return {
+    ...usefulOf(content, content.requested!),
     title: content.title!,
-    requested,
     priorityRefs: content.priorityRefs ?? [],
     serviceId: content.serviceId ?? null,
     serviceType: content.serviceType ?? null,
     territories: content.territories ?? [],
-    minimumMinor: minor(content.minimumViable),
-    maximumMinor: minor(content.maximumUseful),
     budget: content.budget ?? EMPTY_BUDGET,
     description: content.description ?? null,
   };

@@ -1,13 +1,16 @@
 import { Body, Controller, Get, HttpCode, Inject, Post, Put } from '@nestjs/common';
 import { fill, type Language } from '@levada/kernel';
+import type { IdempotencyKey } from '@levada/persistence';
 import {
   Asked,
   By,
   Does,
+  houseRefusals,
   idParam,
   IfMatch,
   InLanguage,
   May,
+  OnceIfAsked,
   Within,
   type Actor,
   type AskedList,
@@ -20,6 +23,8 @@ import { BeginDraftBody, DraftContentBody, ShownDraft, ShownDraftCheck } from '.
 import { draftList, Drafts } from './drafts.queries.js';
 import { WriteDraft } from './write-draft.handler.js';
 
+/** A fault may be one of money or of fractions as such. */
+const TEXTS = { ...houseRefusals, ...refusals };
 const SEEN = ['application-draft/not-found', 'draft/not-so-now'];
 const WINDOW = ['round/not-found', 'round/decided', 'round/not-open-yet', 'round/closed'];
 const SOUND = [
@@ -49,8 +54,9 @@ export class DraftsController {
     @Body() body: BeginDraftBody,
     @By() by: Actor,
     @Within() reach: Reach,
+    @OnceIfAsked() key?: IdempotencyKey,
   ): Promise<ShownDraft> {
-    return this.drafts.one(by, reach, await this.handler.begin(roundId, body, by, reach));
+    return this.drafts.one(by, reach, await this.handler.begin(roundId, body, by, reach, key));
   }
 
   @Post('applications/:applicationId/drafts')
@@ -68,8 +74,9 @@ export class DraftsController {
     @idParam('applicationId') applicationId: string,
     @By() by: Actor,
     @Within() reach: Reach,
+    @OnceIfAsked() key?: IdempotencyKey,
   ): Promise<ShownDraft> {
-    return this.drafts.one(by, reach, await this.handler.mend(applicationId, by, reach));
+    return this.drafts.one(by, reach, await this.handler.mend(applicationId, by, reach, key));
   }
 
   @Get('drafts')
@@ -103,7 +110,7 @@ export class DraftsController {
     const { faults, verdicts } = await this.handler.check(id, by, reach);
     return {
       faults: faults.map(({ pointer, code, facts }) => ({
-        ...{ pointer, code, title: fill(refusals[code]?.[language] ?? code, facts ?? {}) },
+        ...{ pointer, code, title: fill(TEXTS[code]?.[language] ?? code, facts ?? {}) },
       })),
       verdicts: verdicts.map((one) => ({ ...one, unknown: [...(one.unknown ?? [])] })),
     };

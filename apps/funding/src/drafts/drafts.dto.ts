@@ -1,9 +1,11 @@
 import type { Static } from '@sinclair/typebox';
-import { ArrayMaxSize, IsIn, IsString, IsUUID, Matches, MaxLength } from 'class-validator';
-import { MoneyValue, PriorityRef } from '@levada/contracts';
-import { IsCode, named, NestedList, Optional, OptionalNested, Said, shape } from '@levada/platform';
+import { applyDecorators } from '@nestjs/common';
+import { ArrayMaxSize, IsIn, IsInt, IsString, IsUUID, Matches, MaxLength, Min } from 'class-validator';
+import type { PriorityRef } from '@levada/contracts';
+import { IsCode, named, NestedList, Optional, OptionalNested, shape } from '@levada/platform';
 
-const AMOUNT = /^\d{1,16}(\.\d{1,4})?$/;
+/** As it was typed, whatever it is: what a draft says is judged when it is handed in, and not lost before. */
+const Typed = (most: number) => applyDecorators(IsString(), MaxLength(most));
 
 export class BeginDraftBody {
   @IsUUID()
@@ -16,18 +18,18 @@ export class BeginDraftBody {
 }
 
 class BudgetLineDto {
-  @Said(200)
+  @Typed(200)
   category!: string;
 
-  @Matches(AMOUNT)
+  @Typed(40)
   amount!: string;
 }
 
 class OtherSourceDto {
-  @Said(200)
+  @Typed(200)
   funder!: string;
 
-  @Matches(AMOUNT)
+  @Typed(40)
   amount!: string;
 
   @IsIn(['asked', 'promised', 'received'])
@@ -54,7 +56,34 @@ class DraftTerritoryDto {
   @Matches(/^[^/\s]{1,60}\/[^/\s]{1,60}\/\S{1,80}$/)
   territory!: string;
 
-  @Matches(/^\d{1,18}(\/\d{1,18})?$/)
+  @Typed(40)
+  share!: string;
+}
+
+class DraftMoneyDto {
+  @Typed(40)
+  amount!: string;
+
+  @Matches(/^[A-Z]{3}$/)
+  currency!: string;
+}
+
+class DraftPriorityDto implements PriorityRef {
+  @IsUUID()
+  planId!: string;
+
+  @IsInt()
+  @Min(1)
+  planVersion!: number;
+
+  @IsCode()
+  priorityCode!: string;
+
+  @Optional()
+  @IsCode()
+  measureCode?: string;
+
+  @Typed(40)
   share!: string;
 }
 
@@ -78,21 +107,21 @@ export class DraftContentBody {
   @IsCode()
   serviceType?: string;
 
-  @OptionalNested(() => MoneyValue)
-  requested?: MoneyValue;
+  @OptionalNested(() => DraftMoneyDto)
+  requested?: DraftMoneyDto;
 
   @Optional()
-  @Matches(AMOUNT)
+  @Typed(40)
   minimumViable?: string;
 
   @Optional()
-  @Matches(AMOUNT)
+  @Typed(40)
   maximumUseful?: string;
 
   @Optional()
   @ArrayMaxSize(50)
-  @NestedList(() => PriorityRef)
-  priorityRefs?: PriorityRef[];
+  @NestedList(() => DraftPriorityDto)
+  priorityRefs?: DraftPriorityDto[];
 
   @Optional()
   @ArrayMaxSize(100)

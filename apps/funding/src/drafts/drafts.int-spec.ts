@@ -104,23 +104,44 @@ it('keeps whatever is written, tells all that is missing, and loses nothing to a
     body: { content: { title: 'Půlka' }, version: 2 },
   });
   expect(await put({ title: 'Jiná' }, 1)).toMatchObject({ status: 412, code: 'version/stale' });
-  expect(await put({ title: 'x', requested: { amount: 'tisíc', currency: 'CZK' } }, 2)).toMatchObject({ status: 400 });
   const check = async () =>
     (await editor.get(`${FUNDING}/drafts/${begun.id}/check`, { headers: { 'accept-language': 'cs' } })).body;
-  expect((await check()).faults.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
-    '/priorityRefs',
-    '/requested',
+  const places = async () =>
+    (await check()).faults.map(({ pointer, code }: { pointer: string; code: string }) => `${pointer} ${code}`);
+  expect(await places()).toEqual(['/priorityRefs draft/missing', '/requested draft/missing']);
+  // What is typed wrongly is kept as it was typed, and named with its place.
+  const half = {
+    ...{ title: ' ', requested: { amount: 'tisíc', currency: 'CZK' }, minimumViable: '-1' },
+    priorityRefs: [{ ...round.ref('P1'), share: 'půl' }, round.ref('P9')],
+    territories: [{ territory: 'cz-csu/orp/5109', share: '2/3' }],
+    budget: { costs: [{ category: '', amount: '' }], revenues: [], sources: [] },
+  };
+  expect(await put(half, 2)).toMatchObject({ status: 200, body: { content: half, version: 3 } });
+  expect(await places()).toEqual([
+    ...['/title draft/missing', '/priorityRefs/1 priority/not-in-plan', '/priorityRefs/0/share fraction/malformed'],
+    ...['/territories application/territories-not-one', '/budget/costs/0/category draft/missing'],
+    ...['/budget/costs/0/amount draft/missing', '/requested money/malformed', '/minimumViable money/malformed'],
+  ]);
+  expect((await check()).faults[2].title).toContain('„půl“');
+  const twice = content(round, { priorityRefs: [round.ref('P1'), round.ref('P1')], minimumViable: '501.00' });
+  await put(twice, 3);
+  expect(await places()).toEqual([
+    '/priorityRefs decision/shares-not-one',
+    '/minimumViable application/useful-amounts',
   ]);
   const open = content(round, { budget: { costs: [{ category: 'x', amount: '700.00' }], revenues: [], sources: [] } });
-  await put(open, 2);
+  await put(open, 4);
   expect((await check()).faults).toEqual([
     { pointer: '/budget', code: 'draft/budget-open', title: expect.stringContaining('200.00') },
   ]);
-  expect(await step(editor, begun.id, 'finish', 3)).toMatchObject({ status: 422, code: 'draft/faulty' });
-  await put(content(round, { priorityRefs: [round.ref('P9')] }), 3);
-  expect(await step(editor, begun.id, 'finish', 4)).toMatchObject({ code: 'priority/not-in-plan' });
-  expect(await step(editor, begun.id, 'discard', 4)).toMatchObject({ status: 200 });
-  expect(await put({}, 5)).toMatchObject({ code: 'draft/not-so-now' });
+  expect(await step(editor, begun.id, 'finish', 5)).toMatchObject({ status: 422, code: 'draft/faulty' });
+  await put(content(round, { priorityRefs: [round.ref('P9')] }), 5);
+  expect(await step(editor, begun.id, 'finish', 6)).toMatchObject({
+    ...{ status: 422, code: 'draft/faulty' },
+    body: { errors: [{ pointer: '/priorityRefs/0', code: 'priority/not-in-plan' }] },
+  });
+  expect(await step(editor, begun.id, 'discard', 6)).toMatchObject({ status: 200 });
+  expect(await put({}, 7)).toMatchObject({ code: 'draft/not-so-now' });
 });
 
 it('of a registered service begins with what the register knows', async () => {
@@ -148,6 +169,9 @@ describe('a sealed round', () => {
     const { applicationId } = (await step(certifier, id, 'certify', 3)).body;
     const list = `${FUNDING}/rounds/${round.roundId}/applications`;
     expect((await editor.get(list)).body.items).toHaveLength(1);
+    const everywhere = `${FUNDING}/applications?round=${round.roundId}`;
+    expect((await editor.get(everywhere)).body.items).toHaveLength(1);
+    expect((await officer().get(everywhere)).body.items).toEqual([]);
     for (const who of [officer(), world.service.person('auditor'), world.service.person('approver')])
       for (const path of [
         list,
@@ -180,6 +204,7 @@ describe('a sealed round', () => {
     expect([await reading('application'), await reading('application_draft')]).toEqual([0, 0]);
     await eventually(async () => expect(await told()).toHaveLength(1), 20_000);
     expect((await officer().get(list)).body.items).toHaveLength(1);
+    expect((await officer().get(everywhere)).body.items).toHaveLength(1);
     expect([await reading('application'), await reading('application_draft')]).toEqual([1, 1]);
     const late = await editor.post(`${FUNDING}/rounds/${round.roundId}/drafts`, {
       organisationId: round.organisationId,
@@ -350,6 +375,43 @@ describe('the conditions of a programme', () => {
       { occasion: 'decision', holds: 'true' },
     ]);
   });
+});
+
+it('what is attached before it is handed in belongs to the application then', async () => {
+  const round = await aRound({});
+  const { organisationId } = round;
+  const { editor, certifier } = of(organisationId);
+  const key = aKey();
+  const begin = () => editor.post(`${FUNDING}/rounds/${round.roundId}/drafts`, { organisationId }, { key });
+  const [{ body: draft }, again] = [await begin(), await begin()];
+  expect(again.body.id).toBe(draft.id);
+  const attach = (who: Person, id: string) =>
+    who.post(`${FUNDING}/drafts/${id}/files?name=${encodeURIComponent('rozpočet.pdf')}`, Buffer.from('%PDF-1.7'));
+  expect((await attach(editor, draft.id)).status).toBe(201);
+  const stranger = of(await world.anOrganisation()).editor;
+  expect(await attach(stranger, draft.id)).toMatchObject({ status: 404, code: 'application-draft/not-found' });
+  expect(await attach(officer(), draft.id)).toMatchObject({ status: 403 });
+  await editor.send('PUT', `${FUNDING}/drafts/${draft.id}`, content(round), { version: 1 });
+  await step(editor, draft.id, 'finish', 2);
+  expect(await attach(editor, draft.id)).toMatchObject({ status: 409, code: 'draft/not-so-now' });
+  const { applicationId } = (await step(certifier, draft.id, 'certify', 3)).body;
+  const { body: files } = await officer().get(`${FUNDING}/applications/${applicationId}/files`);
+  expect(files.items).toMatchObject([{ name: 'rozpočet.pdf', keptBy: editor.id }]);
+});
+
+it('what one may apply for, and one’s own applications over all rounds', async () => {
+  const round = await aRound({});
+  const { id, editor, certifier } = await aReadyDraft(round);
+  await step(certifier, id, 'certify', 3);
+  const priorities = `${FUNDING}/rounds/${round.roundId}/priorities`;
+  expect((await editor.get(priorities)).body).toMatchObject({ planId: round.planId, planVersion: 1 });
+  const all = async (who: Person) =>
+    (await who.get(`${FUNDING}/applications?round=${round.roundId}`)).body.items.map(
+      (one: { title: string }) => one.title,
+    );
+  expect(await all(editor)).toEqual(['Odlehčovací služba']);
+  expect(await all(officer())).toEqual(['Odlehčovací služba']);
+  expect(await all(of(await world.anOrganisation()).editor)).toEqual([]);
 });
 
 it('goes the whole way: written, certified, calculated, put forward and decided', async () => {

@@ -1,9 +1,12 @@
 import { Inject, Injectable } from '@nestjs/common';
+import { refuse } from '@levada/kernel';
+import type { Tx } from '@levada/persistence';
 import {
   among,
   equals,
   Lists,
   TITLES,
+  where,
   type Actor,
   type AskedList,
   type ListDefinition,
@@ -11,7 +14,13 @@ import {
   type Reach,
 } from '@levada/platform';
 import { ownOf } from '../applications/applications.queries.js';
-import { joinOrganisation, organisationIdOf } from '../known-organisations/known-organisations.queries.js';
+import {
+  joinOrganisation,
+  ofOrganisations,
+  organisationIdOf,
+} from '../known-organisations/known-organisations.queries.js';
+import type { Draft } from './draft.js';
+import { DraftTable } from './draft.table.js';
 import type { ShownDraft } from './drafts.dto.js';
 
 type Row = Omit<ShownDraft, 'certifiedAt'> & { readonly certifiedAt: Date | null };
@@ -24,6 +33,8 @@ export const draftList: ListDefinition<Row, ShownDraft> = {
   filters: {
     id: equals('d.id', 'uuid', 'Drafts.'),
     round: equals('d.round_id', 'uuid', 'Of these rounds.'),
+    organisation: where('uuid', 'Of these organisations.', (text) => ofOrganisations('d', text.split(','))),
+    application: equals('d.application_id', 'uuid', 'What became these applications, or mends them.'),
     status: among('d.status', ['draft', 'ready', 'submitted', 'discarded'], 'Where it stands.'),
   },
   sorts: { id: { sql: 'd.id', type: 'uuid' } },
@@ -36,6 +47,15 @@ export const draftList: ListDefinition<Row, ShownDraft> = {
     { title: TITLES.status, value: ({ status }) => status },
   ],
 };
+
+/** Within what a grant reaches, or `application-draft/not-found`. */
+export async function ownDraft(tx: Tx, id: string, { everywhere, organisations }: Reach): Promise<Draft> {
+  const draft = await tx.load(DraftTable, id);
+  if (!everywhere && !organisations.includes(draft.organisationId)) {
+    throw refuse('application-draft/not-found', { id });
+  }
+  return draft;
+}
 
 /** Drafts are read by their provider's people alone. */
 @Injectable()

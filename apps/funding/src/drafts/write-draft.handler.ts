@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { formatAmount, newId, refuse, take, toMoneyText, type Clock } from '@levada/kernel';
-import { Transactions, type Tx } from '@levada/persistence';
+import { Transactions, type IdempotencyKey, type Tx } from '@levada/persistence';
 import { CLOCK, expectVersion, scopeOf, type Actor, type Reach } from '@levada/platform';
 import type { Verdict } from '@levada/rules';
 import { complete, expectCompletionAsked, submitApplication, type Application } from '../applications/application.js';
@@ -8,23 +8,15 @@ import { ApplicationTable } from '../applications/application.table.js';
 import { expectOwn, nextReference, tellUnlessSealed } from '../applications/applications.queries.js';
 import { keepChecks, verdictsOf } from '../eligibility/eligibility.queries.js';
 import { knownOrganisation } from '../known-organisations/known-organisations.queries.js';
-import { refuseUnknownPriorities } from '../known-plans/known-plan.js';
 import { knownPlan } from '../known-plans/known-plans.queries.js';
 import { expectNotSuspended, servicesOf } from '../known-registrations/known-registrations.queries.js';
 import { expectTaking, refuseUnlessOpen, type Round } from '../rounds/round.js';
 import { lockedRound } from '../rounds/rounds.queries.js';
 import { RoundTable } from '../rounds/round.table.js';
-import {
-  askedOf,
-  certify,
-  DRAFT_LIFECYCLE,
-  expectCertifiable,
-  faultsOf,
-  write,
-  type Draft,
-  type DraftContent,
-} from './draft.js';
+import { askedOf, certify, DRAFT_LIFECYCLE, expectCertifiable, write, type Draft, type DraftContent } from './draft.js';
 import { DraftTable } from './draft.table.js';
+import { faultsOf } from './faults.js';
+import { ownDraft } from './drafts.queries.js';
 
 @Injectable()
 export class WriteDraft {
@@ -39,9 +31,10 @@ export class WriteDraft {
     of: { organisationId: string; serviceId?: string },
     by: Actor,
     reach: Reach,
+    key?: IdempotencyKey,
   ): Promise<string> {
     const at = this.clock.now();
-    return this.transactions.run(scopeOf(by, at), async (tx) => {
+    return this.transactions.once(scopeOf(by, at), key, async (tx) => {
       const round = await tx.load(RoundTable, roundId);
       expectTaking(round, at);
       const { organisationId, serviceId } = of;
@@ -57,9 +50,9 @@ export class WriteDraft {
   }
 
   /** Begins to mend an application of which something is missing. */
-  async mend(applicationId: string, by: Actor, reach: Reach): Promise<string> {
+  async mend(applicationId: string, by: Actor, reach: Reach, key?: IdempotencyKey): Promise<string> {
     const at = this.clock.now();
-    return this.transactions.run(scopeOf(by, at), async (tx) => {
+    return this.transactions.once(scopeOf(by, at), key, async (tx) => {
       const application = await tx.load(ApplicationTable, applicationId);
       expectOwn(application, reach);
       expectCompletionAsked(application, at);
@@ -117,7 +110,7 @@ export class WriteDraft {
     return this.transactions.run(scopeOf(by, this.clock.now()), async (tx) => {
       const draft = await ownDraft(tx, id, reach);
       const round = await tx.load(RoundTable, draft.roundId);
-      const faults = faultsOf(draft.content, round.roundTo.currency);
+      const faults = await faultsFound(tx, round, draft);
       const { verdicts } = faults.length > 0 ? { verdicts: [] } : await judged(tx, round, draft);
       return { faults, verdicts };
     });
@@ -138,14 +131,6 @@ export class WriteDraft {
       tx.store(DraftTable, await next(draft, tx), { action });
     });
   }
-}
-
-async function ownDraft(tx: Tx, id: string, { everywhere, organisations }: Reach): Promise<Draft> {
-  const draft = await tx.load(DraftTable, id);
-  if (!everywhere && !organisations.includes(draft.organisationId)) {
-    throw refuse('application-draft/not-found', { id });
-  }
-  return draft;
 }
 
 function begun(
@@ -197,13 +182,16 @@ async function judged(
   });
 }
 
+async function faultsFound(tx: Tx, { planId, roundTo }: Round, { content }: Draft) {
+  return faultsOf(content, roundTo.currency, await knownPlan(tx, planId));
+}
+
 /** Refuses what is missing, contradicts itself, cites what the plan does not have or breaks a condition. */
 async function expectSound(tx: Tx, round: Round, draft: Draft) {
   refuseUnlessOpen(round);
   if (draft.applicationId === null) expectTaking(round, tx.scope.at);
-  const faults = faultsOf(draft.content, round.roundTo.currency);
+  const faults = await faultsFound(tx, round, draft);
   if (faults.length > 0) throw refuse('draft/faulty', { faults: faults.length }, faults);
-  refuseUnknownPriorities(await knownPlan(tx, round.planId), draft.content.priorityRefs ?? []);
   const { mergedInto } = await knownOrganisation(tx, draft.organisationId);
   await expectNotSuspended(tx, mergedInto ?? draft.organisationId);
   const found = await judged(tx, round, draft);
@@ -223,7 +211,8 @@ async function handIn(tx: Tx, round: Round, draft: Draft, by: string, at: Date):
   }
   const { organisationId } = draft;
   const reference = await nextReference(tx, round.id);
-  const application = submitApplication(round, { ...asked, id: newId(at), organisationId, reference }, at);
+  // What is attached to the draft stands under its id: it becomes the application's by becoming it.
+  const application = submitApplication(round, { ...asked, id: draft.id, organisationId, reference }, at);
   tx.store(ApplicationTable, application, { action: 'submit', detail: { draftId: draft.id, by } });
   tellUnlessSealed(tx, round, application);
   return application;

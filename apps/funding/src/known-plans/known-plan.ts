@@ -1,4 +1,4 @@
-import { refuse } from '@levada/kernel';
+import { refuse, type RefusalPlace } from '@levada/kernel';
 import type { AdoptedPriority, PriorityRef } from '@levada/contracts';
 
 /** What funding knows of an adopted plan, and from which of planning's events. */
@@ -12,20 +12,23 @@ export interface KnownPlan {
   readonly version: number;
 }
 
-/** Refuses the first reference that names no priority of the round's plan in force. */
-export function refuseUnknownPriorities(plan: KnownPlan, refs: readonly PriorityRef[]): void {
-  refs.forEach((ref, at) => {
+/** The references that name no priority of the round's plan in force, each with its place. */
+export function unknownPriorities(plan: KnownPlan, refs: readonly PriorityRef[]): RefusalPlace[] {
+  return refs.flatMap((ref, at) => {
     const known =
       ref.planId === plan.id &&
       ref.planVersion === plan.planVersion &&
       plan.priorities.some(({ code }) => code === ref.priorityCode);
-    if (!known) {
-      const facts = { code: ref.priorityCode, plan: plan.title };
-      throw refuse('priority/not-in-plan', facts, [
-        { pointer: `/priorityRefs/${at}`, code: 'priority/not-in-plan', facts },
-      ]);
-    }
+    if (known) return [];
+    const facts = { code: ref.priorityCode, plan: plan.title };
+    return [{ pointer: `/priorityRefs/${at}`, code: 'priority/not-in-plan', facts }];
   });
+}
+
+/** Refuses references that name no priority of the round's plan in force. */
+export function refuseUnknownPriorities(plan: KnownPlan, refs: readonly PriorityRef[]): void {
+  const places = unknownPriorities(plan, refs);
+  if (places.length > 0) throw refuse('priority/not-in-plan', places[0]!.facts, places);
 }
 
 /**

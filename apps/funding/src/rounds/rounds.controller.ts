@@ -13,7 +13,7 @@ import {
   type Page,
 } from '@levada/platform';
 import { OpenRound } from './open-round.handler.js';
-import { ExtendDeadlineBody, OpenRoundBody, ShownRound } from './rounds.dto.js';
+import { ExtendDeadlineBody, OpenRoundBody, ShownRound, ShownRoundPriorities } from './rounds.dto.js';
 import { roundList, Rounds } from './rounds.queries.js';
 
 @Controller('api/v1/funding/rounds')
@@ -62,6 +62,18 @@ export class RoundsController {
   @Does({ id: 'getRound', summary: 'One round.', answer: ShownRound, refuses: ['round/not-found'] })
   async one(@idParam('id') id: string, @By() by: Actor): Promise<ShownRound> {
     return this.rounds.one(by, id);
+  }
+
+  @Get(':id/priorities')
+  @May('funding:read-funding', 'anywhere')
+  @Does({
+    id: 'getRoundPriorities',
+    summary: 'What applications of a round can serve: the priorities of its plan, at the version in force.',
+    answer: ShownRoundPriorities,
+    refuses: ['round/not-found', 'plan/not-known'],
+  })
+  async priorities(@idParam('id') id: string, @By() by: Actor): Promise<ShownRoundPriorities> {
+    return this.rounds.priorities(by, id);
   }
 
   @Post(':id/extend')

@@ -91,3 +91,10 @@ export const ShownRound = named('Round', {
   ...{ status: shape.oneOf('open', 'decided'), applications: shape.count, version: shape.version },
 });
 export type ShownRound = Static<typeof ShownRound>;
+
+/** What applications of a round can serve. */
+export const ShownRoundPriorities = named('RoundPriorities', {
+  ...{ planId: shape.id, planVersion: shape.version, title: shape.text },
+  priorities: shape.list(shape.object({ code: shape.text, title: shape.text })),
+});
+export type ShownRoundPriorities = Static<typeof ShownRoundPriorities>;

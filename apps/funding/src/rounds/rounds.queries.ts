@@ -1,20 +1,22 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { money, toMoneyText, type Clock } from '@levada/kernel';
-import type { Tx } from '@levada/persistence';
+import { Transactions, type Tx } from '@levada/persistence';
 import {
   choice,
   CLOCK,
   equals,
   Lists,
+  scopeOf,
   TITLES,
   type Actor,
   type AskedList,
   type ListDefinition,
   type Page,
 } from '@levada/platform';
+import { knownPlan } from '../known-plans/known-plans.queries.js';
 import { isSealedAt, phaseOf, type Round } from './round.js';
 import { RoundTable } from './round.table.js';
-import type { ShownRound } from './rounds.dto.js';
+import type { ShownRound, ShownRoundPriorities } from './rounds.dto.js';
 
 /** Asked before the round is locked: a lock that grows later could wait for another that does, too. */
 export async function isTenderRound(tx: Tx, id: string): Promise<boolean> {
@@ -121,7 +123,8 @@ export class Rounds {
 
   constructor(
     @Inject(Lists) private readonly lists: Lists,
-    @Inject(CLOCK) clock: Clock,
+    @Inject(Transactions) private readonly transactions: Transactions,
+    @Inject(CLOCK) private readonly clock: Clock,
   ) {
     this.definition = roundListAt(() => clock.now());
   }
@@ -132,5 +135,19 @@ export class Rounds {
 
   one(by: Actor, id: string): Promise<ShownRound> {
     return this.lists.one(by, this.definition, id, 'round/not-found');
+  }
+
+  /** What an application has to cite: it is refused with another version of the plan. */
+  async priorities(by: Actor, id: string): Promise<ShownRoundPriorities> {
+    return this.transactions.run(scopeOf(by, this.clock.now()), async (tx) => {
+      const round = await tx.load(RoundTable, id);
+      const { id: planId, planVersion, title, priorities } = await knownPlan(tx, round.planId);
+      return {
+        planId,
+        planVersion,
+        title,
+        priorities: priorities.map(({ code, title: name }) => ({ code, title: name })),
+      };
+    });
   }
 }

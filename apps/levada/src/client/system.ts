@@ -56,6 +56,16 @@ export class System {
     return new Client(this.url, token, this.where.lang);
   }
 
+  /** A demo person of one provider; made where there is none yet. */
+  async ofProvider(
+    role: 'provider-editor' | 'provider-certifier',
+    authority: string,
+    organisationId: string,
+  ): Promise<Client> {
+    const { token } = await this.demoToken(role, authority, organisationId);
+    return new Client(this.url, token, this.where.lang);
+  }
+
   private async ownToken(role: DemoRole): Promise<string | undefined> {
     if (role !== 'operator' || (this.where.url && !process.env.LEVADA_KEYS)) return undefined;
     const keys = await signingKeys(dataFolder(this.where.data));
@@ -74,7 +84,10 @@ export class System {
   async demoToken(
     role: string,
     authority = this.where.authority,
+    organisationId?: string,
   ): Promise<{ token: string; expiresAt: string; personId: string; name: string }> {
-    return this.nobody().post('access/demo-tokens', { role, ...(authority ? { authority } : {}) });
+    return this.nobody().post('access/demo-tokens', {
+      ...{ role, ...(authority ? { authority } : {}), ...(organisationId ? { organisationId } : {}) },
+    });
   }
 }

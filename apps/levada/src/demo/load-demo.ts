@@ -8,6 +8,7 @@ import { decideRound } from '../client/decide-round.js';
 import type { System } from '../client/system.js';
 import type { Profile } from '../profiles.js';
 import { openNextRound, type NextRound } from './next-round.js';
+import { openCall, writeDrafts, type Call } from './open-call.js';
 
 /** The project's own data: real municipalities, invented providers, plan and round. */
 const FOLDER = new URL('../../../../tools/demo/', import.meta.url);
@@ -57,11 +58,13 @@ export async function loadDemo(system: System, profile: Profile, say: (line: str
   const person = (role: DemoRole) => system.as(role, profile.slug);
   const demo = JSON.parse((await read('plan.json')).toString('utf8')) as DemoPlan;
   const officer = await person('funding-officer');
-  const rounds = await officer.get<{ items: { title: string; status: string }[] }>('funding/rounds');
+  const rounds = await officer.get<{ items: { id: string; title: string; status: string }[] }>('funding/rounds');
   const next = JSON.parse((await read('next-round.json')).toString('utf8')) as NextRound;
-  const isLoaded = (title: string) => rounds.items.some((one) => one.title === title);
-  const isDecided = rounds.items.some(({ title, status }) => title === demo.round.title && status === 'decided');
-  if (isDecided && isLoaded(next.round.title)) return;
+  const call = JSON.parse((await read('call.json')).toString('utf8')) as Call;
+  const loaded = (title: string) => rounds.items.find((one) => one.title === title);
+  const isDecided = loaded(demo.round.title)?.status === 'decided';
+  const people = { officer, approver: await person('approver'), assessor: await person('assessor') };
+  if (isDecided && loaded(next.round.title) && loaded(call.round.title)) return;
 
   say('loading the demo …');
   await recordTerritories(await person('data-steward'), await read('municipalities.csv'));
@@ -69,10 +72,18 @@ export async function loadDemo(system: System, profile: Profile, say: (line: str
   const planId = await adoptPlan(await person('planner'), await person('approver'), demo, profile);
   const round = await openRound(officer, demo, planId, profile.currency);
   await submitApplications(officer, round.id, planId, providers, await read('applications.csv'), profile.currency);
-  if (!isDecided) await decideRound(officer, await person('approver'), round.id);
-  const people = { officer, approver: await person('approver'), assessor: await person('assessor') };
-  const applications = readTable(await read('next-applications.csv')).rows.map(({ values }) => values);
-  await openNextRound(people, next, { planId, providers, applications, currency: profile.currency });
+  if (!isDecided) await decideRound(officer, people.approver, round.id);
+  const { currency } = profile;
+  if (!loaded(next.round.title)) {
+    const applications = readTable(await read('next-applications.csv')).rows.map(({ values }) => values);
+    await openNextRound(people, next, { planId, providers, applications, currency });
+  }
+  const roundId = loaded(call.round.title)?.id ?? (await openCall(people, call, { planId, currency }));
+  const organisationId = providers.get(call.provider)!;
+  const editor = await system.ofProvider('provider-editor', profile.slug, organisationId);
+  await system.ofProvider('provider-certifier', profile.slug, organisationId);
+  const { items: drafts } = await editor.get<{ items: object[] }>(`funding/drafts?round=${roundId}`);
+  if (drafts.length === 0) await writeDrafts(editor, call, { roundId, organisationId, planId, currency });
 }
 
 async function recordTerritories(steward: Client, bytes: Uint8Array): Promise<void> {

@@ -1,4 +1,5 @@
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
+import type { IdempotencyKey } from '@levada/persistence';
 import {
   Asked,
   By,
@@ -6,6 +7,7 @@ import {
   idParam,
   IfMatch,
   May,
+  OnceIfAsked,
   Within,
   type Actor,
   type AskedList,
@@ -60,8 +62,13 @@ export class ProposalsController {
       ...{ fields: { legalForm: 'zapsaný ústav', website: 'https://domov.example' }, reason: 'Zápis v rejstříku.' },
     },
   })
-  async propose(@By() by: Actor, @Within() reach: Reach, @Body() body: ProposeChangeDto): Promise<ShownProposal> {
-    return shown(await this.proposing.propose(by, reach, body));
+  async propose(
+    @By() by: Actor,
+    @Within() reach: Reach,
+    @Body() body: ProposeChangeDto,
+    @OnceIfAsked() key?: IdempotencyKey,
+  ): Promise<ShownProposal> {
+    return this.proposing.propose(by, reach, body, key);
   }
 
   @Get()

@@ -1,4 +1,4 @@
-import { aService, AN_AUTHORITY, movesKnown, movesLetBy, type Person, type TestService } from '@levada/testing';
+import { aKey, aService, AN_AUTHORITY, movesKnown, movesLetBy, type Person, type TestService } from '@levada/testing';
 import { registry } from '../index.js';
 import { PROPOSAL_LIFECYCLE } from './proposal.js';
 
@@ -57,6 +57,15 @@ it('is proposed by the provider, accepted by the office, and stands with its sou
     expect(one).toMatchObject({ source: 'proposal', reason: 'Zápis v rejstříku', madeBy: administrator.id });
   expect((await editor.get(`${PATH}/${id}`)).body).toMatchObject({ status: 'accepted', answeredBy: administrator.id });
   expect(await accept(id, {}, administrator, 2)).toMatchObject({ status: 409, code: 'proposal/answered' });
+});
+
+it('pressed twice is one proposal', async () => {
+  const { organisation, editor } = await aProvider();
+  const body = { noun: 'organisation', nounId: organisation, fields: { legalForm: 'spolek' }, reason: 'Zápis' };
+  const key = aKey();
+  const [one, other] = await Promise.all([1, 2].map(() => editor.post(PATH, body, { key })));
+  expect([one!.status, other!.status, one!.body.id]).toEqual([201, 201, other!.body.id]);
+  expect((await editor.get(PATH)).body.items).toHaveLength(1);
 });
 
 it('tells the office of a proposal and the provider of its answer, and neither of an address', async () => {

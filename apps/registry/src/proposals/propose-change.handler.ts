@@ -1,14 +1,14 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { RegistryNoticesRaisedV1 } from '@levada/contracts';
 import { newId, refuse, type Clock } from '@levada/kernel';
-import { Transactions } from '@levada/persistence';
+import { Transactions, type IdempotencyKey } from '@levada/persistence';
 import { CLOCK, expectVersion, raiseNotices, scopeOf, type Actor, type Reach } from '@levada/platform';
 import { loadNoun } from '../history/change-noun.queries.js';
 import { changesBetween } from '../history/field-change.js';
 import { proposalMade } from './proposal-notice.js';
 import { expectProposable, propose, withdraw, type Proposal } from './proposal.js';
 import { ProposalTable } from './proposal.table.js';
-import type { ProposeChangeDto } from './proposals.dto.js';
+import { shown, type ProposeChangeDto, type ShownProposal } from './proposals.dto.js';
 import { loadProposal } from './proposals.queries.js';
 import { livingOrganisation } from '../organisations/write-organisation.queries.js';
 
@@ -20,10 +20,15 @@ export class ProposeChange {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async propose(by: Actor, reach: Reach, { noun, nounId, fields, reason }: ProposeChangeDto): Promise<Proposal> {
+  async propose(
+    by: Actor,
+    reach: Reach,
+    { noun, nounId, fields, reason }: ProposeChangeDto,
+    key?: IdempotencyKey,
+  ): Promise<ShownProposal> {
     const at = this.clock.now();
     expectProposable(noun, fields);
-    return this.transactions.run(scopeOf(by, at), async (tx) => {
+    return this.transactions.once(scopeOf(by, at), key, async (tx) => {
       const found = await loadNoun(tx, noun, nounId);
       const { organisationId } = found;
       if (organisationId === null || !(reach.everywhere || reach.organisations.includes(organisationId)))
@@ -38,7 +43,7 @@ export class ProposeChange {
       tx.store(ProposalTable, proposal, { action: 'propose', reason, detail });
       const organisation = await livingOrganisation(tx, organisationId);
       raiseNotices(tx, RegistryNoticesRaisedV1, [proposalMade(proposal, organisation)]);
-      return proposal;
+      return shown(proposal);
     });
   }
 

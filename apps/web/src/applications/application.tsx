@@ -4,7 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { Facts, formatInstant, Money, Page, useLocale } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
 import { PlanCited } from '../decisions/plan-cited.js';
-import { useIsOffice } from '../frame/may.js';
+import { useIsOffice, useMay } from '../frame/may.js';
 import { Answer } from '../frame/trouble.js';
 import { useWords } from '../languages/words.js';
 import { roundQuery } from '../questions.js';
@@ -13,9 +13,11 @@ import { ApplicationState, Standing } from './application-state.js';
 import { Assessment } from './assessment.js';
 import { Budget } from './budget.js';
 import { DecisionOf } from './decision-of.js';
-import { Files } from './files.js';
+import { AttachedFiles } from './attached-files.js';
+import { Mend } from './mend.js';
 import { applicationQuery } from './questions.js';
 import { APPLICATION_TABS } from './routes.js';
+import { Withdraw } from './withdraw.js';
 
 const route = getRouteApi('/applications/$applicationId');
 
@@ -23,14 +25,19 @@ const route = getRouteApi('/applications/$applicationId');
 export function Application(): ReactNode {
   const t = useWords('applications');
   const { applicationId } = route.useParams();
+  const isOffice = useIsOffice();
   const application = useQuery(applicationQuery(applicationId));
   const { data } = application;
   const round = useQuery({ ...roundQuery(data?.roundId ?? ''), enabled: data !== undefined });
   const above = data && (
     <p className="way-back">
-      <Link to="/rounds/$roundId/applications" params={{ roundId: data.roundId }}>
-        ← {round.data?.title ?? t('round')}
-      </Link>
+      {isOffice ? (
+        <Link to="/rounds/$roundId/applications" params={{ roundId: data.roundId }}>
+          ← {round.data?.title ?? t('round')}
+        </Link>
+      ) : (
+        <Link to="/my-applications">← {t('myApplicationsEntry')}</Link>
+      )}
     </p>
   );
   const title = data ? t('applicationTitled', { number: data.reference, title: data.title }) : t('application');
@@ -45,6 +52,7 @@ function Found({ application }: { application: Schema['Application'] }): ReactNo
   const t = useWords('applications');
   const { tab = 'application' } = route.useSearch();
   const isOffice = useIsOffice();
+  const may = useMay();
   const { id, organisation, organisationId, requested, providerStanding } = application;
   const tabs = APPLICATION_TABS.filter((one) => isOffice || !['assessment', 'amounts'].includes(one));
   return (
@@ -70,10 +78,21 @@ function Found({ application }: { application: Schema['Application'] }): ReactNo
           </Link>
         ))}
       </nav>
-      {tab === 'application' && <AsHandedIn application={application} />}
+      {tab === 'application' && (
+        <>
+          <AsHandedIn application={application} />
+          {!isOffice && application.status === 'submitted' && <Mend application={application} />}
+          {!isOffice && application.status === 'submitted' && <Withdraw application={application} />}
+        </>
+      )}
       {tab === 'assessment' && <Assessment application={application} />}
       {tab === 'amounts' && <Amounts application={application} />}
-      {tab === 'files' && <Files application={application} />}
+      {tab === 'files' && (
+        <AttachedFiles
+          of={`/api/v1/funding/applications/${id}/files`}
+          mayAttach={application.status === 'submitted' && may('funding_attachFile')}
+        />
+      )}
       {tab === 'decision' && <DecisionOf application={application} />}
     </>
   );

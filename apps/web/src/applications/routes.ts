@@ -27,9 +27,4 @@ export const applicationRoutes = [
     path: '/rounds/$roundId/new-application',
     component: lazyScreen(() => import('./new-application.js'), 'NewApplication'),
   }),
-  createRoute({
-    ...at,
-    path: '/decisions/$decisionId',
-    component: lazyScreen(() => import('../decisions/decision.js'), 'Decision'),
-  }),
 ] as const;

@@ -4,25 +4,34 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { useWords } from '../languages/words.js';
 import { Facts, formatInstant, Money, Page, useLocale } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
+import { useIsOffice } from '../frame/may.js';
 import { Answer } from '../frame/trouble.js';
+import { Appeals } from './appeals.js';
 import { decisionQuery } from '../questions.js';
 import { Calculation } from './calculation.js';
+import { LettersOf } from './letters-of.js';
 import { Outcome } from './outcome.js';
 import { PlanSentence } from './plan-sentence.js';
+import { Variations } from './variations.js';
 
 const route = getRouteApi('/decisions/$decisionId');
 
 /** One decision, from the sentence of the plan over the rule to the amount. */
 export function Decision(): ReactNode {
-  const t = useWords();
+  const t = useWords('decisions');
   const { decisionId } = route.useParams();
+  const isOffice = useIsOffice();
   const decision = useQuery(decisionQuery(decisionId));
   const { data } = decision;
   const above = data && (
     <p className="way-back">
-      <Link to="/rounds/$roundId" params={{ roundId: data.roundId }}>
-        ← {data.round.title}
-      </Link>
+      {isOffice ? (
+        <Link to="/rounds/$roundId" params={{ roundId: data.roundId }}>
+          ← {data.round.title}
+        </Link>
+      ) : (
+        <Link to="/decisions">← {t('decisions')}</Link>
+      )}
     </p>
   );
   const title = data ? t('award', { number: data.reference, project: data.title }) : t('outcome');
@@ -67,6 +76,9 @@ function Traced({ decision }: { decision: Schema['TracedDecision'] }): ReactNode
           </p>
         </Step>
       </ol>
+      <LettersOf decisionId={decision.id} />
+      <Variations decision={decision} />
+      <Appeals decision={decision} />
     </>
   );
 }

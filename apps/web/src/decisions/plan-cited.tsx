@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
-import { useQuery } from '@tanstack/react-query';
 import { formatShare, useLocale } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
 import { Answer } from '../frame/trouble.js';
 import { useWords } from '../languages/words.js';
-import { priorityQuery } from '../questions.js';
+import { useCitedPriority } from './cited.js';
 
 type Cited = Schema['Application']['priorityRefs'][number];
 
@@ -12,7 +11,7 @@ type Cited = Schema['Application']['priorityRefs'][number];
 export function PlanCited({ cited }: { cited: Cited }): ReactNode {
   const t = useWords();
   const locale = useLocale();
-  const found = useQuery(priorityQuery(cited.planId, cited.priorityCode));
+  const found = useCitedPriority(cited);
   return (
     <Answer to={found}>
       {({ title, plan }) => (

@@ -1,20 +1,19 @@
 import type { ReactNode } from 'react';
-import { useQuery } from '@tanstack/react-query';
 import { useWords } from '../languages/words.js';
 import { Facts, formatDay, formatShare, Money, useLocale } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
 import { Answer } from '../frame/trouble.js';
-import { priorityQuery } from '../questions.js';
+import { useCitedPriority, type CitedPriority } from './cited.js';
 
 type Cited = Schema['Decision']['priorityRefs'][number];
 
 /** The very sentence that a decision cites, where it stands, how much of the award serves it, and all else that does. */
 export function PlanSentence({ cited }: { cited: Cited }): ReactNode {
-  const found = useQuery(priorityQuery(cited.planId, cited.priorityCode));
+  const found = useCitedPriority(cited);
   return <Answer to={found}>{(priority) => <Sentence cited={cited} priority={priority} />}</Answer>;
 }
 
-function Sentence({ cited, priority }: { cited: Cited; priority: Schema['PriorityTrace'] }): ReactNode {
+function Sentence({ cited, priority }: { cited: Cited; priority: CitedPriority }): ReactNode {
   const t = useWords();
   const locale = useLocale();
   const { plan, title, money } = priority;
@@ -46,7 +45,7 @@ function Sentence({ cited, priority }: { cited: Cited; priority: Schema['Priorit
       {plan.planVersion !== planVersion && (
         <p className="notice">{t('citedVersion', { cited: planVersion, now: plan.planVersion })}</p>
       )}
-      <h4>{t('moneyOfPriority', { code })}</h4>
+      {money.length > 0 && <h4>{t('moneyOfPriority', { code })}</h4>}
       {money.map(({ requested, granted, committed, paid }) => (
         <Facts
           key={granted.currency}

@@ -20,10 +20,14 @@ const PROVIDER: readonly Role[] = ['provider-editor', 'provider-certifier'];
 export const MENU: readonly Entry[] = [
   { to: '/approvals', name: 'toApprove', roles: ['approver', 'budget-officer', 'committee-member'] },
   { to: '/scoring', name: 'scoring', roles: ['assessor'] },
-  { to: '/rounds', name: 'rounds', roles: [...AUTHORITY, ...PROVIDER] },
+  { to: '/my-applications', name: 'myApplicationsEntry', roles: PROVIDER },
+  { to: '/open-rounds', name: 'openRoundsEntry', roles: PROVIDER },
+  { to: '/decisions', name: 'decisionsEntry', roles: [...PROVIDER, 'auditor'] },
+  { to: '/my-organisation', name: 'myOrganisationEntry', roles: PROVIDER },
+  { to: '/rounds', name: 'rounds', roles: AUTHORITY },
   { to: '/money', name: 'moneyEntry', roles: ['planner', 'funding-officer', 'budget-officer', 'approver', 'auditor'] },
   { to: '/onboarding', name: 'onboardingEntry', roles: ['registry-administrator', 'approver', 'auditor'] },
-  { to: '/organisations', name: 'organisationsEntry', roles: [...AUTHORITY, ...PROVIDER] },
+  { to: '/organisations', name: 'organisationsEntry', roles: AUTHORITY },
   { to: '/imports', name: 'importsEntry', roles: ['registry-administrator'] },
   { to: '/people', name: 'peopleEntry', roles: ['operator', 'registry-administrator', 'auditor'] },
   { to: '/operations', name: 'operationsEntry', roles: ['operator'] },
@@ -46,4 +50,6 @@ const HOMES: readonly (readonly [Role, Entry['to']])[] = [
   ['registry-administrator', '/onboarding'],
   ['operator', '/operations'],
   ['planner', '/money'],
+  ['provider-certifier', '/my-applications'],
+  ['provider-editor', '/my-applications'],
 ];

@@ -3,6 +3,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../api.js';
 import { useWords } from '../languages/words.js';
 import { allOf } from './list-view.js';
+import { sessionQuery } from '../questions.js';
 import { useIsOffice } from './may.js';
 
 const namesQuery = queryOptions({
@@ -21,7 +22,8 @@ export function useNames(): (id: string | null | undefined) => string {
   const t = useWords();
   const mayAsk = useIsOffice();
   const { data } = useQuery({ ...namesQuery, enabled: mayAsk });
-  return (id) => (id ? (data?.get(id) ?? t('somebody')) : '–');
+  const me = useQuery(sessionQuery).data?.person;
+  return (id) => (id ? (data?.get(id) ?? (id === me?.id ? me.name : t('somebody'))) : '–');
 }
 
 export function Person({ id }: { id: string | null | undefined }): ReactNode {

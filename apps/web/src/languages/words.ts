@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { en as frame } from '../frame/words/en.js';
 import type { en as applications } from '../applications/words/en.js';
+import type { en as applying } from '../applying/words/en.js';
 import type { en as approval } from '../approval/words/en.js';
+import type { en as decisions } from '../decisions/words/en.js';
 import type { en as scoring } from '../scoring/words/en.js';
 import type { en as workbench } from '../workbench/words/en.js';
 import type { en as imports } from '../imports/words/en.js';
@@ -16,7 +18,9 @@ import type { Sayable } from './catalogue.js';
 interface Words {
   frame: typeof frame;
   applications: typeof applications;
+  applying: typeof applying;
   approval: typeof approval;
+  decisions: typeof decisions;
   scoring: typeof scoring;
   workbench: typeof workbench;
   imports: typeof imports;

@@ -2,13 +2,16 @@ import type { ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import type { Schema } from '@levada/api-client';
 import { DataTable, formatInstant, useLocale } from '@levada/ui';
+import { answerOf, api } from '../api.js';
+import { DeedForm } from '../frame/deed-form.js';
 import { State } from '../frame/state.js';
 import { useMay } from '../frame/may.js';
 import { Answer } from '../frame/trouble.js';
 import { useWords, type Say } from '../languages/words.js';
 import { AnswerProposal } from './answer-proposal.js';
 import { OrganisationPage } from './organisation.js';
-import { changeProposalsQuery } from './questions.js';
+import { ProposeChange } from './propose-change.js';
+import { changeProposalsQuery, renew } from './questions.js';
 
 const STATUSES = {
   open: ['proposalOpen', 'part'],
@@ -20,7 +23,17 @@ const STATUSES = {
 
 /** What the provider asks the office to change. */
 export function OrganisationProposals(): ReactNode {
-  return <OrganisationPage part="proposals">{({ id }) => <Proposals organisationId={id} />}</OrganisationPage>;
+  const may = useMay();
+  return (
+    <OrganisationPage part="proposals">
+      {(organisation) => (
+        <>
+          {may('registry_proposeChange') && <ProposeChange of={organisation} />}
+          <Proposals organisationId={organisation.id} />
+        </>
+      )}
+    </OrganisationPage>
+  );
 }
 
 const FIELDS: Readonly<Record<string, Parameters<Say<'registry'>>[0]>> = {
@@ -64,6 +77,21 @@ function Proposals({ organisationId }: { organisationId: string }): ReactNode {
   );
 }
 
+function Withdraw({ proposal: { id, version, organisationId } }: { proposal: Schema['Proposal'] }): ReactNode {
+  const t = useWords('registry');
+  return (
+    <DeedForm
+      does={t('withdrawProposal')}
+      quiet
+      carryOut={async () => {
+        const params = { path: { id }, header: { 'If-Match': `"${version}"` } };
+        await answerOf(api.POST('/api/v1/registry/proposals/{id}/withdrawal', { params }));
+        await renew(organisationId);
+      }}
+    />
+  );
+}
+
 function One({ proposal }: { proposal: Schema['Proposal'] }): ReactNode {
   const t = useWords('registry');
   const locale = useLocale();
@@ -94,6 +122,7 @@ function One({ proposal }: { proposal: Schema['Proposal'] }): ReactNode {
         />
       )}
       {answer && <p>{t('answerOf', { answer })}</p>}
+      {status === 'open' && may('registry_withdrawProposal') && <Withdraw proposal={proposal} />}
     </section>
   );
 }

@@ -13,6 +13,11 @@ const isStep = (raw: unknown): raw is CaseStep => CASE_STEPS.some((step) => step
 export const registryRoutes = [
   createRoute({
     ...at,
+    path: '/my-organisation',
+    component: lazyScreen(() => import('./my-organisation.js'), 'MyOrganisation'),
+  }),
+  createRoute({
+    ...at,
     path: '/onboarding',
     component: lazyScreen(() => import('./queue.js'), 'Queue'),
     validateSearch: (raw: Raw) => listSearchOf(raw, ['receivedOn', 'dueOn'], ['status', 'kind']),

@@ -1,15 +1,13 @@
-import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useMutation } from '@tanstack/react-query';
-import { Button, ErrorSummary, formatInstant, SliderField, TextArea, useLocale, type Mistake } from '@levada/ui';
+import { Button, ErrorSummary, SliderField, TextArea, type Mistake } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
-import { answerOf, api, Refused } from '../api.js';
+import { answerOf, api, Refused, Unknown } from '../api.js';
+import { Kept, useAutosave } from '../frame/autosave.js';
 import { useWords } from '../languages/words.js';
 import { mistakesOf } from '../mistakes.js';
 import { queries } from '../queries.js';
 import { isPoints, pointsAt, placeOf, STEPS, whatIsMissing, withScore, type Scores } from './points.js';
-
-/** What was not typed on for so long is kept. */
-const QUIET = 1_000;
 
 /** Points and reasons by criterion. What is typed is kept by itself, and handed in when one says so. */
 export function ReviewForm({
@@ -22,58 +20,20 @@ export function ReviewForm({
   begun: Schema['Review'] | undefined;
 }): ReactNode {
   const t = useWords('scoring');
-  const locale = useLocale();
   const [scores, setScores] = useState<Scores>(begun?.scores ?? []);
   const [opinion, setOpinion] = useState(begun?.opinion ?? '');
   const [mistakes, setMistakes] = useState<readonly Mistake[]>([]);
-  const [savedAt, setSavedAt] = useState<string>();
-  const [trouble, setTrouble] = useState<string>();
-  const [isSaving, setSaving] = useState(false);
   const known = useRef<Pick<Schema['Review'], 'id' | 'version'> | undefined>(begun);
-  const text = JSON.stringify([scores, opinion]);
-  const latest = useRef({ text, scores, opinion });
-  latest.current = { text, scores, opinion };
-  const kept = useRef(text);
-  const failed = useRef<string>(undefined);
-  const queue = useRef(Promise.resolve());
-
-  /** One after the other: the second would otherwise not know the version that the first one made. */
-  const keep = useCallback((): Promise<void> => {
-    const next = queue.current.then(async () => {
-      const now = latest.current;
-      if (now.text === kept.current) return;
-      setSaving(true);
-      try {
-        known.current = await write(application.id, known.current, now);
-        kept.current = now.text;
-        failed.current = undefined;
-        setTrouble(undefined);
-        setSavedAt(new Date().toISOString());
-      } catch (error) {
-        failed.current = now.text;
-        const isElsewhere = error instanceof Refused && error.status === 412;
-        setTrouble(isElsewhere ? t('writtenElsewhere') : mistakesOf(error, t)[0]!.text);
-        throw error;
-      } finally {
-        setSaving(false);
-      }
+  const autosave = useAutosave({ scores, opinion }, async (typed) => {
+    known.current = await write(application.id, known.current, typed).catch((error: unknown) => {
+      if (error instanceof Refused && error.status === 412) throw new Unknown(t('writtenElsewhere'));
+      throw error;
     });
-    queue.current = next.catch(() => undefined);
-    return next;
-  }, [application.id, t]);
-
-  useEffect(() => {
-    // What was refused as it is goes again only when something of it changes.
-    if (text === kept.current || text === failed.current) return undefined;
-    const soon = setTimeout(() => void keep().catch(() => undefined), QUIET);
-    return () => clearTimeout(soon);
-  }, [text, keep]);
-  // Whoever leaves in the middle of a second loses nothing of it.
-  useEffect(() => () => void keep().catch(() => undefined), [keep]);
+  });
 
   const handIn = useMutation({
     mutationFn: async (): Promise<void> => {
-      await keep();
+      await autosave.keep();
       const { id, version } = known.current!;
       await answerOf(
         api.POST('/api/v1/funding/reviews/{id}/submit', {
@@ -136,17 +96,7 @@ export function ReviewForm({
         value={opinion}
         onChange={({ target }) => setOpinion(target.value)}
       />
-      <p className="hint" role="status">
-        {trouble ? (
-          <span className="error">{trouble}</span>
-        ) : isSaving ? (
-          t('saving')
-        ) : savedAt ? (
-          t('savedAt', { at: formatInstant(savedAt, locale) })
-        ) : (
-          t('savesItself')
-        )}
-      </p>
+      <Kept of={autosave} />
       <Button busy={handIn.isPending} onClick={submit}>
         {t('handIn')}
       </Button>

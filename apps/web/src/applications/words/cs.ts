@@ -114,4 +114,10 @@ export const cs: Czech<typeof en> = {
   attachedBy: 'Přiložil(a)',
   notDecided: 'Zatím o ní nebylo rozhodnuto.',
   toTrace: 'Od věty plánu k částce',
+  removeFile: 'Odebrat',
+  removeFileMeans: 'Soubor „{{name}}“ zmizí natrvalo; že tu byl, zůstane známo i s důvodem.',
+  withdraw: 'Vzít žádost zpět',
+  withdrawMeans: 'Nebude se o ní rozhodovat. Nelze to vrátit.',
+  mend: 'Doplnit, co chybí',
+  mendOn: 'Psát dál, co chybí',
 };

@@ -106,4 +106,10 @@ export const de: German<typeof en> = {
   attachedBy: 'Beigefügt von',
   notDecided: 'Darüber wurde noch nicht entschieden.',
   toTrace: 'Vom Satz des Plans zum Betrag',
+  removeFile: 'Entfernen',
+  removeFileMeans: '„{{name}}“ verschwindet endgültig; dass es da war, bleibt mit dem Grund bekannt.',
+  withdraw: 'Antrag zurückziehen',
+  withdrawMeans: 'Über ihn wird dann nicht entschieden. Das lässt sich nicht rückgängig machen.',
+  mend: 'Das Fehlende ergänzen',
+  mendOn: 'Das Fehlende weiterschreiben',
 };

@@ -104,4 +104,10 @@ export const en = {
   attachedBy: 'Attached by',
   notDecided: 'Nothing has been decided of it yet.',
   toTrace: 'From the plan’s sentence to the amount',
+  removeFile: 'Remove',
+  removeFileMeans: '“{{name}}” goes for good; that it was here stays known, with the reason.',
+  withdraw: 'Withdraw the application',
+  withdrawMeans: 'Nothing is decided of it then. This cannot be undone.',
+  mend: 'Write what is missing',
+  mendOn: 'Write on: what is missing',
 } as const;

@@ -110,4 +110,10 @@ export const lv: Latvian<typeof en> = {
   attachedBy: 'Pievienoja',
   notDecided: 'Par to vēl nav lemts.',
   toTrace: 'No plāna teikuma līdz summai',
+  removeFile: 'Noņemt',
+  removeFileMeans: '“{{name}}” tiks neatgriezeniski dzēsts; tas, ka tas bija, paliek zināms kopā ar iemeslu.',
+  withdraw: 'Atsaukt pieteikumu',
+  withdrawMeans: 'Par to netiks lemts. To nevar atsaukt.',
+  mend: 'Uzrakstīt trūkstošo',
+  mendOn: 'Turpināt rakstīt trūkstošo',
 };

@@ -202,6 +202,8 @@ export const cs: Czech<typeof en> = {
   reasonHint: 'Kdo to bude číst později, bude chtít vědět proč.',
   reasonMissing: 'Uveďte důvod.',
   saving: 'Ukládá se …',
+  savedAt: 'Uloženo {{at}}.',
+  savesItself: 'Co píšete, ukládá se samo.',
 
   overview: 'Přehled',
   scoring: 'Hodnocení',
@@ -233,4 +235,8 @@ export const cs: Czech<typeof en> = {
   importsEntry: 'Import',
   moneyEntry: 'Peníze',
   accessibility: 'Přístupnost',
+  myApplicationsEntry: 'Moje žádosti',
+  openRoundsEntry: 'Otevřená kola',
+  decisionsEntry: 'Rozhodnutí',
+  myOrganisationEntry: 'Moje organizace',
 };

@@ -198,6 +198,8 @@ export const de: German<typeof en> = {
   reasonHint: 'Wer das später liest, will wissen, warum.',
   reasonMissing: 'Geben Sie einen Grund an.',
   saving: 'Wird gespeichert …',
+  savedAt: 'Gesichert {{at}}.',
+  savesItself: 'Was Sie schreiben, wird von selbst gesichert.',
 
   overview: 'Überblick',
   scoring: 'Bewertung',
@@ -229,4 +231,8 @@ export const de: German<typeof en> = {
   importsEntry: 'Import',
   moneyEntry: 'Geld',
   accessibility: 'Barrierefreiheit',
+  myApplicationsEntry: 'Meine Anträge',
+  openRoundsEntry: 'Offene Runden',
+  decisionsEntry: 'Entscheidungen',
+  myOrganisationEntry: 'Meine Organisation',
 };

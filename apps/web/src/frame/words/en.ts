@@ -193,6 +193,8 @@ export const en = {
   reasonHint: 'Whoever reads this later wants to know why.',
   reasonMissing: 'Give a reason.',
   saving: 'Saving …',
+  savedAt: 'Kept on {{at}}.',
+  savesItself: 'What you write is kept by itself.',
 
   overview: 'Overview',
   scoring: 'Scoring',
@@ -224,4 +226,8 @@ export const en = {
   importsEntry: 'Import',
   moneyEntry: 'Money',
   accessibility: 'Accessibility',
+  myApplicationsEntry: 'My applications',
+  openRoundsEntry: 'Open rounds',
+  decisionsEntry: 'Decisions',
+  myOrganisationEntry: 'My organisation',
 } as const;

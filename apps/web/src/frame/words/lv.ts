@@ -198,6 +198,8 @@ export const lv: Latvian<typeof en> = {
   reasonHint: 'Kas to lasīs vēlāk, gribēs zināt, kāpēc.',
   reasonMissing: 'Norādiet pamatojumu.',
   saving: 'Saglabā …',
+  savedAt: 'Saglabāts {{at}}.',
+  savesItself: 'Rakstītais saglabājas pats.',
 
   overview: 'Pārskats',
   scoring: 'Vērtēšana',
@@ -229,4 +231,8 @@ export const lv: Latvian<typeof en> = {
   importsEntry: 'Imports',
   moneyEntry: 'Nauda',
   accessibility: 'Piekļūstamība',
+  myApplicationsEntry: 'Mani pieteikumi',
+  openRoundsEntry: 'Atvērtās kārtas',
+  decisionsEntry: 'Lēmumi',
+  myOrganisationEntry: 'Mana organizācija',
 };

@@ -430,4 +430,15 @@ export const de: German<typeof en> = {
   undoMeans: 'Genau das, was von {{from}} an {{to}} ging, geht zurück.',
   mergeUndoneFor: 'rückgängig: {{reason}}',
   legalForm: 'Rechtsform',
+  noOwnOrganisation: 'Sie arbeiten für keinen Träger.',
+  proposeChange: 'Änderung vorschlagen',
+  proposeChangeMeans:
+    'Das Register führt das Amt: Ihr Vorschlag wird dort geprüft, und Sie erfahren, was daraus wurde.',
+  whatToChange: 'Was geändert werden soll',
+  propose: 'Vorschlagen',
+  proposed: 'Es wurde vorgeschlagen.',
+  withdrawProposal: 'Vorschlag zurückziehen',
+  ownEmail: 'E-Mail',
+  ownWebsite: 'Website',
+  ownDescription: 'Beschreibung',
 };

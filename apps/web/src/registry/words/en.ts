@@ -424,4 +424,15 @@ export const en = {
   undoMeans: 'Exactly what moved from {{from}} to {{to}} goes back.',
   mergeUndoneFor: 'undone: {{reason}}',
   legalForm: 'Legal form',
+  noOwnOrganisation: 'You work for no provider.',
+  proposeChange: 'Propose a change',
+  proposeChangeMeans:
+    'The register is kept by the office: what you propose is looked at there, and you are told what came of it.',
+  whatToChange: 'What is to be changed',
+  propose: 'Propose',
+  proposed: 'It was proposed.',
+  withdrawProposal: 'Withdraw the proposal',
+  ownEmail: 'E-mail',
+  ownWebsite: 'Website',
+  ownDescription: 'Description',
 } as const;

@@ -51,8 +51,6 @@ export const cs: Czech<typeof en> = {
   pointsMissing: '{{criterion}}: zadejte body v rozmezí.',
   justificationMissing: '{{criterion}}: zdůvodněte body.',
   opinion: 'Stanovisko',
-  savedAt: 'Uloženo {{at}}.',
-  savesItself: 'Co píšete, ukládá se samo.',
   writtenElsewhere: 'Posudek byl psán v jiném okně. Načtěte stránku znovu; nic nebylo přepsáno.',
   handIn: 'Odevzdat',
 };

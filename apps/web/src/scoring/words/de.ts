@@ -45,8 +45,6 @@ export const de: German<typeof en> = {
   pointsMissing: '{{criterion}}: geben Sie Punkte im Bereich ein.',
   justificationMissing: '{{criterion}}: begründen Sie die Punkte.',
   opinion: 'Stellungnahme',
-  savedAt: 'Gesichert {{at}}.',
-  savesItself: 'Was Sie schreiben, wird von selbst gesichert.',
   writtenElsewhere:
     'An diesem Gutachten wurde in einem anderen Fenster geschrieben. Laden Sie die Seite neu; nichts wurde überschrieben.',
   handIn: 'Abgeben',

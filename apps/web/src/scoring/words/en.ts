@@ -43,8 +43,6 @@ export const en = {
   pointsMissing: '{{criterion}}: enter points within the range.',
   justificationMissing: '{{criterion}}: justify the points.',
   opinion: 'Opinion',
-  savedAt: 'Kept on {{at}}.',
-  savesItself: 'What you write is kept by itself.',
   writtenElsewhere:
     'This review was written on in another window. Reload the page to see what stands there; nothing was overwritten.',
   handIn: 'Hand in',

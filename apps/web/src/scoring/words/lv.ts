@@ -48,8 +48,6 @@ export const lv: Latvian<typeof en> = {
   pointsMissing: '{{criterion}}: ievadiet punktus noteiktajās robežās.',
   justificationMissing: '{{criterion}}: pamatojiet punktus.',
   opinion: 'Atzinums',
-  savedAt: 'Saglabāts {{at}}.',
-  savesItself: 'Rakstītais saglabājas pats.',
   writtenElsewhere: 'Šis vērtējums rakstīts citā logā. Pārlādējiet lapu; nekas nav pārrakstīts.',
   handIn: 'Nodot',
 };

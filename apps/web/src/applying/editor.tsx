@@ -1,0 +1,136 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { getRouteApi, Link } from '@tanstack/react-router';
+import type { Schema } from '@levada/api-client';
+import { answerOf, api, Refused, Unknown } from '../api.js';
+import { Kept, useAutosave } from '../frame/autosave.js';
+import { useWords } from '../languages/words.js';
+import { queries } from '../queries.js';
+import { AttachedFiles } from '../applications/attached-files.js';
+import { Amended } from './amended.js';
+import { contentOfDraft } from './content-of-draft.js';
+import { Done } from './done.js';
+import { PartLinks } from './part-links.js';
+import { PartMoney } from './part-money.js';
+import { PartPlaces } from './part-places.js';
+import { PartPlan } from './part-plan.js';
+import { PartProject } from './part-project.js';
+import { checkQuery, draftQuery } from './questions.js';
+import { Theirs } from './theirs.js';
+import { boxOf, contentOf, differing, PARTS, writtenOf, type Written } from './written.js';
+
+type Draft = Schema['ApplicationDraft'];
+const route = getRouteApi('/drafts/$draftId');
+
+/** What each part of an application is given. */
+export interface PartOf {
+  readonly written: Written;
+  readonly change: (change: Partial<Written>) => void;
+  /** What is wrong with the box of this id, where something is. */
+  readonly errorOf: (field: string) => string | undefined;
+}
+
+/** An application as it is written, part by part; it keeps itself. */
+export function Editor({
+  begun,
+  now,
+  round,
+  plan,
+  onTake,
+}: {
+  /** As it was when the writing began here. */
+  begun: Draft;
+  /** As it is now, whoever wrote in it. */
+  now: Draft;
+  round: Schema['Round'];
+  plan: Schema['RoundPriorities'];
+  onTake: (theirs: Draft) => void;
+}): ReactNode {
+  const t = useWords('applying');
+  const { part = 'project', field } = route.useSearch();
+  const [written, setWritten] = useState(() => writtenOf(contentOfDraft(begun)));
+  const [citedAnew, setCitedAnew] = useState(0);
+  const [version, setVersion] = useState(begun.version);
+  const known = useRef(begun);
+  const cites = { planId: plan.planId, planVersion: plan.planVersion, currency: round.roundTo.currency };
+  const write = async (on: number, typed: Written): Promise<void> => {
+    const params = { path: { id: begun.id }, header: { 'If-Match': `"${on}"` } };
+    const body = contentOf(typed, cites);
+    known.current = await answerOf(api.PUT('/api/v1/funding/drafts/{id}', { params, body }));
+    setVersion(known.current.version);
+    queries.setQueryData(draftQuery(begun.id).queryKey, known.current);
+  };
+  const autosave = useAutosave({ written, citedAnew }, async ({ written: typed }) => {
+    await write(known.current.version, typed).catch(async (error: unknown) => {
+      if (!(error instanceof Refused && error.status === 412)) throw error;
+      await queries.invalidateQueries({ queryKey: draftQuery(begun.id).queryKey });
+      throw new Unknown(t('writtenElsewhere'));
+    });
+  });
+  const theirs = writtenOf(contentOfDraft(now));
+  const isBehind = now.version > version && !autosave.isSaving;
+  const isMineKept = differing(written, writtenOf(contentOfDraft(known.current))).length === 0;
+  // Who has typed nothing since then reads what the other one wrote at once.
+  const takesOver = isBehind && isMineKept;
+  useEffect(() => {
+    if (takesOver) onTake(now);
+  }, [takesOver, now, onTake]);
+  const check = useQuery(checkQuery(begun.id, version));
+  const faults = check.data?.faults ?? [];
+  // Nobody is told that a box is empty before they had the time to fill it in; what is typed wrongly, at once.
+  const told = faults.filter(({ code }) => part === 'check' || field !== undefined || code !== 'draft/missing');
+  const errorOf = (id: string): string | undefined => told.find(({ pointer }) => boxOf(pointer).field === id)?.title;
+  const change = (some: Partial<Written>): void => setWritten((before) => ({ ...before, ...some }));
+  useEffect(() => {
+    if (field) document.getElementById(field)?.focus();
+  }, [part, field]);
+  const given = { written, change, errorOf };
+  const at = PARTS.indexOf(part);
+  return (
+    <>
+      {isBehind && !isMineKept && (
+        <Theirs
+          mine={written}
+          theirs={theirs}
+          onTake={() => onTake(now)}
+          onKeep={() => void write(now.version, written).catch(() => queries.invalidateQueries())}
+        />
+      )}
+      <Amended content={contentOfDraft(known.current)} plan={plan} onCite={() => setCitedAnew(citedAnew + 1)} />
+      <PartLinks faults={faults} part={part} />
+      <section aria-labelledby="part">
+        <h2 id="part">{t(`part-${part}`)}</h2>
+        {part === 'project' && <PartProject {...given} organisationId={begun.organisationId} />}
+        {part === 'plan' && <PartPlan {...given} plan={plan} />}
+        {part === 'places' && <PartPlaces {...given} />}
+        {part === 'money' && <PartMoney {...given} currency={cites.currency} />}
+        {part === 'files' && (
+          <AttachedFiles
+            of={
+              begun.applicationId === null
+                ? `/api/v1/funding/drafts/${begun.id}/files`
+                : `/api/v1/funding/applications/${begun.applicationId}/files`
+            }
+            mayAttach
+          />
+        )}
+        {part === 'check' && (
+          <Done draft={known.current} check={check} keep={autosave.keep} currency={cites.currency} />
+        )}
+      </section>
+      <Kept of={autosave} />
+      {at < PARTS.length - 1 && (
+        <p>
+          <Link
+            className="button"
+            to="/drafts/$draftId"
+            params={{ draftId: begun.id }}
+            search={{ part: PARTS[at + 1]! }}
+          >
+            {t('goOn', { part: t(`part-${PARTS[at + 1]!}`) })}
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}
