@@ -5,11 +5,14 @@ import { chromiumHere, HOW_TO_GET_ONE, openBrowser } from './browser.js';
 import { barriersOn, freshScreen, signIn } from './screen.js';
 import { startSystem, type System } from './system.js';
 
-/** One in `npm test`, without what the days of `web-registry`, `web-operations` and `web-public` look at; `npm run a11y` takes all. */
+/** One in `npm test`, without what the days of the other `web-…` specs look at; `npm run a11y` takes all. */
 const LANGUAGES = (process.env.LEVADA_A11Y_LANGUAGES ?? 'cs').split(',');
 const WALKED = process.env.LEVADA_A11Y_LANGUAGES
   ? /^$/
-  : /^\/(onboarding|organisations|duplicates|merges|people|imports|operations|money|public|accessibility)/;
+  : new RegExp(
+      '^/(onboarding|organisations|duplicates|merges|people|imports|operations|money|public|accessibility|' +
+        'my-applications|open-rounds|drafts|decisions|my-organisation|plans|bodies|meetings|tasks|catalogue)',
+    );
 const SCREENS = join(import.meta.dirname, '../../web/src');
 const NOBODY = '00000000-0000-7000-8000-000000000000';
 
@@ -26,6 +29,8 @@ const ROLES: readonly (readonly [RegExp, string])[] = [
   [/^\/operations/, 'operator'],
   [/^\/(onboarding|organisations|duplicates|merges|people|imports|registry)/, 'registry-administrator'],
   [/^\/(approvals|proposals)/, 'approver'],
+  [/^\/(my-|open-rounds|drafts)/, 'provider-editor'],
+  [/^\/(plans|bodies|meetings|tasks|catalogue)/, 'planner'],
   [/score$|^\/scoring/, 'assessor'],
 ];
 const roleOf = (route: string): string => ROLES.find(([pattern]) => pattern.test(route))?.[1] ?? 'funding-officer';
@@ -113,7 +118,9 @@ async function idsOf(system: System): Promise<Record<string, string>> {
   const officer = await system.as('funding-officer');
   const first = async (path: string): Promise<string | undefined> =>
     (await officer.get<{ items: { id: string }[] }>(path)).body.items[0]?.id;
-  const roundId = (await first('funding/rounds'))!;
+  const { items: rounds } = (await officer.get<{ items: { id: string; applications: number }[] }>('funding/rounds'))
+    .body;
+  const roundId = rounds.find(({ applications }) => applications > 0)!.id;
   await officer.post(`funding/rounds/${roundId}/runs`);
   const found: Record<string, string | undefined> = {
     roundId,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { Fuzzer, type FuzzRequest, type OpenApi } from './fuzz.js';
 import { startSystem, type System } from './system.js';
 
-const REQUESTS = Number(process.env.LEVADA_FUZZ ?? 12_000);
+const REQUESTS = Number(process.env.LEVADA_FUZZ ?? 4_000);
 const AT_ONCE = 24;
 const ROLES = [
   'funding-officer',

@@ -8,7 +8,15 @@ import serveFiles from '@fastify/static';
 import Fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import { refuse, type Clock } from '@levada/kernel';
-import { openApiDocument, Tokens, visitorOf, type Actor, type KeyRing, type OpenApiPart } from '@levada/platform';
+import {
+  closeWhenIdle,
+  openApiDocument,
+  Tokens,
+  visitorOf,
+  type Actor,
+  type KeyRing,
+  type OpenApiPart,
+} from '@levada/platform';
 import { AccessClient, secretOf, type Identity } from './access-client.js';
 import { refuseCrossSite, sessionOf } from './cookies.js';
 import { docsRoutes } from './docs.js';
@@ -117,7 +125,7 @@ export async function startGateway(settings: GatewaySettings): Promise<RunningGa
   await app.listen({ host: settings.host, port: settings.port });
   return {
     url: `http://${settings.host === '0.0.0.0' ? '127.0.0.1' : settings.host}:${(app.server.address() as AddressInfo).port}`,
-    stop: () => app.close(),
+    stop: () => closeWhenIdle(app.server, () => app.close()),
   };
 }
 

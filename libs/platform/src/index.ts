@@ -35,6 +35,7 @@ export {
 } from './access/may.guard.js';
 export { PERMISSIONS, holds, type Permission } from './access/permissions.js';
 export { By, Within, IfMatch, Once, OnceIfAsked, expectVersion } from './http/parameters.js';
+export { closeWhenIdle } from './http/close-when-idle.js';
 export { houseRefusals, languageOf, type RefusalCatalogue } from './http/refusals.js';
 export { problemOf, type Problem } from './http/problem.filter.js';
 export { Nested, NestedList, OptionalNested } from './http/nested.js';

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { onceKnown, type Client } from '../client/client.js';
+import { laidDown } from './round-terms.js';
 
 /** A round in the middle of its work: open, most of it scored, and nothing decided, so that there is something to do. */
 export interface NextRound {
@@ -35,14 +36,10 @@ export async function openNextRound(
   { planId, providers, applications, currency }: Known,
 ): Promise<void> {
   const money = (amount: string) => ({ amount, currency });
-  const text = await officer.post<Versioned>('funding/programmes', programme);
-  await approver.post(`funding/programme-versions/${text.id}/publish`, {}, { version: text.version });
-  const { items } = await officer.get<{ items: Versioned[] }>('funding/sources');
-  const cut = { sourceId: items[0]!.id, title: envelope.title, amount: money(envelope.amount) };
-  const { id: envelopeId } = await officer.post<Versioned>('funding/envelopes', cut);
+  const { programmeVersionId, envelopeId } = await laidDown({ officer, approver }, { programme, envelope }, currency);
   const asked = { envelopeId, planId, title: round.title, rule: 'proportional', roundTo: money(round.roundTo) };
   const { id: roundId } = await onceKnown(() =>
-    officer.post<Versioned>('funding/rounds', { ...asked, programmeVersionId: text.id, appealDays: 15 }),
+    officer.post<Versioned>('funding/rounds', { ...asked, programmeVersionId, appealDays: 15 }),
   );
   const draft = await officer.post<Versioned>('funding/rubrics', rubric);
   await officer.post(`funding/rubrics/${draft.id}/publish`, {}, { version: draft.version });

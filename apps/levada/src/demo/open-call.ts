@@ -1,9 +1,8 @@
 import { onceKnown, type Client } from '../client/client.js';
+import { laidDown, type Terms } from './round-terms.js';
 
 /** A round that providers can apply in, with one application that waits for its second person and one that is begun. */
-export interface Call {
-  readonly programme: { readonly code: string };
-  readonly envelope: { readonly title: string; readonly amount: string };
+export interface Call extends Terms {
   readonly round: { readonly title: string; readonly roundTo: string; readonly daysOpen: number };
   /** Identifier of the provider whose people apply. */
   readonly provider: string;
@@ -32,21 +31,17 @@ const DAY = 86_400_000;
 /** Opens the call out of the first source. */
 export async function openCall(
   { officer, approver }: { officer: Client; approver: Client },
-  { programme, envelope, round }: Call,
+  { round, ...terms }: Call,
   { planId, currency }: { planId: string; currency: string },
 ): Promise<string> {
   const money = (amount: string) => ({ amount, currency });
-  const text = await officer.post<Versioned>('funding/programmes', programme);
-  await approver.post(`funding/programme-versions/${text.id}/publish`, {}, { version: text.version });
-  const { items } = await officer.get<{ items: Versioned[] }>('funding/sources');
-  const cut = { sourceId: items[0]!.id, title: envelope.title, amount: money(envelope.amount) };
-  const { id: envelopeId } = await officer.post<Versioned>('funding/envelopes', cut);
+  const { programmeVersionId, envelopeId } = await laidDown({ officer, approver }, terms, currency);
   const deadline = new Date(Date.now() + round.daysOpen * DAY);
   deadline.setUTCHours(11, 0, 0, 0);
   const { id } = await onceKnown(() =>
     officer.post<Versioned>('funding/rounds', {
       ...{ envelopeId, planId, title: round.title, rule: 'proportional', roundTo: money(round.roundTo) },
-      ...{ programmeVersionId: text.id, appealDays: 15, deadline: deadline.toISOString() },
+      ...{ programmeVersionId, appealDays: 15, deadline: deadline.toISOString() },
     }),
   );
   return id;

@@ -154,7 +154,7 @@ it('is the best of all sets, whatever the order of rows, and the changes it name
         }
       },
     ),
-    { numRuns: 25 },
+    { numRuns: Number(process.env['LEVADA_OPTIMAL_RUNS'] ?? 12) },
   );
 }, 120_000);
 

@@ -1,7 +1,8 @@
 import { report, simulate, CONVERGED_WITHIN_MS } from './simulation.factory.js';
 import { PLANTS } from './surroundings.factory.js';
 
-const SEEDS = 300;
+/** Thousands: `npm run simulate`. */
+const SEEDS = 120;
 const seeds = Array.from({ length: SEEDS }, (_, at) => at + 1);
 
 it(`whatever drops, doubles, crashes or is restored: ${SEEDS} seeds lose nothing, double nothing, and come to rest`, () => {

@@ -12,6 +12,7 @@ import type { KeyRing } from '../access/key-ring.js';
 import { MayGuard, refuseSilentRoutes } from '../access/may.guard.js';
 import { VersionAsETag } from '../http/etag.js';
 import { ProblemFilter } from '../http/problem.filter.js';
+import { closeWhenIdle } from '../http/close-when-idle.js';
 import { houseRefusals, type RefusalCatalogue } from '../http/refusals.js';
 import { validationPipe } from '../http/validation.js';
 import { ChangeFeed } from '../changes/change-feed.js';
@@ -219,7 +220,7 @@ export async function startService(definition: ServiceDefinition, settings: Serv
   const stop = async (): Promise<void> => {
     following?.stop();
     await work.stop();
-    await app.close();
+    await closeWhenIdle(app.getHttpServer(), () => app.close());
     await messaging.stop();
     await database.destroy();
   };
