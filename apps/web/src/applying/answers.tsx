@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { DataTable, Facts, formatShare, Money, useLocale } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
@@ -7,6 +8,7 @@ import { AttachedFiles } from '../applications/attached-files.js';
 import { useWords } from '../languages/words.js';
 import { contentOfDraft } from './content-of-draft.js';
 import { PlaceName } from './place-name.js';
+import { roundPrioritiesQuery } from './questions.js';
 import { isShare } from './shares.js';
 import { writtenOf, type Line, type Part } from './written.js';
 
@@ -22,6 +24,8 @@ export function Answers({
 }): ReactNode {
   const t = useWords('applying');
   const locale = useLocale();
+  const plan = useQuery(roundPrioritiesQuery(draft.roundId));
+  const titleOf = (code: string): string => plan.data?.priorities.find((one) => one.code === code)?.title ?? '';
   const { title, description, serves, places, requested, minimumViable, maximumUseful, costs, revenues, sources } =
     writtenOf(contentOfDraft(draft));
   const money = (amount: string): ReactNode =>
@@ -58,7 +62,7 @@ export function Answers({
           <ul>
             {serves.map((one) => (
               <li key={one.priorityCode}>
-                {t('priority', { code: one.priorityCode })}
+                <strong>{one.priorityCode}</strong> {titleOf(one.priorityCode)}
                 {one.measureCode ? `, ${t('measure', { code: one.measureCode })}` : ''} – {share(one.share)}
               </li>
             ))}

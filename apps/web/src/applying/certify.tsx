@@ -21,20 +21,19 @@ export function Certify({ draft }: { draft: Schema['ApplicationDraft'] }): React
   return (
     <section className="notice" aria-labelledby="certify">
       <h2 id="certify">{t('certifying')}</h2>
-      {isCertifier && !wrote ? (
-        <HandIn draft={draft} />
-      ) : (
-        <p>{isCertifier ? t('wroteYourself') : t('waitsForOther')}</p>
-      )}
-      <DeedForm
-        does={t('takeBack')}
-        quiet
-        carryOut={async () => {
-          const reopened = await answerOf(api.POST('/api/v1/funding/drafts/{id}/reopen', { params: at(draft) }));
-          queries.setQueryData(draftQuery(draft.id).queryKey, reopened);
-          await queries.invalidateQueries({ queryKey: ['drafts'] });
-        }}
-      />
+      <p>{!isCertifier ? t('waitsForOther') : wrote ? t('wroteYourself') : t('certifyMeans')}</p>
+      <div className="bar">
+        {isCertifier && !wrote && <HandIn draft={draft} />}
+        <DeedForm
+          does={t('takeBack')}
+          quiet
+          carryOut={async () => {
+            const reopened = await answerOf(api.POST('/api/v1/funding/drafts/{id}/reopen', { params: at(draft) }));
+            queries.setQueryData(draftQuery(draft.id).queryKey, reopened);
+            await queries.invalidateQueries({ queryKey: ['drafts'] });
+          }}
+        />
+      </div>
     </section>
   );
 }
@@ -54,7 +53,6 @@ function HandIn({ draft }: { draft: Schema['ApplicationDraft'] }): ReactNode {
   };
   return (
     <>
-      <p>{t('certifyMeans')}</p>
       <Button onClick={() => setAsked(true)}>{t('certify')}</Button>
       <Dialog title={t('certify')} isOpen={asked} onClose={() => setAsked(false)}>
         <DeedForm
