@@ -9,6 +9,8 @@ export type SupervisionEvent =
 export interface SupervisedServer {
   /** The server that runs or ran last. */
   current(): RunningServer;
+  /** Runs on, but is not started again when it dies. */
+  letDie(): void;
   /** Stops it for good, in order. */
   stop(): Promise<void>;
   /** SIGKILL, for good. */
@@ -68,5 +70,5 @@ export async function supervise(
     await watching;
     await running[how]();
   };
-  return { current: () => running, stop: () => end('stop'), kill: () => end('kill') };
+  return { current: () => running, letDie: () => ending.abort(), stop: () => end('stop'), kill: () => end('kill') };
 }

@@ -18,7 +18,10 @@ process.exitCode = await runUp({
     if (process.env.TRIAL_FAILS) throw new Error('the services do not start');
     const server = createServer((_, response) => response.end('here'));
     await new Promise((resolve) => server.listen(env.port, '127.0.0.1', resolve));
-    return { url: 'http://127.0.0.1:' + server.address().port, stop: async () => server.close() };
+    return { url: 'http://127.0.0.1:' + server.address().port, stop: async () => {
+      server.close();
+      if (process.env.TRIAL_ENDS_SLOWLY) await new Promise((resolve) => setTimeout(resolve, 2_000));
+    } };
   },
 });
 `;
@@ -119,6 +122,18 @@ it('starts a server again that dies, on its port', async () => {
   }
   run.child.kill('SIGTERM');
   expect(await run.exit).toBe(0);
+});
+
+it('brings nothing back that is ended together with it, as a machine that goes down ends everything', async () => {
+  const run = up({ TRIAL_ENDS_SLOWLY: 'yes' });
+  await answering(run);
+  const servers = [await serverOf(run, 'postgres'), await serverOf(run, 'nats')];
+  run.child.kill('SIGTERM');
+  await run.waitFor(/stopping/);
+  for (const { pid } of servers) process.kill(pid, 'SIGKILL');
+  expect(await run.exit).toBe(0);
+  expect(run.said()).not.toContain('died');
+  expect(run.said().match(/runs on port/g)).toHaveLength(2);
 });
 
 it('stops what it had started when the services do not start', async () => {

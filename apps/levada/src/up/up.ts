@@ -115,6 +115,8 @@ export async function runUp(options: UpOptions): Promise<number> {
     }
     await stopRequest.asked;
     print('stopping');
+    // Whoever ends a machine ends all its processes: what dies now is not brought back.
+    for (const server of servers) server.letDie();
     return 0;
   } catch (error) {
     if (!(error instanceof DataFolderTaken)) throw error;
