@@ -49,27 +49,32 @@ export function Editor({
   const t = useWords('applying');
   const { part = 'project', field } = route.useSearch();
   const [written, setWritten] = useState(() => writtenOf(contentOfDraft(begun)));
-  const [citedAnew, setCitedAnew] = useState(0);
+  // Raised where it is to be written although nothing was typed.
+  const [again, setAgain] = useState(0);
   const [version, setVersion] = useState(begun.version);
   const known = useRef(begun);
   const cites = { planId: plan.planId, planVersion: plan.planVersion, currency: round.roundTo.currency };
-  const write = async (on: number, typed: Written): Promise<void> => {
-    const params = { path: { id: begun.id }, header: { 'If-Match': `"${on}"` } };
-    const body = contentOf(typed, cites);
-    known.current = await answerOf(api.PUT('/api/v1/funding/drafts/{id}', { params, body }));
-    setVersion(known.current.version);
-    queries.setQueryData(draftQuery(begun.id).queryKey, known.current);
+  const stand = (draft: Draft): void => {
+    known.current = draft;
+    setVersion(draft.version);
   };
-  const autosave = useAutosave({ written, citedAnew }, async ({ written: typed }) => {
-    await write(known.current.version, typed).catch(async (error: unknown) => {
+  const autosave = useAutosave({ written, again }, async ({ written: typed }) => {
+    const params = { path: { id: begun.id }, header: { 'If-Match': `"${known.current.version}"` } };
+    const body = contentOf(typed, cites);
+    const sent = answerOf(api.PUT('/api/v1/funding/drafts/{id}', { params, body }));
+    const draft = await sent.catch(async (error: unknown) => {
       if (!(error instanceof Refused && error.status === 412)) throw error;
       await queries.invalidateQueries({ queryKey: draftQuery(begun.id).queryKey });
       throw new Unknown(t('writtenElsewhere'));
     });
+    stand(draft);
+    queries.setQueryData(draftQuery(begun.id).queryKey, draft);
   });
   const theirs = writtenOf(contentOfDraft(now));
+  // As the door would keep it: `250 000,50` is no change of `250000.50`.
+  const mine = writtenOf(contentOf(written, cites));
   const isBehind = now.version > version && !autosave.isSaving;
-  const isMineKept = differing(written, writtenOf(contentOfDraft(known.current))).length === 0;
+  const isMineKept = differing(mine, writtenOf(contentOfDraft(known.current))).length === 0;
   // Who has typed nothing since then reads what the other one wrote at once.
   const takesOver = isBehind && isMineKept;
   useEffect(() => {
@@ -90,13 +95,16 @@ export function Editor({
     <>
       {isBehind && !isMineKept && (
         <Theirs
-          mine={written}
+          mine={mine}
           theirs={theirs}
           onTake={() => onTake(now)}
-          onKeep={() => void write(now.version, written).catch(() => queries.invalidateQueries())}
+          onKeep={() => {
+            stand(now);
+            setAgain(again + 1);
+          }}
         />
       )}
-      <Amended content={contentOfDraft(known.current)} plan={plan} onCite={() => setCitedAnew(citedAnew + 1)} />
+      <Amended content={contentOfDraft(known.current)} plan={plan} onCite={() => setAgain(again + 1)} />
       <PartLinks faults={faults} part={part} />
       <section aria-labelledby="part">
         <h2 id="part">{t(`part-${part}`)}</h2>
