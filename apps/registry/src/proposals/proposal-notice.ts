@@ -43,30 +43,28 @@ const OUTCOMES: Readonly<Record<'accepted' | 'partly-accepted' | 'refused', Sent
   refused: { en: 'refused', cs: 'odmítnuto', de: 'abgelehnt', lv: 'noraidīts' },
 };
 
-/** The register has no screen for proposals yet. */
-const PATH = '/notices';
+const pathOf = ({ organisationId }: Proposal): string => `/organisations/${organisationId}/proposals`;
 type Whose = { readonly name: string };
 
 /** The office is told that there is one: what it says may be an address that is not for all, and stays behind its door. */
-export function proposalMade({ changes, proposedBy }: Proposal, { name }: Whose): AskedNotice {
+export function proposalMade(proposal: Proposal, { name }: Whose): AskedNotice {
+  const { changes, proposedBy } = proposal;
   return {
-    ...{ kind: 'proposal/made', says: MADE, facts: { organisation: name, count: changes.length }, path: PATH },
+    ...{ kind: 'proposal/made', says: MADE, facts: { organisation: name, count: changes.length } },
+    path: pathOf(proposal),
     ...{ to: { roles: ['registry-administrator'] }, by: proposedBy },
   };
 }
 
 /** The provider's people are told how it was answered. */
-export function proposalAnswered(
-  { organisationId, answeredBy }: Proposal,
-  outcome: keyof typeof OUTCOMES,
-  { name }: Whose,
-): AskedNotice {
+export function proposalAnswered(proposal: Proposal, outcome: keyof typeof OUTCOMES, { name }: Whose): AskedNotice {
+  const { organisationId, answeredBy } = proposal;
   return {
     ...{
       kind: 'proposal/answered',
       says: ANSWERED,
       facts: { organisation: name, outcome: OUTCOMES[outcome] },
-      path: PATH,
+      path: pathOf(proposal),
     },
     to: { roles: ['provider-editor', 'provider-certifier'], organisationId },
     ...(answeredBy === null ? {} : { by: answeredBy }),

@@ -17,8 +17,6 @@ const EXPIRES: NoticeText = {
 };
 
 const PEOPLE = ['provider-editor', 'provider-certifier'];
-/** The register has no screen for it yet: the notice says all there is. */
-const PATH = '/notices';
 
 /** Its provider's people and the office. */
 export function expiresSoon(
@@ -26,7 +24,12 @@ export function expiresSoon(
   { service, organisation }: { readonly service: string; readonly organisation: string },
 ): AskedNotice[] {
   const facts = { service, organisation, date: validUntil!, code, number };
-  const said = { kind: 'registration/expires', says: EXPIRES, facts, path: PATH };
+  const said = {
+    kind: 'registration/expires',
+    says: EXPIRES,
+    facts,
+    path: `/organisations/${organisationId}/services`,
+  };
   return [
     { ...said, to: { roles: PEOPLE, organisationId } },
     { ...said, to: { roles: ['registry-administrator'] } },

@@ -25,10 +25,13 @@ const FAILED: NoticeText = {
   },
 };
 
-/** The register has no screen for it yet: the notice says all there is. */
-const PATH = '/notices';
-
-export function checkFailed(name: string, check: CheckCode): AskedNotice {
+export function checkFailed({ id, name }: { id: string; name: string }, check: CheckCode): AskedNotice {
   const facts = { name, check: CHECK_WORDS[check] };
-  return { kind: 'verification/failed', says: FAILED, facts, to: { roles: ['registry-administrator'] }, path: PATH };
+  return {
+    kind: 'verification/failed',
+    says: FAILED,
+    facts,
+    to: { roles: ['registry-administrator'] },
+    path: `/organisations/${id}`,
+  };
 }

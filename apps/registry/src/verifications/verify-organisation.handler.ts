@@ -98,7 +98,7 @@ export class VerifyOrganisation {
       raiseNotices(
         tx,
         RegistryNoticesRaisedV1,
-        failed.map(({ check }) => checkFailed(organisation.name, check)),
+        failed.map(({ check }) => checkFailed(organisation, check)),
       );
       return made;
     });
