@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { newId, refuse, type Clock } from '@levada/kernel';
-import { Transactions, type Tx } from '@levada/persistence';
+import { Transactions, type IdempotencyKey, type Tx } from '@levada/persistence';
 import { CLOCK, EVERYWHERE, scopeOf, type Actor, type Reach } from '@levada/platform';
 import { ElementTable } from '../elements/element.table.js';
 import type { Plan } from '../plans/plan.js';
@@ -19,10 +19,10 @@ export class MakeComment {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  make(by: Actor, reach: Reach, planId: string, told: MakeCommentDto): Promise<Comment> {
+  make(by: Actor, reach: Reach, planId: string, told: MakeCommentDto, key?: IdempotencyKey): Promise<Comment> {
     const { elementCode = null, text, authorName } = told;
     const words = { elementCode, text, authorName, email: null, visibility: 'shown' } as const;
-    return this.say(by, words, (tx) => lockPlan(tx, planId, reach));
+    return this.say(by, words, (tx) => lockPlan(tx, planId, reach), key);
   }
 
   /** Of people without an account: held until an officer looked at it. */
@@ -32,10 +32,15 @@ export class MakeComment {
     return this.say(by, words, async (tx) => consulted(await lockPlan(tx, planId, EVERYWHERE)));
   }
 
-  private async say(by: Actor, words: Words, planOf: (tx: Tx) => Promise<Plan>): Promise<Comment> {
+  private async say(
+    by: Actor,
+    words: Words,
+    planOf: (tx: Tx) => Promise<Plan>,
+    key?: IdempotencyKey,
+  ): Promise<Comment> {
     const at = this.clock.now();
     const said = { ...words, id: newId(at), madeBy: by.id, madeAt: at };
-    return this.transactions.run(scopeOf(by, at), async (tx) => {
+    return this.transactions.once(scopeOf(by, at), key, async (tx) => {
       const plan = await planOf(tx);
       const { id: planId, planVersion } = plan;
       const made = comment(plan, said, await isElementOf(tx, plan, said.elementCode));
