@@ -8,6 +8,7 @@ import { decideRound } from '../client/decide-round.js';
 import type { System } from '../client/system.js';
 import type { Profile } from '../profiles.js';
 import { openNextRound, type NextRound } from './next-round.js';
+import { makePlans, type PlanMaking } from './plan-making.js';
 
 /** The project's own data: real municipalities, invented providers, plan and round. */
 const FOLDER = new URL('../../../../tools/demo/', import.meta.url);
@@ -70,6 +71,8 @@ export async function loadDemo(system: System, profile: Profile, say: (line: str
   const round = await openRound(officer, demo, planId, profile.currency);
   await submitApplications(officer, round.id, planId, providers, await read('applications.csv'), profile.currency);
   if (!isDecided) await decideRound(officer, await person('approver'), round.id);
+  const making = JSON.parse((await read('plan-making.json')).toString('utf8')) as PlanMaking;
+  await makePlans({ planner: await person('planner'), officer, nobody: system.nobody() }, making, profile, planId);
   const people = { officer, approver: await person('approver'), assessor: await person('assessor') };
   const applications = readTable(await read('next-applications.csv')).rows.map(({ values }) => values);
   await openNextRound(people, next, { planId, providers, applications, currency: profile.currency });
