@@ -8,6 +8,7 @@ import { importRoutes } from './imports/routes.js';
 import { moneyRoutes } from './money/routes.js';
 import { operationRoutes } from './operations/routes.js';
 import { peopleRoutes } from './people/routes.js';
+import { planRoutes } from './plans/routes.js';
 import { publicRoutes } from './public/routes.js';
 import { registryRoutes } from './registry/routes.js';
 import { roundRoutes } from './rounds/routes.js';
@@ -32,6 +33,7 @@ export const router = createRouter({
     ...importRoutes,
     ...operationRoutes,
     ...moneyRoutes,
+    ...planRoutes,
     ...publicRoutes,
   ]),
   scrollRestoration: true,

@@ -21,6 +21,7 @@ export const MENU: readonly Entry[] = [
   { to: '/approvals', name: 'toApprove', roles: ['approver', 'budget-officer', 'committee-member'] },
   { to: '/scoring', name: 'scoring', roles: ['assessor'] },
   { to: '/rounds', name: 'rounds', roles: [...AUTHORITY, ...PROVIDER] },
+  { to: '/plans', name: 'plansEntry', roles: AUTHORITY },
   { to: '/money', name: 'moneyEntry', roles: ['planner', 'funding-officer', 'budget-officer', 'approver', 'auditor'] },
   { to: '/onboarding', name: 'onboardingEntry', roles: ['registry-administrator', 'approver', 'auditor'] },
   { to: '/organisations', name: 'organisationsEntry', roles: [...AUTHORITY, ...PROVIDER] },
@@ -45,5 +46,5 @@ const HOMES: readonly (readonly [Role, Entry['to']])[] = [
   ['assessor', '/scoring'],
   ['registry-administrator', '/onboarding'],
   ['operator', '/operations'],
-  ['planner', '/money'],
+  ['planner', '/plans'],
 ];

@@ -9,6 +9,7 @@ import type { en as money } from '../money/words/en.js';
 import type { en as operations } from '../operations/words/en.js';
 import type { en as people } from '../people/words/en.js';
 import type { en as open } from '../public/words/en.js';
+import type { en as plans } from '../plans/words/en.js';
 import type { en as registry } from '../registry/words/en.js';
 import type { Sayable } from './catalogue.js';
 
@@ -23,6 +24,7 @@ interface Words {
   money: typeof money;
   operations: typeof operations;
   people: typeof people;
+  plans: typeof plans;
   public: typeof open;
   registry: typeof registry;
 }

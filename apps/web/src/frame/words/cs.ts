@@ -233,4 +233,5 @@ export const cs: Czech<typeof en> = {
   importsEntry: 'Import',
   moneyEntry: 'Peníze',
   accessibility: 'Přístupnost',
+  plansEntry: 'Plány',
 };

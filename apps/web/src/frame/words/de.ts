@@ -229,4 +229,5 @@ export const de: German<typeof en> = {
   importsEntry: 'Import',
   moneyEntry: 'Geld',
   accessibility: 'Barrierefreiheit',
+  plansEntry: 'Pläne',
 };

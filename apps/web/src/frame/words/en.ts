@@ -224,4 +224,5 @@ export const en = {
   importsEntry: 'Import',
   moneyEntry: 'Money',
   accessibility: 'Accessibility',
+  plansEntry: 'Plans',
 } as const;

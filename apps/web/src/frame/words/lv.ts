@@ -229,4 +229,5 @@ export const lv: Latvian<typeof en> = {
   importsEntry: 'Imports',
   moneyEntry: 'Nauda',
   accessibility: 'Piekļūstamība',
+  plansEntry: 'Plāni',
 };
