@@ -1,6 +1,7 @@
 import { createRoute, createRouter } from '@tanstack/react-router';
 import { applicationRoutes } from './applications/routes.js';
 import { approvalRoutes } from './approval/routes.js';
+import { bodyRoutes } from './bodies/routes.js';
 import { Home } from './frame/home.js';
 import { root } from './frame/root.js';
 import { noticeRoutes } from './notices/routes.js';
@@ -34,6 +35,7 @@ export const router = createRouter({
     ...operationRoutes,
     ...moneyRoutes,
     ...planRoutes,
+    ...bodyRoutes,
     ...publicRoutes,
   ]),
   scrollRestoration: true,

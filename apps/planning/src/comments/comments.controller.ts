@@ -49,7 +49,7 @@ export class CommentsController {
     @Body() body: MakeCommentDto,
     @OnceIfAsked() key?: IdempotencyKey,
   ): Promise<ShownComment> {
-    return shown(await this.making.make(by, reach, planId, body, key));
+    return this.making.make(by, reach, planId, body, key);
   }
 
   @Get()

@@ -22,6 +22,7 @@ export const MENU: readonly Entry[] = [
   { to: '/scoring', name: 'scoring', roles: ['assessor'] },
   { to: '/rounds', name: 'rounds', roles: [...AUTHORITY, ...PROVIDER] },
   { to: '/plans', name: 'plansEntry', roles: AUTHORITY },
+  { to: '/bodies', name: 'bodiesEntry', roles: ['planner', 'approver', 'committee-member', 'auditor'] },
   { to: '/money', name: 'moneyEntry', roles: ['planner', 'funding-officer', 'budget-officer', 'approver', 'auditor'] },
   { to: '/onboarding', name: 'onboardingEntry', roles: ['registry-administrator', 'approver', 'auditor'] },
   { to: '/organisations', name: 'organisationsEntry', roles: [...AUTHORITY, ...PROVIDER] },

@@ -4,6 +4,7 @@ import type { en as applications } from '../applications/words/en.js';
 import type { en as approval } from '../approval/words/en.js';
 import type { en as scoring } from '../scoring/words/en.js';
 import type { en as workbench } from '../workbench/words/en.js';
+import type { en as bodies } from '../bodies/words/en.js';
 import type { en as imports } from '../imports/words/en.js';
 import type { en as money } from '../money/words/en.js';
 import type { en as operations } from '../operations/words/en.js';
@@ -20,6 +21,7 @@ interface Words {
   approval: typeof approval;
   scoring: typeof scoring;
   workbench: typeof workbench;
+  bodies: typeof bodies;
   imports: typeof imports;
   money: typeof money;
   operations: typeof operations;

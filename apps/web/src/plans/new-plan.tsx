@@ -7,7 +7,7 @@ import { DeedForm, type KeyOf, type Typed } from '../frame/deed-form.js';
 import { Answer } from '../frame/trouble.js';
 import { useWords } from '../languages/words.js';
 import { queries } from '../queries.js';
-import { sessionQuery } from '../questions.js';
+import { authorityQuery, sessionQuery } from '../questions.js';
 import { LEVELS, TYPES } from './plans.js';
 import { templatesQuery } from './questions.js';
 
@@ -17,15 +17,7 @@ export function NewPlan(): ReactNode {
   const navigate = useNavigate();
   const session = useQuery(sessionQuery);
   const templates = useQuery(templatesQuery);
-  const slug = session.data?.authority;
-  const authority = useQuery({
-    queryKey: ['authority', slug],
-    enabled: slug !== undefined,
-    queryFn: async () => {
-      const { items } = await answerOf(api.GET('/api/v1/access/authorities', { params: { query: { slug: slug! } } }));
-      return items[0]!;
-    },
-  });
+  const authority = useQuery(authorityQuery(session.data?.authority));
   const draft = async (typed: Typed, keyOf: KeyOf): Promise<void> => {
     const { title = '', from = '', to = '', level, type, template } = typed;
     const body = {

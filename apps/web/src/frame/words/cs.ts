@@ -234,4 +234,5 @@ export const cs: Czech<typeof en> = {
   moneyEntry: 'Peníze',
   accessibility: 'Přístupnost',
   plansEntry: 'Plány',
+  bodiesEntry: 'Orgány',
 };

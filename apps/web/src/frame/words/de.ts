@@ -230,4 +230,5 @@ export const de: German<typeof en> = {
   moneyEntry: 'Geld',
   accessibility: 'Barrierefreiheit',
   plansEntry: 'Pläne',
+  bodiesEntry: 'Gremien',
 };

@@ -225,4 +225,5 @@ export const en = {
   moneyEntry: 'Money',
   accessibility: 'Accessibility',
   plansEntry: 'Plans',
+  bodiesEntry: 'Bodies',
 } as const;

@@ -230,4 +230,5 @@ export const lv: Latvian<typeof en> = {
   moneyEntry: 'Nauda',
   accessibility: 'Piekļūstamība',
   plansEntry: 'Plāni',
+  bodiesEntry: 'Grupas',
 };
