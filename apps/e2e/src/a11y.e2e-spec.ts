@@ -5,11 +5,11 @@ import { chromiumHere, HOW_TO_GET_ONE, openBrowser } from './browser.js';
 import { barriersOn, freshScreen, signIn } from './screen.js';
 import { startSystem, type System } from './system.js';
 
-/** One in `npm test`, without what the days of `web-registry`, `web-operations` and `web-public` look at; `npm run a11y` takes all. */
+/** One in `npm test`, without what the days of `web-registry`, `web-operations`, `web-public` and `web-planning` look at; `npm run a11y` takes all. */
 const LANGUAGES = (process.env.LEVADA_A11Y_LANGUAGES ?? 'cs').split(',');
 const WALKED = process.env.LEVADA_A11Y_LANGUAGES
   ? /^$/
-  : /^\/(onboarding|organisations|duplicates|merges|people|imports|operations|money|public|accessibility)/;
+  : /^\/(onboarding|organisations|duplicates|merges|people|imports|operations|money|public|accessibility|plans|bodies|meetings|catalogue)/;
 const SCREENS = join(import.meta.dirname, '../../web/src');
 const NOBODY = '00000000-0000-7000-8000-000000000000';
 
@@ -27,6 +27,7 @@ const ROLES: readonly (readonly [RegExp, string])[] = [
   [/^\/(onboarding|organisations|duplicates|merges|people|imports|registry)/, 'registry-administrator'],
   [/^\/(approvals|proposals)/, 'approver'],
   [/score$|^\/scoring/, 'assessor'],
+  [/^\/(plans|bodies|meetings|catalogue)/, 'planner'],
 ];
 const roleOf = (route: string): string => ROLES.find(([pattern]) => pattern.test(route))?.[1] ?? 'funding-officer';
 

@@ -48,11 +48,13 @@ given(`plans in the making, at a browser${chromium ? '' : ` (skipped: ${HOW_TO_G
     await expectForEverybody();
 
     // Up with Alt and an arrow: the focus goes along, and it is said where the element stands now.
-    await page.goto(`${outline}?element=P1.2`);
-    const link = page.locator('[data-code="P1.2"]');
-    await page.locator('#element-title').waitFor();
+    await page.goto(`${outline}?element=P1.1`);
+    await page.getByRole('group', { name: 'Ukazatel 1' }).waitFor();
     await expectForEverybody();
-    await link.focus();
+    await page.locator('[data-code="P1.2"]').press('Enter');
+    await page.waitForURL(/element=P1.2/);
+    await page.locator('#element-title').waitFor();
+    await page.locator('[data-code="P1.2"]').focus();
     await page.keyboard.press('Alt+ArrowUp');
     await page.getByRole('status').filter({ hasText: 'P1.2 je teď 1. z 2' }).waitFor({ state: 'attached' });
     const codes = await page.evaluate<string[]>(CODES);
@@ -139,6 +141,94 @@ given(`plans in the making, at a browser${chromium ? '' : ` (skipped: ${HOW_TO_G
     expect(screen.complaints).toEqual([]);
   });
 
+  it('a body gets its last member; its minutes are written by one and approved by another', async () => {
+    screen = await freshScreen(browser, system.url);
+    const { page } = screen;
+    await page.goto('/bodies');
+    await signIn(page, 'planner');
+    await page.getByRole('rowheader').first().waitFor();
+    await expectForEverybody();
+    await page.getByRole('link', { name: /^Krajská pracovní skupina/ }).click();
+    await page.getByRole('button', { name: 'Vybrat: Dana Semilská' }).click();
+    await expectForEverybody();
+    await page.getByRole('button', { name: 'Vybrat', exact: true }).last().click();
+    await page.getByText('4 členové').waitFor();
+    await expectForEverybody();
+    await page.getByRole('link', { name: 'Úkoly' }).click();
+    await page.getByRole('button', { name: /^Označit za hotové/ }).click();
+    await page.getByText('✓ hotovo').waitFor();
+    await expectForEverybody();
+    await page.getByRole('link', { name: 'Jednání', exact: true }).click();
+    await page.getByText('Svolat jednání').first().click();
+    await page.getByRole('button', { name: 'Svolat jednání' }).click();
+    await page.getByRole('alert').waitFor();
+    await expectForEverybody();
+    await page.getByRole('link', { name: '1. jednání pracovní skupiny' }).click();
+    await page.locator('#minutes-text').fill('Skupina se shodla na prioritě P1.');
+    await page.getByRole('button', { name: 'Uložit zápis' }).click();
+    await page.getByText(/^Zápis jste psali vy/).waitFor();
+    await expectForEverybody();
+    const { pathname } = new URL(page.url());
+    expect(screen.complaints).toEqual([]);
+    await screen.close();
+
+    screen = await freshScreen(browser, system.url);
+    await screen.page.goto(pathname);
+    await signIn(screen.page, 'approver');
+    await screen.page.getByRole('button', { name: 'Schválit zápis' }).click();
+    await screen.page.getByText('✓ zápis schválen').waitFor();
+    await expectForEverybody();
+    expect(screen.complaints).toEqual([]);
+  });
+
+  it('an entry of the catalogue in two languages goes, and the crosswalk says where to', async () => {
+    screen = await freshScreen(browser, system.url);
+    const { page } = screen;
+    const [first, next] = await catalogue(system);
+    await page.goto('/catalogue');
+    await signIn(page, 'data-steward');
+    await page.getByRole('rowheader').first().waitFor();
+    await expectForEverybody();
+    await page.goto(`/catalogue/${first}/entries/W1`);
+    await page.getByText('sociální služba').waitFor();
+    await expectForEverybody();
+    await page.goto(`/catalogue/${next}/entries/W1`);
+    await page.locator('#name-de').fill('Pflegedienst');
+    await expectForEverybody();
+    const steward = await system.as('planner');
+    const path = `catalogue/versions/${next}/service-types/W1`;
+    const theirs = { ...ENTRY, names: { cs: 'Pečovatelská služba' }, legalBasis: '§ 40' };
+    expect((await steward.put(path, { entry: theirs }, 1)).status).toBe(200);
+    await page.getByRole('button', { name: 'Uložit položku' }).click();
+    await page.getByRole('heading', { name: /^Vaše znění vedle/ }).waitFor();
+    await expectForEverybody();
+    await page.getByRole('button', { name: 'Uložit takto' }).click();
+    await page.getByText('Položka je uložena.').waitFor();
+    const { body: kept } = await steward.get<object>(path);
+    expect(kept).toMatchObject({ names: { de: 'Pflegedienst' }, legalBasis: '§ 40' });
+
+    await page.goto(`/catalogue/${next}/entries/W2`);
+    await page.getByRole('button', { name: 'Odebrat z této verze …' }).click();
+    await page.getByText('Není pod ní vedena žádná služba registru.').waitFor();
+    await expectForEverybody();
+    await page.getByRole('button', { name: 'Odebrat', exact: true }).click();
+    await page.getByText('1 položka').waitFor();
+    await expectForEverybody();
+    await page.getByRole('link', { name: 'Převodník' }).click();
+    await page.getByText(/^Zatím není uvedeno, co s: W2/).waitFor();
+    await page.getByRole('combobox', { name: 'Nynější kód' }).selectOption('W1');
+    await expectForEverybody();
+    await page.getByRole('button', { name: 'Uložit převodník' }).click();
+    await page.getByText(/^Zatím není uvedeno/).waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'Co je jinak' }).click();
+    await page.getByText('W2 Odlehčovací služby → W1').waitFor();
+    await expectForEverybody();
+    await page.getByRole('link', { name: 'Co lze udělat teď' }).click();
+    await page.getByRole('button', { name: 'Uzavřít' }).waitFor();
+    await expectForEverybody();
+    expect(screen.complaints).toEqual([]);
+  });
+
   it('an approver reads what is missing; a plan in force says what can be done with it', async () => {
     screen = await freshScreen(browser, system.url);
     const { page } = screen;
@@ -164,3 +254,24 @@ given(`plans in the making, at a browser${chromium ? '' : ` (skipped: ${HOW_TO_G
 });
 
 const CODES = `[...document.querySelectorAll('.tree a')].map(({ dataset }) => dataset.code)`;
+
+const ENTRY = { kind: 'social-service', delivery: 'facility', forms: ['field'] };
+
+/** A version in force with two entries, and the draft that follows it. */
+async function catalogue(system: System): Promise<readonly [string, string]> {
+  const [planner, approver] = await Promise.all([system.as('planner'), system.as('approver')]);
+  const head = { catalogue: 'kraj', contact: 'katalog@kraj.example', languages: ['cs', 'de'] };
+  const { body: first } = await planner.post<Listed>('catalogue/versions', { ...head, title: 'Katalog 2027' });
+  const names = { W1: 'Pečovatelská služba', W2: 'Odlehčovací služby' };
+  for (const [code, cs] of Object.entries(names))
+    await planner.post(`catalogue/versions/${first.id}/service-types`, { code, entry: { ...ENTRY, names: { cs } } });
+  const path = `catalogue/versions/${first.id}`;
+  const { body: signed } = await planner.post<Listed>(`${path}/sign-off`, {}, first.version);
+  const effectiveOn = new Date().toISOString().slice(0, 10);
+  const published = await approver.post(`${path}/publication`, { effectiveOn }, signed.version);
+  expect(published.status).toBe(200);
+  const { body: next } = await planner.post<Listed>('catalogue/versions', {
+    ...{ ...head, title: 'Katalog 2028', follows: first.id },
+  });
+  return [first.id, next.id];
+}

@@ -2,6 +2,7 @@ import { createRoute, createRouter } from '@tanstack/react-router';
 import { applicationRoutes } from './applications/routes.js';
 import { approvalRoutes } from './approval/routes.js';
 import { bodyRoutes } from './bodies/routes.js';
+import { catalogueRoutes } from './catalogue/routes.js';
 import { Home } from './frame/home.js';
 import { root } from './frame/root.js';
 import { noticeRoutes } from './notices/routes.js';
@@ -36,6 +37,7 @@ export const router = createRouter({
     ...moneyRoutes,
     ...planRoutes,
     ...bodyRoutes,
+    ...catalogueRoutes,
     ...publicRoutes,
   ]),
   scrollRestoration: true,

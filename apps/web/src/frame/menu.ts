@@ -23,6 +23,7 @@ export const MENU: readonly Entry[] = [
   { to: '/rounds', name: 'rounds', roles: [...AUTHORITY, ...PROVIDER] },
   { to: '/plans', name: 'plansEntry', roles: AUTHORITY },
   { to: '/bodies', name: 'bodiesEntry', roles: ['planner', 'approver', 'committee-member', 'auditor'] },
+  { to: '/catalogue', name: 'catalogueEntry', roles: ['planner', 'data-steward', 'approver', 'auditor'] },
   { to: '/money', name: 'moneyEntry', roles: ['planner', 'funding-officer', 'budget-officer', 'approver', 'auditor'] },
   { to: '/onboarding', name: 'onboardingEntry', roles: ['registry-administrator', 'approver', 'auditor'] },
   { to: '/organisations', name: 'organisationsEntry', roles: [...AUTHORITY, ...PROVIDER] },
@@ -48,4 +49,5 @@ const HOMES: readonly (readonly [Role, Entry['to']])[] = [
   ['registry-administrator', '/onboarding'],
   ['operator', '/operations'],
   ['planner', '/plans'],
+  ['data-steward', '/catalogue'],
 ];

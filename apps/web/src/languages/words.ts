@@ -5,6 +5,7 @@ import type { en as approval } from '../approval/words/en.js';
 import type { en as scoring } from '../scoring/words/en.js';
 import type { en as workbench } from '../workbench/words/en.js';
 import type { en as bodies } from '../bodies/words/en.js';
+import type { en as catalogue } from '../catalogue/words/en.js';
 import type { en as imports } from '../imports/words/en.js';
 import type { en as money } from '../money/words/en.js';
 import type { en as operations } from '../operations/words/en.js';
@@ -22,6 +23,7 @@ interface Words {
   scoring: typeof scoring;
   workbench: typeof workbench;
   bodies: typeof bodies;
+  catalogue: typeof catalogue;
   imports: typeof imports;
   money: typeof money;
   operations: typeof operations;

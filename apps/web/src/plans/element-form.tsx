@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { formatInstant, SelectField, TextArea, TextField, useLocale } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
+import { Beside } from '../frame/beside-panel.js';
 import { useNames } from '../frame/person.js';
 import { useWords } from '../languages/words.js';
-import { Beside } from './beside-panel.js';
 import { CostFields } from './cost-fields.js';
-import { bodyOf } from './element-text.js';
+import { bodyOf, textOf } from './element-text.js';
 import { IndicatorFields } from './indicator-fields.js';
+import { memberName, memberValue } from './member-name.js';
 import { missingOf } from './missing.js';
 import { TerritoryFields } from './territory-fields.js';
 import { useElementKeeping } from './use-element-keeping.js';
@@ -71,7 +72,18 @@ export function ElementForm({
           t('lastWritten', { name: nameOf(standing.changedBy), at: formatInstant(standing.changedAt, locale) })
         )}
       </p>
-      {theirs && <Beside key={theirs.version} base={base} mine={bodyOf(text)} standing={theirs} onSettle={settle} />}
+      {theirs && (
+        <Beside
+          key={theirs.version}
+          base={base}
+          mine={bodyOf(text)}
+          theirs={bodyOf(textOf(theirs))}
+          by={theirs.changedBy}
+          nameOf={(member) => memberName(member, t)}
+          valueOf={(member, value) => memberValue(member, value, t)}
+          onSettle={settle}
+        />
+      )}
       {missing.length > 0 && (
         <p className="notice">{t('stillMissing', { list: missing.map((one) => t(`member-${one}`)).join(', ') })}</p>
       )}

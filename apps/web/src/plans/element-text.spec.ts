@@ -1,5 +1,5 @@
 import type { Schema } from '@levada/api-client';
-import { differencesOf, mergedOf } from './beside.js';
+import { differencesOf, mergedOf } from '../frame/beside.js';
 import { bodyOf, textOf } from './element-text.js';
 
 const MEASURE: Schema['PlanElement'] = {

@@ -1,10 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Schema } from '@levada/api-client';
 import { answerOf, api, Refused } from '../api.js';
+import { differencesOf } from '../frame/beside.js';
 import { useWords } from '../languages/words.js';
 import { mistakesOf } from '../mistakes.js';
 import { queries } from '../queries.js';
-import { differencesOf } from './beside.js';
 import { bodyOf, isWholeCost, isWholeIndicator, textOf, type ElementBody, type ElementText } from './element-text.js';
 import { elementQuery, outlineQuery } from './questions.js';
 

@@ -4,12 +4,13 @@ import { getRouteApi, Link, useNavigate } from '@tanstack/react-router';
 import { DataTable, formatDay, Money, SelectField, useLocale } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
 import { Person } from '../frame/person.js';
+import { Told } from '../frame/told.js';
 import { Answer } from '../frame/trouble.js';
-import { useWords, type Say } from '../languages/words.js';
+import { useWords } from '../languages/words.js';
+import { memberName, memberValue } from './member-name.js';
 import { PlanPage, type PlanShown } from './plan-page.js';
 import { PlanState } from './plan-state.js';
 import { comparisonQuery } from './questions.js';
-import { Told } from './told.js';
 
 const route = getRouteApi('/plans/$planId/versions');
 
@@ -115,20 +116,6 @@ function Versions({ plan, versions }: PlanShown): ReactNode {
   );
 }
 
-const MEMBERS: Readonly<Record<string, Parameters<Say<'plans'>>[0]>> = Object.fromEntries(
-  [
-    ...(['title', 'body', 'officer', 'responsible', 'cooperating', 'measureKind', 'addressee', 'bindingness'] as const),
-    ...(['isSocialService', 'budgetLine', 'territories', 'targetGroups', 'serviceTypes', 'from', 'to'] as const),
-    ...(['costs', 'indicators', 'alignedTo', 'parent', 'part'] as const),
-  ].map((member) => [member, `member-${member}`] as const),
-);
-
-/** What a member of an element is called; one that has no word here by its own name. */
-export function memberName(member: string, t: Say<'plans'>): string {
-  const sentence = MEMBERS[member];
-  return sentence ? t(sentence) : member;
-}
-
 function Comparison({ planId, from, to }: { planId: string; from: string; to: string }): ReactNode {
   const t = useWords('plans');
   const comparison = useQuery(comparisonQuery(planId, from, to));
@@ -164,8 +151,16 @@ function Comparison({ planId, from, to }: { planId: string; from: string; to: st
                 columns={[
                   { key: 'code', head: t('element'), names: true, cell: ({ code, title }) => `${code} ${title}` },
                   { key: 'member', head: t('whatChanged'), cell: ({ member }) => memberName(member, t) },
-                  { key: 'before', head: t('before'), cell: ({ before }) => <Told of={before} /> },
-                  { key: 'after', head: t('after'), cell: ({ after }) => <Told of={after} /> },
+                  {
+                    key: 'before',
+                    head: t('before'),
+                    cell: ({ member, before }) => <Told of={memberValue(member, before, t)} />,
+                  },
+                  {
+                    key: 'after',
+                    head: t('after'),
+                    cell: ({ member, after }) => <Told of={memberValue(member, after, t)} />,
+                  },
                 ]}
               />
             </>

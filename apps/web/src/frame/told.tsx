@@ -4,7 +4,7 @@ import { useWords } from '../languages/words.js';
 
 /** Any member of an element, as it can be read: texts, amounts, and lists of what belongs together. */
 export function Told({ of: value }: { of: unknown }): ReactNode {
-  const t = useWords('plans');
+  const t = useWords();
   if (value === undefined || value === null || value === '') return <span className="soft">{t('notSaid')}</span>;
   if (typeof value === 'boolean') return t(value ? 'yes' : 'no');
   if (typeof value === 'string' || typeof value === 'number') return <span className="told">{String(value)}</span>;

@@ -1,52 +1,61 @@
 import { useState, type ReactNode } from 'react';
-import type { Schema } from '@levada/api-client';
-import { DeedForm } from '../frame/deed-form.js';
-import { Person } from '../frame/person.js';
 import { useWords } from '../languages/words.js';
-import { differencesOf, mergedOf, type Member } from './beside.js';
-import { bodyOf, textOf, type ElementBody } from './element-text.js';
+import { differencesOf, mergedOf } from './beside.js';
+import { DeedForm } from './deed-form.js';
+import { Person } from './person.js';
 import { Told } from './told.js';
 
 /** What somebody else wrote meanwhile beside what one typed: for each difference one says what holds. Nothing is overwritten before. */
-export function Beside({
+export function Beside<Of extends object>({
   base,
   mine,
-  standing,
+  theirs,
+  by,
+  nameOf,
+  valueOf = (_, value) => value,
   onSettle,
 }: {
-  base: ElementBody;
-  mine: ElementBody;
-  standing: Schema['PlanElement'];
-  onSettle: (body: ElementBody) => Promise<void>;
+  /** What both have read. */
+  base: Of;
+  mine: Of;
+  theirs: Of;
+  /** Who wrote it. */
+  by: string | undefined;
+  /** What a member is called. */
+  nameOf: (member: string) => string;
+  /** What stands in it, in words. */
+  valueOf?: (member: string, value: unknown) => unknown;
+  onSettle: (merged: Of) => Promise<void>;
 }): ReactNode {
-  const t = useWords('plans');
-  const theirs = bodyOf(textOf(standing));
+  const t = useWords();
   const differences = differencesOf(base, mine, theirs);
-  const [chosen, choose] = useState<Readonly<Partial<Record<Member, 'mine' | 'theirs'>>>>({});
+  const [chosen, choose] = useState<Readonly<Record<string, 'mine' | 'theirs'>>>({});
   // What only they changed is theirs to begin with; what one typed oneself is one's own.
-  const choiceOf = (member: Member, changedBy: string): 'mine' | 'theirs' =>
+  const choiceOf = (member: string, changedBy: string): 'mine' | 'theirs' =>
     chosen[member] ?? (changedBy === 'them' ? 'theirs' : 'mine');
-  const settle = (): Promise<void> =>
-    onSettle(
-      mergedOf(
-        mine,
-        theirs,
-        differences
-          .filter(({ member, changedBy }) => choiceOf(member, changedBy) === 'mine')
-          .map(({ member }) => member),
-      ),
-    );
+  const kept = differences.filter(({ member, changedBy }) => choiceOf(member, changedBy) === 'mine');
   return (
     <section className="step" aria-labelledby="beside">
       <h3 id="beside">
-        {t('besideTitle')} <Person id={standing.changedBy} />
+        {t('besideTitle')} <Person id={by} />
       </h3>
       <p>{t('besideIntro')}</p>
-      <DeedForm does={t('settle')} carryOut={settle}>
+      <DeedForm
+        does={t('settle')}
+        carryOut={() =>
+          onSettle(
+            mergedOf(
+              mine,
+              theirs,
+              kept.map(({ member }) => member),
+            ),
+          )
+        }
+      >
         {differences.map(({ member, mine: here, theirs: there, changedBy }) => (
           <fieldset key={member}>
             <legend>
-              {t(`member-${member}`)} – {t(`changedBy-${changedBy}`)}
+              {nameOf(member)} – {t(`changedBy-${changedBy}`)}
             </legend>
             <div className="columns">
               {(['mine', 'theirs'] as const).map((whose) => (
@@ -61,7 +70,7 @@ export function Beside({
                     />{' '}
                     <strong>{t(whose)}</strong>
                   </span>
-                  <Told of={whose === 'mine' ? here : there} />
+                  <Told of={valueOf(member, whose === 'mine' ? here : there)} />
                 </label>
               ))}
             </div>
