@@ -54,7 +54,7 @@ export function Adopt({ plan, inForce }: { plan: Plan; inForce: Plan | undefined
             <legend>{t('resolutionIfAny')}</legend>
             <p className="hint">{t('resolutionHint')}</p>
             <TextField id="resolution-body" name="body" label={t('resolutionBody')} maxLength={300} />
-            <TextField id="resolution-number" name="number" label={t('number')} maxLength={100} />
+            <TextField id="resolution-number" name="number" label={t('resolutionNumber')} maxLength={100} />
             <TextField id="resolution-date" name="date" type="date" label={t('date')} />
           </fieldset>
         </DeedForm>

@@ -7,14 +7,10 @@ import { DeedForm } from '../frame/deed-form.js';
 import { useWords } from '../languages/words.js';
 import { mistakesOf } from '../mistakes.js';
 import { AnswerTwice } from './answer-twice.js';
+import { paramsOf } from './comment-params.js';
 import { renewPlan } from './questions.js';
 
 type Comment = Schema['Comment'];
-
-export const paramsOf = ({ planId, id, version }: Pick<Comment, 'planId' | 'id' | 'version'>) => ({
-  path: { planId, commentId: id },
-  header: { 'If-Match': `"${version}"` },
-});
 
 /** What can be done with one comment as it stands. */
 export function CommentDeeds({ comment }: { comment: Comment }): ReactNode {

@@ -10,6 +10,7 @@ import { State } from '../frame/state.js';
 import { useWords } from '../languages/words.js';
 import { CommentDeeds } from './comment-deeds.js';
 import { CommentGroups } from './comment-groups.js';
+import { CommentSender } from './comment-sender.js';
 import { DISPOSITIONS, Disposition } from './disposition.js';
 import { GroupAndAnswer } from './group-and-answer.js';
 import { NewComment } from './new-comment.js';
@@ -91,6 +92,9 @@ function Comments({ plan, versions }: PlanShown): ReactNode {
               label: t('element'),
               choices: (outline.data?.items ?? []).map(({ code, title }) => [code, `${code} ${title}`]),
             },
+            ...(mayAnswer
+              ? [{ name: 'untold', label: t('untold'), choices: [['yes', t('untold-yes')] as const] }]
+              : []),
             ...(versions.length > 1
               ? [
                   {
@@ -164,7 +168,8 @@ function Comments({ plan, versions }: PlanShown): ReactNode {
                   {
                     key: 'deeds',
                     title: t('deeds'),
-                    cell: (comment: Schema['Comment']) => <CommentDeeds comment={comment} />,
+                    cell: (comment: Schema['Comment']) =>
+                      search.untold ? <CommentSender comment={comment} /> : <CommentDeeds comment={comment} />,
                   },
                 ]
               : []),

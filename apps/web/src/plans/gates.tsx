@@ -157,7 +157,7 @@ function Record({
           <>
             <p className="hint">{t('resolutionForText')}</p>
             <TextField id={field('body')} name="body" label={t('resolutionBody')} maxLength={300} />
-            <TextField id={field('number')} name="number" label={t('number')} maxLength={100} />
+            <TextField id={field('number')} name="number" label={t('resolutionNumber')} maxLength={100} />
           </>
         )}
         <TextField id={field('heldOn')} name="heldOn" type="date" label={t('heldOn')} />

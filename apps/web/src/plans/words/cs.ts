@@ -344,4 +344,12 @@ export const cs: Czech<typeof en> = {
   writeDown: 'Zapsat',
   commentTextMissing: 'Napište, co zaznělo.',
   authorMissing: 'Uveďte, kdo to řekl.',
+  resolutionNumber: 'Číslo usnesení',
+  untold: 'Autoři bez účtu',
+  'untold-yes': 'vypořádáno, zbývá jim napsat',
+  writeToAuthor: 'Napsat autorovi …',
+  writeNamed: 'Napsat autorovi: {{text}}',
+  haveWritten: 'Napsal(a) jsem',
+  haveWrittenMeans: 'Adresa se pak zapomene.',
+  noAddress: 'Adresa není známa, nebo už je zapomenuta.',
 };

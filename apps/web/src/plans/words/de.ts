@@ -329,4 +329,12 @@ export const de: German<typeof en> = {
   writeDown: 'Festhalten',
   commentTextMissing: 'Schreiben Sie, was gesagt wurde.',
   authorMissing: 'Nennen Sie, wer es gesagt hat.',
+  resolutionNumber: 'Nummer des Beschlusses',
+  untold: 'Ohne Konto',
+  'untold-yes': 'beantwortet, noch zu schreiben',
+  writeToAuthor: 'Anschreiben …',
+  writeNamed: 'Anschreiben zu: {{text}}',
+  haveWritten: 'Ich habe geschrieben',
+  haveWrittenMeans: 'Die Adresse wird dann vergessen.',
+  noAddress: 'Keine Adresse bekannt, oder sie ist schon vergessen.',
 };

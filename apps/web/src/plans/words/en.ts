@@ -324,4 +324,12 @@ export const en = {
   writeDown: 'Write it down',
   commentTextMissing: 'Write what was said.',
   authorMissing: 'Say who said it.',
+  resolutionNumber: 'Number of the resolution',
+  untold: 'Authors without an account',
+  'untold-yes': 'answered, still to be told by mail',
+  writeToAuthor: 'Write to the author …',
+  writeNamed: 'Write to the author of: {{text}}',
+  haveWritten: 'I have written',
+  haveWrittenMeans: 'The address is forgotten then.',
+  noAddress: 'No address is known, or it is forgotten already.',
 } as const;

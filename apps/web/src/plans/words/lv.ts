@@ -337,4 +337,12 @@ export const lv: Latvian<typeof en> = {
   writeDown: 'Pierakstīt',
   commentTextMissing: 'Uzrakstiet, kas tika teikts.',
   authorMissing: 'Norādiet, kurš to teica.',
+  resolutionNumber: 'Lēmuma numurs',
+  untold: 'Autori bez konta',
+  'untold-yes': 'atbildēts, vēl jāuzraksta',
+  writeToAuthor: 'Rakstīt autoram …',
+  writeNamed: 'Rakstīt autoram: {{text}}',
+  haveWritten: 'Esmu uzrakstījis',
+  haveWrittenMeans: 'Adrese pēc tam tiek aizmirsta.',
+  noAddress: 'Adrese nav zināma vai jau aizmirsta.',
 };
