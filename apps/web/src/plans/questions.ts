@@ -7,6 +7,8 @@ export const versionsQuery = (id: string) =>
   queryOptions({
     queryKey: ['plan-versions', id],
     queryFn: () => answerOf(api.GET('/api/v1/planning/plans/{id}/versions', { params: { path: { id } } })),
+    // Each element that is written raises the version that a step is taken on.
+    staleTime: 0,
   });
 
 export const templatesQuery = queryOptions({

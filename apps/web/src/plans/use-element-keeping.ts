@@ -49,8 +49,9 @@ export function useElementKeeping(
   const { code } = standing;
 
   const took = useCallback(
-    (answer: Element): void => {
-      known.current = { version: answer.version, body: bodyOf(textOf(answer)) };
+    (answer: Element, sent = bodyOf(textOf(answer))): void => {
+      // As it was sent: the answer may say the same in another order, and that is nothing to keep again.
+      known.current = { version: answer.version, body: sent };
       queries.setQueryData(elementQuery(id, planVersion, code).queryKey, answer);
       queries.setQueryData(outlineQuery(id, planVersion).queryKey, (was) =>
         was
@@ -81,7 +82,7 @@ export function useElementKeeping(
       if (isHeld.current || !body.title || said === JSON.stringify(known.current.body)) return;
       setSaving(true);
       try {
-        took(await put(body, known.current.version));
+        took(await put(body, known.current.version), body);
         failed.current = undefined;
         setTrouble(undefined);
         setSavedAt(new Date().toISOString());
