@@ -92,3 +92,15 @@ export const invitationQuery = (token: string) =>
     retry: false,
     staleTime: Infinity,
   });
+
+/** One's own authority: its territory is where its plans and bodies begin. */
+export const authorityQuery = (slug: string | undefined) =>
+  queryOptions({
+    queryKey: ['authority', slug],
+    enabled: slug !== undefined,
+    queryFn: async () => {
+      const { items } = await answerOf(api.GET('/api/v1/access/authorities', { params: { query: { slug: slug! } } }));
+      return items[0]!;
+    },
+    staleTime: 300_000,
+  });

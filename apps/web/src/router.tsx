@@ -3,6 +3,8 @@ import { applicationRoutes } from './applications/routes.js';
 import { applyingRoutes } from './applying/routes.js';
 import { approvalRoutes } from './approval/routes.js';
 import { decisionRoutes } from './decisions/routes.js';
+import { bodyRoutes } from './bodies/routes.js';
+import { catalogueRoutes } from './catalogue/routes.js';
 import { Home } from './frame/home.js';
 import { root } from './frame/root.js';
 import { noticeRoutes } from './notices/routes.js';
@@ -10,6 +12,7 @@ import { importRoutes } from './imports/routes.js';
 import { moneyRoutes } from './money/routes.js';
 import { operationRoutes } from './operations/routes.js';
 import { peopleRoutes } from './people/routes.js';
+import { planRoutes } from './plans/routes.js';
 import { publicRoutes } from './public/routes.js';
 import { registryRoutes } from './registry/routes.js';
 import { roundRoutes } from './rounds/routes.js';
@@ -36,6 +39,9 @@ export const router = createRouter({
     ...importRoutes,
     ...operationRoutes,
     ...moneyRoutes,
+    ...planRoutes,
+    ...bodyRoutes,
+    ...catalogueRoutes,
     ...publicRoutes,
   ]),
   scrollRestoration: true,

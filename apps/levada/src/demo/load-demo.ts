@@ -9,6 +9,7 @@ import type { System } from '../client/system.js';
 import type { Profile } from '../profiles.js';
 import { openNextRound, type NextRound } from './next-round.js';
 import { openCall, writeDrafts, type Call } from './open-call.js';
+import { makePlans, type PlanMaking } from './plan-making.js';
 
 /** The project's own data: real municipalities, invented providers, plan and round. */
 const FOLDER = new URL('../../../../tools/demo/', import.meta.url);
@@ -73,6 +74,8 @@ export async function loadDemo(system: System, profile: Profile, say: (line: str
   const round = await openRound(officer, demo, planId, profile.currency);
   await submitApplications(officer, round.id, planId, providers, await read('applications.csv'), profile.currency);
   if (!isDecided) await decideRound(officer, people.approver, round.id);
+  const making = JSON.parse((await read('plan-making.json')).toString('utf8')) as PlanMaking;
+  await makePlans({ planner: await person('planner'), officer, nobody: system.nobody() }, making, profile, planId);
   const { currency } = profile;
   if (!loaded(next.round.title)) {
     const applications = readTable(await read('next-applications.csv')).rows.map(({ values }) => values);

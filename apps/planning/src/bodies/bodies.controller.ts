@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Post, Query } from '@nestjs/common';
 import { civilDate, dayOf, type Clock } from '@levada/kernel';
-import { Transactions } from '@levada/persistence';
+import { Transactions, type IdempotencyKey } from '@levada/persistence';
 import {
   Asked,
   By,
@@ -9,6 +9,7 @@ import {
   idParam,
   Lists,
   May,
+  OnceIfAsked,
   scopeOf,
   Within,
   type Actor,
@@ -49,8 +50,13 @@ export class BodiesController {
       ...{ from: '2026-01-01', territory: LIBEREC },
     },
   })
-  async open(@By() by: Actor, @Within() reach: Reach, @Body() body: OpenBodyDto): Promise<ShownBody> {
-    const { id } = await this.opening.open(by, reach, body);
+  async open(
+    @By() by: Actor,
+    @Within() reach: Reach,
+    @Body() body: OpenBodyDto,
+    @OnceIfAsked() key?: IdempotencyKey,
+  ): Promise<ShownBody> {
+    const { id } = await this.opening.open(by, reach, body, key);
     return this.lists.one(by, bodyList, id, 'body/not-found');
   }
 

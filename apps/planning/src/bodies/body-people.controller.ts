@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import type { Clock } from '@levada/kernel';
-import { Transactions } from '@levada/persistence';
+import { Transactions, type IdempotencyKey } from '@levada/persistence';
 import {
   Asked,
   By,
@@ -10,6 +10,7 @@ import {
   IfMatch,
   Lists,
   May,
+  OnceIfAsked,
   scopeOf,
   Within,
   type Actor,
@@ -57,8 +58,9 @@ export class BodyPeopleController {
     @Within() reach: Reach,
     @idParam('bodyId') id: string,
     @Body() body: NominateDto,
+    @OnceIfAsked() key?: IdempotencyKey,
   ): Promise<ShownNomination> {
-    const nomination = await this.seating.nominate(by, reach, id, body);
+    const nomination = await this.seating.nominate(by, reach, id, body, key);
     return this.lists.one(by, nominationList, nomination.id, 'nomination/not-found');
   }
 

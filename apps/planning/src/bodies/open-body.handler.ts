@@ -1,10 +1,10 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { civilDate, dayOf, newId, refuse, type Clock } from '@levada/kernel';
-import { Transactions, type Tx } from '@levada/persistence';
+import { Transactions, type IdempotencyKey, type Tx } from '@levada/persistence';
 import { CLOCK, scopeOf, type Actor, type Reach } from '@levada/platform';
 import { usableTerritory } from '../known-territories/known-territories.queries.js';
 import { expectOwnPlan } from '../plans/plans.queries.js';
-import { openBody, type Body, type Place } from './body.js';
+import { openBody, type Place } from './body.js';
 import { BodyTable, SeatRuleTable } from './body.table.js';
 import type { AddSeatsDto, OpenBodyDto } from './bodies.dto.js';
 import { loadBody, lockBody } from './bodies.queries.js';
@@ -18,9 +18,14 @@ export class OpenBody {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async open(by: Actor, reach: Reach, { from, until, parentId, planId, ...told }: OpenBodyDto): Promise<Body> {
+  async open(
+    by: Actor,
+    reach: Reach,
+    { from, until, parentId, planId, ...told }: OpenBodyDto,
+    key?: IdempotencyKey,
+  ): Promise<{ id: string }> {
     const at = this.clock.now();
-    return this.transactions.run(scopeOf(by, at), async (tx) => {
+    return this.transactions.once(scopeOf(by, at), key, async (tx) => {
       const parent = parentId === undefined ? null : await loadBody(tx, parentId, reach);
       const body = openBody(
         {
@@ -33,7 +38,7 @@ export class OpenBody {
       await usableTerritory(tx, body.territory, reach, 'planning:keep-bodies');
       if (body.planId !== null) await expectOwnPlan(tx, body.planId);
       tx.store(BodyTable, body, { action: 'open', detail: { kind: body.kind } });
-      return body;
+      return { id: body.id };
     });
   }
 

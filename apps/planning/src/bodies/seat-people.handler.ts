@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { civilDate, dayOf, newId, refuse, type CivilDate, type Clock } from '@levada/kernel';
-import { Transactions, type Tx } from '@levada/persistence';
+import { Transactions, type IdempotencyKey, type Tx } from '@levada/persistence';
 import { CLOCK, expectVersion, scopeOf, type Actor, type Reach } from '@levada/platform';
 import { PartnerTable } from '../partners/partner.table.js';
 import type { Body } from './body.js';
@@ -22,8 +22,14 @@ export class SeatPeople {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async nominate(by: Actor, reach: Reach, bodyId: string, told: NominateDto): Promise<Nomination> {
-    return this.of(by, reach, bodyId, async (tx) => {
+  async nominate(
+    by: Actor,
+    reach: Reach,
+    bodyId: string,
+    told: NominateDto,
+    key?: IdempotencyKey,
+  ): Promise<{ id: string }> {
+    const nominated = async (tx: Tx): Promise<{ id: string }> => {
       const { seatRuleId, nominatedBy } = told;
       if (!(await tx.find(SeatRuleTable, { id: seatRuleId, bodyId })))
         throw refuse('seat-rule/not-found', { id: seatRuleId });
@@ -32,8 +38,9 @@ export class SeatPeople {
         ...{ nominatedBy, nominatedAt: tx.scope.at, status: 'nominated', reason: null, version: 1 },
       };
       tx.store(NominationTable, nomination, { action: 'nominate', detail: { seatRuleId } });
-      return nomination;
-    });
+      return { id: nomination.id };
+    };
+    return this.of(by, reach, bodyId, nominated, key);
   }
 
   async choose(by: Actor, reach: Reach, which: Which, read: number, { from, until }: ChooseDto): Promise<Member> {
@@ -85,10 +92,13 @@ export class SeatPeople {
     reach: Reach,
     bodyId: string,
     work: (tx: Tx, body: Body) => Promise<Answer>,
+    key?: IdempotencyKey,
   ): Promise<Answer> {
     const at = this.clock.now();
     const today: CivilDate = dayOf(at);
-    return this.transactions.run(scopeOf(by, at), async (tx) => work(tx, await lockBody(tx, bodyId, reach, today)));
+    return this.transactions.once(scopeOf(by, at), key, async (tx) =>
+      work(tx, await lockBody(tx, bodyId, reach, today)),
+    );
   }
 }
 

@@ -25,14 +25,13 @@ const short = (text: string): string => {
 
 /** Whoever commented hears the answer and its reason; `undefined` where they gave it themselves. */
 export function commentAnswered(comment: Comment, plan: { readonly title: string }): AskedNotice | undefined {
-  const { madeBy, disposedBy, text, reason } = comment;
+  const { madeBy, disposedBy, text, reason, planId } = comment;
   if (!isId(madeBy) || madeBy === disposedBy) return undefined;
   return {
     kind: 'comment/answered',
     says: ANSWERED,
     facts: { plan: plan.title, comment: short(text), reason: short(reason ?? '') },
     to: { people: [madeBy] },
-    // Plans have no screen yet: the notice itself says all there is.
-    path: '/notices',
+    path: `/plans/${planId}/comments`,
   };
 }

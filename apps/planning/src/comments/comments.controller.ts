@@ -1,6 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import type { Clock } from '@levada/kernel';
-import { Transactions } from '@levada/persistence';
+import { Transactions, type IdempotencyKey } from '@levada/persistence';
 import {
   Asked,
   By,
@@ -9,6 +9,7 @@ import {
   idParam,
   IfMatch,
   May,
+  OnceIfAsked,
   scopeOf,
   Within,
   type Actor,
@@ -46,8 +47,9 @@ export class CommentsController {
     @Within() reach: Reach,
     @idParam('planId') planId: string,
     @Body() body: MakeCommentDto,
+    @OnceIfAsked() key?: IdempotencyKey,
   ): Promise<ShownComment> {
-    return shown(await this.making.make(by, reach, planId, body));
+    return this.making.make(by, reach, planId, body, key);
   }
 
   @Get()

@@ -1,13 +1,13 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { newId, refuse, type Clock } from '@levada/kernel';
-import { Transactions, type Tx } from '@levada/persistence';
+import { Transactions, type IdempotencyKey, type Tx } from '@levada/persistence';
 import { CLOCK, EVERYWHERE, scopeOf, type Actor, type Reach } from '@levada/platform';
 import { ElementTable } from '../elements/element.table.js';
 import type { Plan } from '../plans/plan.js';
 import { lockPlan } from '../plans/plans.queries.js';
 import { comment, type Comment } from './comment.js';
 import { CommentTable } from './comment.table.js';
-import type { CommentPubliclyDto, MakeCommentDto } from './comments.dto.js';
+import { shown, type CommentPubliclyDto, type MakeCommentDto, type ShownComment } from './comments.dto.js';
 
 /** What somebody says, as the door they came by makes it. */
 type Words = Pick<Comment, 'elementCode' | 'text' | 'authorName' | 'email' | 'visibility'>;
@@ -19,28 +19,34 @@ export class MakeComment {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  make(by: Actor, reach: Reach, planId: string, told: MakeCommentDto): Promise<Comment> {
+  make(by: Actor, reach: Reach, planId: string, told: MakeCommentDto, key?: IdempotencyKey): Promise<ShownComment> {
     const { elementCode = null, text, authorName } = told;
     const words = { elementCode, text, authorName, email: null, visibility: 'shown' } as const;
-    return this.say(by, words, (tx) => lockPlan(tx, planId, reach));
+    return this.say(by, words, (tx) => lockPlan(tx, planId, reach), key);
   }
 
   /** Of people without an account: held until an officer looked at it. */
-  makePublicly(by: Actor, planId: string, told: CommentPubliclyDto): Promise<Comment> {
+  makePublicly(by: Actor, planId: string, told: CommentPubliclyDto): Promise<ShownComment> {
     const { elementCode = null, text, name: authorName = null, email = null } = told;
     const words = { elementCode, text, authorName, email, visibility: 'held' } as const;
     return this.say(by, words, async (tx) => consulted(await lockPlan(tx, planId, EVERYWHERE)));
   }
 
-  private async say(by: Actor, words: Words, planOf: (tx: Tx) => Promise<Plan>): Promise<Comment> {
+  private async say(
+    by: Actor,
+    words: Words,
+    planOf: (tx: Tx) => Promise<Plan>,
+    key?: IdempotencyKey,
+  ): Promise<ShownComment> {
     const at = this.clock.now();
     const said = { ...words, id: newId(at), madeBy: by.id, madeAt: at };
-    return this.transactions.run(scopeOf(by, at), async (tx) => {
+    return this.transactions.once(scopeOf(by, at), key, async (tx) => {
       const plan = await planOf(tx);
       const { id: planId, planVersion } = plan;
       const made = comment(plan, said, await isElementOf(tx, plan, said.elementCode));
       tx.store(CommentTable, made, { action: 'comment', detail: { planId, planVersion } });
-      return made;
+      // The answer is kept under its key, and comes back from there as text.
+      return shown(made);
     });
   }
 }

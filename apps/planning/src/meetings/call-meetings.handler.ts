@@ -1,7 +1,7 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { PlanningNoticesRaisedV1 } from '@levada/contracts';
 import { civilDate, dayOf, newId, refuse, type Clock } from '@levada/kernel';
-import { Transactions, type Tx } from '@levada/persistence';
+import { Transactions, type IdempotencyKey, type Tx } from '@levada/persistence';
 import { CLOCK, expectVersion, raiseNotices, scopeOf, type Actor, type Reach } from '@levada/platform';
 import { lockBody, sittingOn } from '../bodies/bodies.queries.js';
 import type { Body } from '../bodies/body.js';
@@ -14,6 +14,7 @@ import { loadMeeting } from './meetings.queries.js';
 import { occurrences, type Series } from './series.js';
 
 type Gathering = Pick<Meeting, 'title' | 'kind' | 'form' | 'place' | 'quorum' | 'agenda'>;
+type Called = Pick<Meeting, 'id' | 'seriesId'>;
 type When = Pick<Meeting, 'startsAt' | 'endsAt' | 'calling' | 'seriesId'>;
 
 /** Calls meetings, one or a series, and invites to each who sits on its day. */
@@ -24,14 +25,14 @@ export class CallMeetings {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async call(by: Actor, reach: Reach, bodyId: string, told: CallMeetingDto): Promise<Meeting> {
+  async call(by: Actor, reach: Reach, bodyId: string, told: CallMeetingDto, key?: IdempotencyKey): Promise<Called> {
     const [startsAt, endsAt] = [new Date(told.startsAt), new Date(told.endsAt)];
     const when: When = { startsAt, endsAt, calling: 'ad-hoc', seriesId: null };
-    const [meeting] = await this.callAll(by, reach, bodyId, gatheringOf(told), [when]);
+    const [meeting] = await this.callAll(by, reach, bodyId, gatheringOf(told), [when], key);
     return meeting!;
   }
 
-  async callSeries(by: Actor, reach: Reach, bodyId: string, told: CallSeriesDto): Promise<Meeting[]> {
+  async callSeries(by: Actor, reach: Reach, bodyId: string, told: CallSeriesDto): Promise<Called[]> {
     const seriesId = newId(this.clock.now());
     const whens = occurrences(seriesOf(told)).map((one): When => ({ ...one, calling: 'regular', seriesId }));
     return this.callAll(by, reach, bodyId, gatheringOf(told), whens);
@@ -71,9 +72,10 @@ export class CallMeetings {
     bodyId: string,
     gathering: Gathering,
     whens: readonly When[],
-  ): Promise<Meeting[]> {
+    key?: IdempotencyKey,
+  ): Promise<Called[]> {
     const at = this.clock.now();
-    return this.transactions.run(scopeOf(by, at), async (tx) => {
+    return this.transactions.once(scopeOf(by, at), key, async (tx) => {
       const body = await lockBody(tx, bodyId, reach, dayOf(at));
       const meetings = whens.map((when) => {
         const day = dayOf(when.startsAt);
@@ -84,7 +86,7 @@ export class CallMeetings {
       });
       tx.store(MeetingTable, meetings, { action: 'call', detail: { bodyId } });
       for (const meeting of meetings) await invite(tx, meeting, body, []);
-      return meetings;
+      return meetings.map(({ id, seriesId }) => ({ id, seriesId }));
     });
   }
 

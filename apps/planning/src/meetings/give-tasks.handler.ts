@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { civilDate, dayOf, newId, refuse, type Clock } from '@levada/kernel';
-import { Transactions, type Tx } from '@levada/persistence';
+import { Transactions, type IdempotencyKey, type Tx } from '@levada/persistence';
 import { CLOCK, expectVersion, scopeOf, type Actor, type Reach } from '@levada/platform';
 import { lockBody } from '../bodies/bodies.queries.js';
 import { BodyTable, MemberTable } from '../bodies/body.table.js';
@@ -19,9 +19,15 @@ export class GiveTasks {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async give(by: Actor, reach: Reach, bodyId: string, told: GiveTaskDto): Promise<Task> {
+  async give(
+    by: Actor,
+    reach: Reach,
+    bodyId: string,
+    told: GiveTaskDto,
+    key?: IdempotencyKey,
+  ): Promise<{ id: string }> {
     const at = this.clock.now();
-    return this.transactions.run(scopeOf(by, at), async (tx) => {
+    return this.transactions.once(scopeOf(by, at), key, async (tx) => {
       const meeting = await expectItsOwn(tx, bodyId, told);
       // A meeting gives its tasks with its minutes, which may be written after the last day of the body.
       await lockBody(tx, bodyId, reach, dayOf(meeting?.startsAt ?? at));
@@ -31,7 +37,7 @@ export class GiveTasks {
         ...{ id: newId(at), authorityId: by.authorityId, bodyId, createdBy: by.id, version: 1 },
       };
       tx.store(TaskTable, task, { action: 'give', detail: { bodyId, dueOn: task.dueOn } });
-      return task;
+      return { id: task.id };
     });
   }
 

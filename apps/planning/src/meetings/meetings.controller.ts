@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { Body, Controller, Get, HttpCode, Inject, Post, Put, StreamableFile } from '@nestjs/common';
 import type { Clock } from '@levada/kernel';
-import { Transactions } from '@levada/persistence';
+import { Transactions, type IdempotencyKey } from '@levada/persistence';
 import {
   Asked,
   By,
@@ -11,6 +11,7 @@ import {
   IfMatch,
   Lists,
   May,
+  OnceIfAsked,
   scopeOf,
   Within,
   type Actor,
@@ -53,8 +54,9 @@ export class MeetingsController {
     @Within() reach: Reach,
     @idParam('bodyId') bodyId: string,
     @Body() body: CallMeetingDto,
+    @OnceIfAsked() key?: IdempotencyKey,
   ): Promise<ShownMeeting> {
-    const { id } = await this.calling.call(by, reach, bodyId, body);
+    const { id } = await this.calling.call(by, reach, bodyId, body, key);
     return this.shown(by, id);
   }
 

@@ -1,5 +1,6 @@
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
 import { civilDate, dayOf, type Clock } from '@levada/kernel';
+import type { IdempotencyKey } from '@levada/persistence';
 import {
   Asked,
   By,
@@ -9,6 +10,7 @@ import {
   IfMatch,
   Lists,
   May,
+  OnceIfAsked,
   Within,
   type Actor,
   type AskedList,
@@ -42,8 +44,9 @@ export class TasksController {
     @Within() reach: Reach,
     @idParam('bodyId') bodyId: string,
     @Body() body: GiveTaskDto,
+    @OnceIfAsked() key?: IdempotencyKey,
   ): Promise<ShownTask> {
-    const { id } = await this.giving.give(by, reach, bodyId, body);
+    const { id } = await this.giving.give(by, reach, bodyId, body, key);
     return this.lists.one(by, this.today(), id, 'task/not-found');
   }
 

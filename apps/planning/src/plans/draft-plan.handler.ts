@@ -1,6 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { civilDate, idOf, newId, refuse, type Clock } from '@levada/kernel';
-import { Transactions, type Tx } from '@levada/persistence';
+import { Transactions, type IdempotencyKey, type Tx } from '@levada/persistence';
 import { CLOCK, scopeOf, type Actor, type Reach } from '@levada/platform';
 import { UNSAID, type PlanElement } from '../elements/element.js';
 import { contentOf, ElementTable, type ElementRow } from '../elements/element.table.js';
@@ -18,9 +18,9 @@ export class DraftPlanHandler {
     @Inject(CLOCK) private readonly clock: Clock,
   ) {}
 
-  async draft(by: Actor, reach: Reach, told: DraftPlanDto): Promise<DraftPlan> {
+  async draft(by: Actor, reach: Reach, told: DraftPlanDto, key?: IdempotencyKey): Promise<DraftPlan> {
     const at = this.clock.now();
-    return this.transactions.run(scopeOf(by, at), async (tx) => {
+    return this.transactions.once(scopeOf(by, at), key, async (tx) => {
       const { template: code, priorities, departments = [], ...rest } = told;
       const template = code === undefined ? null : await templateByCode(tx, code);
       const id = newId(at);

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Inject, Post } from '@nestjs/common';
 import type { Clock } from '@levada/kernel';
-import { Transactions } from '@levada/persistence';
+import { Transactions, type IdempotencyKey } from '@levada/persistence';
 import {
   Asked,
   By,
@@ -9,6 +9,7 @@ import {
   Does,
   idParam,
   May,
+  OnceIfAsked,
   scopeOf,
   Within,
   type Actor,
@@ -54,8 +55,13 @@ export class PlansController {
       priorities: [{ code: 'P1', title: 'Rozšířit odlehčovací služby' }],
     },
   })
-  async draft(@By() by: Actor, @Within() reach: Reach, @Body() body: DraftPlanDto): Promise<ShownPlan> {
-    return shown(await this.drafting.draft(by, reach, body));
+  async draft(
+    @By() by: Actor,
+    @Within() reach: Reach,
+    @Body() body: DraftPlanDto,
+    @OnceIfAsked() key?: IdempotencyKey,
+  ): Promise<ShownPlan> {
+    return shown(await this.drafting.draft(by, reach, body, key));
   }
 
   @Get()

@@ -6,11 +6,14 @@ import type { en as approval } from '../approval/words/en.js';
 import type { en as decisions } from '../decisions/words/en.js';
 import type { en as scoring } from '../scoring/words/en.js';
 import type { en as workbench } from '../workbench/words/en.js';
+import type { en as bodies } from '../bodies/words/en.js';
+import type { en as catalogue } from '../catalogue/words/en.js';
 import type { en as imports } from '../imports/words/en.js';
 import type { en as money } from '../money/words/en.js';
 import type { en as operations } from '../operations/words/en.js';
 import type { en as people } from '../people/words/en.js';
 import type { en as open } from '../public/words/en.js';
+import type { en as plans } from '../plans/words/en.js';
 import type { en as registry } from '../registry/words/en.js';
 import type { Sayable } from './catalogue.js';
 
@@ -23,10 +26,13 @@ interface Words {
   decisions: typeof decisions;
   scoring: typeof scoring;
   workbench: typeof workbench;
+  bodies: typeof bodies;
+  catalogue: typeof catalogue;
   imports: typeof imports;
   money: typeof money;
   operations: typeof operations;
   people: typeof people;
+  plans: typeof plans;
   public: typeof open;
   registry: typeof registry;
 }

@@ -124,7 +124,6 @@ export const cs: Czech<typeof en> = {
   whatDiffers: 'V čem se to liší',
   what: 'Co',
   yours: 'Vaše',
-  theirs: 'Jejich',
   keepMine: 'Nechat moje',
   takeTheirs: 'Vzít jejich',
 
@@ -139,7 +138,6 @@ export const cs: Czech<typeof en> = {
   giveUp: 'Upustit od ní',
   giveUpMeans: 'Nepůjde do ní už psát a nic se nepodá.',
   writeOn: 'Psát dál',
-  notSaid: 'neuvedeno',
 
   certifying: 'Stvrzení',
   wroteYourself: 'Psali jste do ní: stvrdit ji musí někdo jiný z vaší organizace, kdo to smí.',

@@ -120,7 +120,6 @@ export const de: German<typeof en> = {
   whatDiffers: 'Was verschieden ist',
   what: 'Was',
   yours: 'Ihres',
-  theirs: 'Das andere',
   keepMine: 'Meines behalten',
   takeTheirs: 'Das andere nehmen',
 
@@ -134,7 +133,6 @@ export const de: German<typeof en> = {
   giveUp: 'Aufgeben',
   giveUpMeans: 'Es kann nicht weitergeschrieben werden, und nichts wird eingereicht.',
   writeOn: 'Weiterschreiben',
-  notSaid: 'nicht gesagt',
 
   certifying: 'Bestätigung',
   wroteYourself:

@@ -118,7 +118,6 @@ export const en = {
   whatDiffers: 'What differs',
   what: 'What',
   yours: 'Yours',
-  theirs: 'Theirs',
   keepMine: 'Keep mine',
   takeTheirs: 'Take theirs',
 
@@ -131,7 +130,6 @@ export const en = {
   giveUp: 'Give it up',
   giveUpMeans: 'It cannot be written on any more, and nothing is handed in.',
   writeOn: 'Write on',
-  notSaid: 'not said',
 
   certifying: 'Certification',
   wroteYourself: 'You wrote in it: another certifier of your organisation has to certify it.',

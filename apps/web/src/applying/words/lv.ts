@@ -122,7 +122,6 @@ export const lv: Latvian<typeof en> = {
   whatDiffers: 'Kas atšķiras',
   what: 'Kas',
   yours: 'Jūsu',
-  theirs: 'Cita',
   keepMine: 'Paturēt manu',
   takeTheirs: 'Ņemt citu',
 
@@ -136,7 +135,6 @@ export const lv: Latvian<typeof en> = {
   giveUp: 'Atmest',
   giveUpMeans: 'Tajā vairs nevarēs rakstīt, un nekas netiks iesniegts.',
   writeOn: 'Rakstīt tālāk',
-  notSaid: 'nav norādīts',
 
   certifying: 'Apliecināšana',
   wroteYourself: 'Jūs tajā rakstījāt: tas jāapliecina citam jūsu organizācijas apliecinātājam.',

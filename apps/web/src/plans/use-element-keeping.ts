@@ -1,0 +1,164 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Schema } from '@levada/api-client';
+import { answerOf, api, Refused } from '../api.js';
+import { differencesOf } from '../frame/beside.js';
+import { useWords } from '../languages/words.js';
+import { mistakesOf } from '../mistakes.js';
+import { queries } from '../queries.js';
+import { bodyOf, isWholeCost, isWholeIndicator, textOf, type ElementBody, type ElementText } from './element-text.js';
+import { elementQuery, outlineQuery } from './questions.js';
+
+type Element = Schema['PlanElement'];
+type Text = ElementText;
+
+/** What was not typed on for so long is kept. */
+const QUIET = 1_000;
+
+export interface Keeping {
+  readonly text: Text;
+  readonly write: (members: Partial<Text>) => void;
+  /** Somebody else's, written since this one was read: both stay until one says what holds. */
+  readonly theirs: Element | undefined;
+  /** What both began with. */
+  readonly base: ElementBody;
+  readonly settle: (body: ElementBody) => Promise<void>;
+  readonly trouble: string | undefined;
+  readonly isSaving: boolean;
+  readonly savedAt: string | undefined;
+}
+
+/** What is typed of an element is kept by itself, one after the other, and never over what somebody else wrote. */
+export function useElementKeeping(
+  { id, planVersion }: Pick<Schema['Plan'], 'id' | 'planVersion'>,
+  standing: Element,
+  flush: { current: () => Promise<void> },
+): Keeping {
+  const t = useWords('plans');
+  const [text, setText] = useState(() => textOf(standing));
+  const [theirs, setTheirs] = useState<Element>();
+  const [trouble, setTrouble] = useState<string>();
+  const [isSaving, setSaving] = useState(false);
+  const [savedAt, setSavedAt] = useState<string>();
+  const known = useRef({ version: standing.version, body: bodyOf(textOf(standing)) });
+  const latest = useRef(text);
+  latest.current = text;
+  const failed = useRef<string>(undefined);
+  const isHeld = useRef(false);
+  isHeld.current = theirs !== undefined;
+  const queue = useRef(Promise.resolve());
+  const { code } = standing;
+
+  const took = useCallback(
+    (answer: Element, sent = bodyOf(textOf(answer))): void => {
+      // As it was sent: the answer may say the same in another order, and that is nothing to keep again.
+      known.current = { version: answer.version, body: sent };
+      queries.setQueryData(elementQuery(id, planVersion, code).queryKey, answer);
+      queries.setQueryData(outlineQuery(id, planVersion).queryKey, (was) =>
+        was
+          ? {
+              items: was.items.map((item) =>
+                item.code === code ? { ...item, title: answer.title, version: answer.version } : item,
+              ),
+            }
+          : was,
+      );
+    },
+    [id, planVersion, code],
+  );
+
+  const put = useCallback(
+    async (body: ElementBody, version: number): Promise<Element> => {
+      const params = { path: { id, planVersion, code }, header: { 'If-Match': `"${version}"` } };
+      return answerOf(api.PUT('/api/v1/planning/plans/{id}/versions/{planVersion}/elements/{code}', { params, body }));
+    },
+    [id, planVersion, code],
+  );
+
+  /** One after the other: the second would otherwise not know the version that the first one made. */
+  const keep = useCallback((): Promise<void> => {
+    const next = queue.current.then(async () => {
+      const body = bodyOf(latest.current);
+      const said = JSON.stringify(body);
+      if (isHeld.current || !body.title || said === JSON.stringify(known.current.body)) return;
+      setSaving(true);
+      try {
+        took(await put(body, known.current.version), body);
+        failed.current = undefined;
+        setTrouble(undefined);
+        setSavedAt(new Date().toISOString());
+      } catch (error) {
+        failed.current = said;
+        const there = error instanceof Refused && error.status === 412 ? error.problem?.standing : undefined;
+        if (there) setTheirs(there as Element);
+        else setTrouble(mistakesOf(error, t)[0]!.text);
+        throw error;
+      } finally {
+        setSaving(false);
+      }
+    });
+    queue.current = next.catch(() => undefined);
+    return next;
+  }, [put, took, t]);
+
+  const said = JSON.stringify(bodyOf(text));
+  useEffect(() => {
+    // What was refused as it is goes again only when something of it changes.
+    if (theirs || said === JSON.stringify(known.current.body) || said === failed.current) return undefined;
+    const soon = setTimeout(() => void keep().catch(() => undefined), QUIET);
+    return () => clearTimeout(soon);
+  }, [said, keep, theirs]);
+
+  useEffect(() => {
+    flush.current = keep;
+    // Whoever leaves in the middle of a second loses nothing of it.
+    return () => {
+      flush.current = () => Promise.resolve();
+      void keep().catch(() => undefined);
+    };
+  }, [keep, flush]);
+
+  // What somebody else wrote comes in where nothing of one's own is open; a row that is not whole yet stays.
+  useEffect(() => {
+    if (standing.version <= known.current.version) return;
+    const own = latest.current;
+    if (JSON.stringify(bodyOf(own)) !== JSON.stringify(known.current.body)) return;
+    known.current = { version: standing.version, body: bodyOf(textOf(standing)) };
+    const fresh = textOf(standing);
+    setText({
+      ...fresh,
+      costs: [...fresh.costs, ...own.costs.filter((one) => !isWholeCost(one))],
+      indicators: [...fresh.indicators, ...own.indicators.filter((one) => !isWholeIndicator(one))],
+    });
+  }, [standing]);
+
+  const settle = async (body: ElementBody): Promise<void> => {
+    try {
+      const answer = await put(body, theirs!.version);
+      took(answer);
+      setText(textOf(answer));
+      setTheirs(undefined);
+      setTrouble(undefined);
+      failed.current = undefined;
+      setSavedAt(new Date().toISOString());
+    } catch (error) {
+      // Somebody was quicker once more.
+      const there = error instanceof Refused && error.status === 412 ? error.problem?.standing : undefined;
+      if (there) setTheirs(there as Element);
+      throw error;
+    }
+  };
+
+  // They wrote the same: there is nothing to choose.
+  const isSame =
+    theirs !== undefined && differencesOf(known.current.body, bodyOf(text), bodyOf(textOf(theirs))).length === 0;
+  useEffect(() => {
+    if (!isSame || !theirs) return;
+    took(theirs);
+    setTheirs(undefined);
+  }, [isSame, theirs, took]);
+
+  return {
+    ...{ text, theirs, settle, trouble, isSaving, savedAt, base: known.current.body },
+    write: (members) => setText((was) => ({ ...was, ...members })),
+  };
+}
