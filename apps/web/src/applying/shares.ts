@@ -13,7 +13,8 @@ export function shareOf(text: string): string {
   }
 }
 
-export const isShare = (text: string): boolean => /^\d{1,18}(\/\d{1,18})?$/.test(shareOf(text));
+/** Whether the door will read it as a part. */
+export const isShare = (text: string): boolean => /^\d{1,18}(\/\d{0,17}[1-9]\d*)?$/.test(shareOf(text));
 
 /** What is left to give to others, as a fraction below or above 0; nothing where one of them is no share. */
 export function leftOf(shares: readonly string[]): string | undefined {
