@@ -182,9 +182,9 @@ given(`a provider’s people, at a browser${chromium ? '' : ` (skipped: ${HOW_TO
     await other.getByLabel('Název').fill('Noční výjezdy: kolegy');
     await other.waitForResponse((answer) => answer.request().method() === 'PUT' && answer.ok());
     await held!.continue();
-    await page.getByRole('heading', { name: 'Psal do toho někdo jiný' }).waitFor();
+    await page.getByRole('heading', { name: /^Vaše znění vedle toho/ }).waitFor();
     await expectForEverybody(page);
-    await page.getByRole('button', { name: 'Nechat moje' }).click();
+    await page.getByRole('button', { name: 'Uložit takto' }).click();
     await reads(other, '#title', 'Noční výjezdy: moje');
   });
 

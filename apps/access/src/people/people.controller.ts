@@ -1,5 +1,17 @@
 import { Body, Controller, Get, HttpCode, Inject, Post } from '@nestjs/common';
-import { Asked, By, Does, idParam, IfMatch, May, type Actor, type AskedList, type Page } from '@levada/platform';
+import {
+  Asked,
+  By,
+  Does,
+  idParam,
+  IfMatch,
+  May,
+  Within,
+  type Actor,
+  type AskedList,
+  type Page,
+  type Reach,
+} from '@levada/platform';
 import { SendInvitation, type SentInvitation } from './send-invitation.handler.js';
 import { BlockPerson } from './block-person.handler.js';
 import { InvitePerson, type Invited } from './invite-person.handler.js';
@@ -32,15 +44,16 @@ export class PeopleController {
   }
 
   @Get('names')
-  @May('access:read-names')
+  @May('access:read-names', 'organisation')
   @Does({
     id: 'listNames',
-    summary: 'The names of people of one’s authority, by what stands for them in decisions and logs.',
+    summary:
+      'The names of people of one’s authority, by what stands for them in decisions and logs; of who is of a provider, of that provider.',
     answer: ShownName,
     list: nameList,
   })
-  async names(@By() by: Actor, @Asked() asked: AskedList): Promise<Page<ShownName>> {
-    return this.people.names(by, asked);
+  async names(@By() by: Actor, @Within() reach: Reach, @Asked() asked: AskedList): Promise<Page<ShownName>> {
+    return this.people.names(by, reach, asked);
   }
 
   @Get(':id')

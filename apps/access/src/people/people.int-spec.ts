@@ -203,7 +203,7 @@ it('refuses what breaks a rule of grants, at the door and in the database', asyn
   expect(await raw('delete from role_grant where person_id = $1')).toContain('permission denied');
 });
 
-it('an officer has the names of colleagues, of those who left, too; a provider none, and nobody those of another authority', async () => {
+it('an officer has the names of colleagues, of those who left, too; a provider those of its own, and nobody those of another authority', async () => {
   const { id, grant } = await anOfficer();
   await operator.post(`/api/v1/access/grants/${grant.id}/withdraw`, { reason: 'left' }, { version: grant.version });
   const named = async (person: Person) => (await person.get(`/api/v1/access/people/names?id=${id}`)).body;
@@ -211,7 +211,14 @@ it('an officer has the names of colleagues, of those who left, too; a provider n
   expect(await named(officer)).toEqual({ items: [{ id, name: 'Jana Nová' }] });
   expect(await named(service.person('funding-officer', 'm', idOf('authority', 'mesto')))).toEqual({ items: [] });
   expect(await named(operator)).toEqual({ items: [{ id, name: 'Jana Nová' }] });
-  expect(await named(service.person('provider-editor', 'p', idOf('authority', 'kraj')))).toMatchObject({ status: 403 });
+  const organisationId = idOf('organisation', 'one');
+  await operator.post('/api/v1/access/grants', {
+    ...{ personId: id, role: 'provider-editor', authority: 'kraj', organisationId },
+  });
+  const certifier = (of: string) =>
+    service.person('provider-certifier', 'p', idOf('authority', 'kraj'), { organisationId: of });
+  expect(await named(certifier(organisationId))).toEqual({ items: [{ id, name: 'Jana Nová' }] });
+  expect(await named(certifier(idOf('organisation', 'another')))).toEqual({ items: [] });
 });
 
 it('people of an authority see its people only; an officer sees none', async () => {

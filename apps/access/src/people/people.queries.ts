@@ -10,6 +10,7 @@ import {
   type Condition,
   type ListDefinition,
   type Page,
+  type Reach,
 } from '@levada/platform';
 import { sightOf } from '../authorities/authorities.queries.js';
 import { INSTALLATION } from '../authorities/authority.js';
@@ -81,9 +82,12 @@ export class People {
     return this.lists.answer(sightOf(by), peopleList, asked, seenBy(by));
   }
 
-  /** Also of who has left: their name stands under what they did. */
-  names(by: Actor, asked: AskedList): Promise<Page<ShownName>> {
-    const colleagues = () => 'exists (select from role_grant g where g.person_id = p.id)';
+  /** Also of who has left: their name stands under what they did. People of a provider have those of their own colleagues. */
+  names(by: Actor, { everywhere, organisations }: Reach, asked: AskedList): Promise<Page<ShownName>> {
+    const colleagues: Condition = (bind) =>
+      `exists (select from role_grant g where g.person_id = p.id${
+        everywhere ? '' : ` and g.organisation_id = any(${bind(organisations)}::uuid[])`
+      })`;
     return this.lists.answer(sightOf(by), nameList, asked, isOperator(by) ? [] : [colleagues]);
   }
 

@@ -54,10 +54,10 @@ export class CrosswalksController {
   })
   async one(@By() by: Actor, @idParam('id') id: string): Promise<ShownCrosswalk> {
     return this.transactions.run(scopeOf(by, this.clock.now()), async (tx) => {
-      const { predecessorId } = await loadVersion(tx, id, sightOf(by));
+      const { predecessorId, version } = await loadVersion(tx, id, sightOf(by));
       const lines = await crosswalkOf(tx, id);
       const [before, after] = [await codesOf(tx, predecessorId), await codesOf(tx, id)];
-      return { lines, uncovered: uncovered(lines, { before, after }) };
+      return { lines, uncovered: uncovered(lines, { before, after }), version };
     });
   }
 

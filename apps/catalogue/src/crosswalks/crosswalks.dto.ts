@@ -38,6 +38,8 @@ export const ShownCrosswalk = named('Crosswalk', {
   lines: shape.list(line),
   /** Codes of the version before of which nothing is said, and which are not there any more. */
   uncovered: shape.list(shape.text),
+  /** Of the catalogue version: what it is told anew on. */
+  version: shape.version,
 });
 export type ShownCrosswalk = Static<typeof ShownCrosswalk>;
 

@@ -263,6 +263,7 @@ it('is mended when completion is asked for, in time, as its next revision; and w
   expect(await ask('2020-01-01T00:00:00Z')).toMatchObject({ code: 'application/completion-over' });
   expect(await ask(until)).toMatchObject({ status: 200, body: { completion: { answeredAt: null } } });
   const draft = (await mend()).body;
+  expect((await certifier.post(`${path}/drafts`)).body.id).toBe(draft.id);
   expect(draft.content).toMatchObject({ title: 'Odlehčovací služba', requested: czk('500.00') });
   await editor.send('PUT', `${FUNDING}/drafts/${draft.id}`, { ...draft.content, title: 'Doplněná' }, { version: 1 });
   await step(editor, draft.id, 'finish', 2);
@@ -397,6 +398,19 @@ it('what is attached before it is handed in belongs to the application then', as
   const { applicationId } = (await step(certifier, draft.id, 'certify', 3)).body;
   const { body: files } = await officer().get(`${FUNDING}/applications/${applicationId}/files`);
   expect(files.items).toMatchObject([{ name: 'rozpočet.pdf', keptBy: editor.id }]);
+});
+
+it('who attaches something to it cannot be its second person', async () => {
+  const round = await aRound({});
+  const { organisationId } = round;
+  const { editor, certifier } = of(organisationId);
+  const { body: draft } = await editor.post(`${FUNDING}/rounds/${round.roundId}/drafts`, { organisationId });
+  await editor.send('PUT', `${FUNDING}/drafts/${draft.id}`, content(round), { version: 1 });
+  const attached = await certifier.post(`${FUNDING}/drafts/${draft.id}/files?name=a.txt`, Buffer.from('a'));
+  expect(attached.status).toBe(201);
+  expect(await step(editor, draft.id, 'finish', 2)).toMatchObject({ status: 412 });
+  await step(editor, draft.id, 'finish', 3);
+  expect(await step(certifier, draft.id, 'certify', 4)).toMatchObject({ status: 403, code: 'draft/same-person' });
 });
 
 it('what one may apply for, and one’s own applications over all rounds', async () => {

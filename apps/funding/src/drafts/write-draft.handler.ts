@@ -49,13 +49,19 @@ export class WriteDraft {
     });
   }
 
-  /** Begins to mend an application of which something is missing. */
+  /** Begins to mend an application of which something is missing; where somebody has begun, that goes on. */
   async mend(applicationId: string, by: Actor, reach: Reach, key?: IdempotencyKey): Promise<string> {
     const at = this.clock.now();
     return this.transactions.once(scopeOf(by, at), key, async (tx) => {
+      await tx.query('select from application where id = $1 for no key update', [applicationId]);
       const application = await tx.load(ApplicationTable, applicationId);
       expectOwn(application, reach);
       expectCompletionAsked(application, at);
+      const [open] = await tx.query<{ id: string }>(
+        `select id from application_draft where application_id = $1 and status in ('draft', 'ready')`,
+        [applicationId],
+      );
+      if (open) return open.id;
       const round = await tx.load(RoundTable, application.roundId);
       const { organisationId } = application;
       const of = { id: newId(at), organisationId, content: contentOf(application), applicationId };

@@ -1,5 +1,5 @@
 import { DecisionGrantedV1, DecisionRefusedV1, type EventClass } from '@levada/contracts';
-import { AN_AUTHORITY, eventually, type Person, type ThreadEnd } from '@levada/testing';
+import { aKey, AN_AUTHORITY, eventually, type Person, type ThreadEnd } from '@levada/testing';
 import {
   aParticipationWorld,
   DISTRICTS,
@@ -360,4 +360,19 @@ it('what a subgroup said on its last day is written down, approved and done afte
   const nominee = { name: 'x', represents: 'x', nominatedBy: 'x', seatRuleId: seat.id };
   for (const answer of [await of('meetings', next), await of('nominations', nominee), await of('tasks', job)])
     expect(answer).toMatchObject({ status: 409, code: 'body/ended' });
+});
+
+it('what is pressed twice is one body, one nomination, one meeting, one task', async () => {
+  const [seat] = (await planner.get(`${PLANNING}/bodies/${body}/seats`)).body.items;
+  const asked: readonly (readonly [path: string, told: object])[] = [
+    ['bodies', { title: 'Rada', kind: 'advisory-body', mandate: 'x', from: '2009-01-01', territory: LIBEREC }],
+    [`bodies/${body}/nominations`, { name: 'Dana', represents: 'Obec', nominatedBy: 'Obec', seatRuleId: seat.id }],
+    [`bodies/${body}/meetings`, { ...gathering, startsAt: inHours(5), endsAt: inHours(6) }],
+    [`bodies/${body}/tasks`, { text: 'Rozeslat zápis', who: 'Adam', dueOn: '2030-01-01' }],
+  ];
+  for (const [path, told] of asked) {
+    const key = aKey();
+    const [one, other] = await Promise.all([1, 2].map(() => planner.post(`${PLANNING}/${path}`, told, { key })));
+    expect([path, one!.status, other!.body.id]).toEqual([path, 201, one!.body.id]);
+  }
 });

@@ -2,8 +2,9 @@ import { useState, type ReactNode } from 'react';
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Button, DataTable, Dialog, formatCount, formatInstant, TextField, useLocale } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
-import { answerOf, api, Refused, Unreached } from '../api.js';
+import { answerOf, api, Refused, Unknown, Unreached } from '../api.js';
 import { DeedForm } from '../frame/deed-form.js';
+import { allOf } from '../frame/list-view.js';
 import { useNames } from '../frame/person.js';
 import { Answer } from '../frame/trouble.js';
 import { currentLanguage } from '../languages/language.js';
@@ -18,7 +19,7 @@ type Door = '/api/v1/funding/drafts/{draftId}/files';
 const filesQuery = (of: string) =>
   queryOptions({
     queryKey: ['files', of],
-    queryFn: () => answerOf(api.GET(of as Door, { params: { query: { limit: 200 } } as never })),
+    queryFn: () => allOf((query) => answerOf(api.GET(of as Door, { params: { query } as never })), {}),
   });
 
 /** What is attached, and who may attach more; `of` is the address of the files. */
@@ -32,7 +33,7 @@ export function AttachedFiles({ of, mayAttach = false }: { of: string; mayAttach
   const isMine = ({ keptBy, status }: File): boolean => keptBy === session.data?.person.id && status === 'kept';
   const attach = async (): Promise<void> => {
     const chosen = document.querySelector<HTMLInputElement>('#attachment')?.files?.[0];
-    if (!chosen) return;
+    if (!chosen) throw new Unknown(t('chooseFile'));
     await attachTo(of, chosen);
     await queries.invalidateQueries({ queryKey: ['files', of] });
   };

@@ -14,7 +14,7 @@ export function Mend({ application: { id, completion } }: { application: Schema[
   const navigate = useNavigate();
   const isOpen = completion !== null && completion.answeredAt === null && new Date(completion.until) > new Date();
   const drafts = useQuery({ ...draftsQuery({ application: id }), enabled: isOpen });
-  if (!isOpen) return null;
+  if (!isOpen || !drafts.data) return null;
   const begun = drafts.data?.items[0];
   if (begun) {
     return (

@@ -2,19 +2,20 @@ import type { ReactNode } from 'react';
 import { Button } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
 import { useWords } from '../languages/words.js';
+import type { Serving } from './written.js';
 
 /** The plan was amended since this was written: what it cites has to be looked at, and is then cited anew. */
 export function Amended({
-  content: { priorityRefs = [] },
+  serves,
   plan,
   onCite,
 }: {
-  content: Schema['DraftContentBody'];
+  serves: readonly Serving[];
   plan: Schema['RoundPriorities'];
   onCite: () => void;
 }): ReactNode {
   const t = useWords('applying');
-  const older = priorityRefs.find(({ planVersion }) => planVersion !== plan.planVersion);
+  const older = serves.find(({ planVersion }) => planVersion !== plan.planVersion);
   if (!older) return null;
   return (
     <div className="notice">

@@ -110,7 +110,7 @@ export function Answers({
         'files',
         <AttachedFiles
           of={
-            draft.applicationId === null || draft.status === 'submitted'
+            draft.applicationId === null
               ? `/api/v1/funding/drafts/${draft.id}/files`
               : `/api/v1/funding/applications/${draft.applicationId}/files`
           }

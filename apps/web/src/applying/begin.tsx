@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { SelectField } from '@levada/ui';
@@ -17,23 +17,27 @@ export function Begin({ round }: { round: Schema['Round'] }): ReactNode {
   const own = useOwnOrganisations();
   const organisations = useQuery(organisationsQuery(own));
   const services = useQuery({ ...servicesQuery(own.join(',')), enabled: own.length > 0 });
-  const begin = async ({ organisation, service }: Typed, keyOf: KeyOf): Promise<void> => {
-    const organisationId = organisation ?? own[0]!;
-    const body = { organisationId, ...(service && { serviceId: service }) };
+  const begin = async ({ service }: Typed, keyOf: KeyOf): Promise<void> => {
+    const body = { organisationId: of!, ...(service && { serviceId: service }) };
     const params = { path: { roundId: round.id }, header: { 'Idempotency-Key': keyOf('begin', body) } };
     const { id } = await answerOf(api.POST('/api/v1/funding/rounds/{roundId}/drafts', { params, body }));
     await queries.invalidateQueries({ queryKey: ['drafts'] });
     await navigate({ to: '/drafts/$draftId', params: { draftId: id } });
   };
-  const active = services.data?.items.filter(({ status }) => status === 'active') ?? [];
+  const [chosen, setChosen] = useState<string>();
+  const of = chosen ?? own[0];
+  const active = (services.data?.items ?? []).filter(
+    ({ status, organisationId }) => status === 'active' && organisationId === of,
+  );
   return (
     <div className="narrow">
       <DeedForm does={t('begin')} carryOut={begin}>
         {own.length > 1 && (
           <SelectField
-            name="organisation"
             label={t('organisation')}
-            choices={organisations.data?.items.map(({ id, name }) => [id, name] as const) ?? []}
+            value={of}
+            onChange={({ target }) => setChosen(target.value)}
+            choices={own.map((id) => [id, organisations.data?.items.find((one) => one.id === id)?.name ?? id] as const)}
           />
         )}
         {active.length > 0 && (

@@ -19,12 +19,13 @@ const route = getRouteApi('/drafts/$draftId');
 
 /** All that was written, to be checked; what keeps it from being handed in, with the way there; and the end of the writing. */
 export function Done({
-  draft,
+  standing,
   check,
   keep,
   currency,
 }: {
-  draft: Schema['ApplicationDraft'];
+  /** As it was kept last on this page: what a colleague wrote since is not finished unread. */
+  standing: () => Schema['ApplicationDraft'];
   check: UseQueryResult<Check>;
   keep: () => Promise<void>;
   currency: string;
@@ -34,7 +35,7 @@ export function Done({
   const finish = useMutation({
     mutationFn: async () => {
       await keep();
-      const { id, version } = queries.getQueryData(draftQuery(draft.id).queryKey) ?? draft;
+      const { id, version } = standing();
       const params = { path: { id }, header: { 'If-Match': `"${version}"` } };
       const done = await answerOf(api.POST('/api/v1/funding/drafts/{id}/finish', { params }));
       queries.setQueryData(draftQuery(id).queryKey, done);
@@ -50,13 +51,13 @@ export function Done({
           <>
             <Faults of={faults} />
             <Verdicts of={verdicts} />
-            <Answers draft={draft} currency={currency} change />
+            <Answers draft={standing()} currency={currency} change />
             {faults.length === 0 && <p className="hint">{t('doneMeans')}</p>}
             <div className="bar">
               <Button busy={finish.isPending} onClick={() => finish.mutate()}>
                 {t('done')}
               </Button>
-              <GiveUp draft={draft} />
+              <GiveUp standing={standing} />
             </div>
           </>
         )}

@@ -4,6 +4,7 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import { Button, Facts, Page } from '@levada/ui';
 import type { Schema } from '@levada/api-client';
 import { useIs } from '../frame/may.js';
+import { useNames } from '../frame/person.js';
 import { Answer, PageAnswer } from '../frame/trouble.js';
 import { useWords } from '../languages/words.js';
 import { roundQuery, sessionQuery } from '../questions.js';
@@ -44,6 +45,7 @@ export function Draft(): ReactNode {
 
 function InItsRound({ draft }: { draft: Schema['ApplicationDraft'] }): ReactNode {
   const t = useWords('applying');
+  const nameOf = useNames();
   const round = useQuery(roundQuery(draft.roundId));
   const priorities = useQuery(roundPrioritiesQuery(draft.roundId));
   return (
@@ -61,6 +63,7 @@ function InItsRound({ draft }: { draft: Schema['ApplicationDraft'] }): ReactNode
               [t('until'), <Deadline of={found} />],
               [t('status'), <DraftState of={draft} />],
               draft.organisation ? [t('organisation'), draft.organisation] : undefined,
+              [t('writtenBy'), draft.writers.map(nameOf).join(', ')],
             ]}
           />
           <Answer to={priorities}>{(plan) => <ByStatus draft={draft} round={found} plan={plan} />}</Answer>

@@ -4,8 +4,11 @@ import { getRouteApi, Link } from '@tanstack/react-router';
 import type { Schema } from '@levada/api-client';
 import { answerOf, api, Refused, Unknown } from '../api.js';
 import { Kept, useAutosave } from '../frame/autosave.js';
+import { differencesOf } from '../frame/beside.js';
+import { Beside } from '../frame/beside-panel.js';
 import { useWords } from '../languages/words.js';
 import { queries } from '../queries.js';
+import { sessionQuery } from '../questions.js';
 import { AttachedFiles } from '../applications/attached-files.js';
 import { Amended } from './amended.js';
 import { contentOfDraft } from './content-of-draft.js';
@@ -16,8 +19,7 @@ import { PartPlaces } from './part-places.js';
 import { PartPlan } from './part-plan.js';
 import { PartProject } from './part-project.js';
 import { checkQuery, draftQuery } from './questions.js';
-import { Theirs } from './theirs.js';
-import { boxOf, contentOf, differing, PARTS, writtenOf, type Written } from './written.js';
+import { boxOf, contentOf, PARTS, writtenOf, type Written } from './written.js';
 
 type Draft = Schema['ApplicationDraft'];
 const route = getRouteApi('/drafts/$draftId');
@@ -47,13 +49,14 @@ export function Editor({
   onTake: (theirs: Draft) => void;
 }): ReactNode {
   const t = useWords('applying');
+  const session = useQuery(sessionQuery);
   const { part = 'project', field } = route.useSearch();
   const [written, setWritten] = useState(() => writtenOf(contentOfDraft(begun)));
   // Raised where it is to be written although nothing was typed.
   const [again, setAgain] = useState(0);
   const [version, setVersion] = useState(begun.version);
   const known = useRef(begun);
-  const cites = { planId: plan.planId, planVersion: plan.planVersion, currency: round.roundTo.currency };
+  const cites = { planId: plan.planId, currency: round.roundTo.currency };
   const stand = (draft: Draft): void => {
     known.current = draft;
     setVersion(draft.version);
@@ -61,6 +64,8 @@ export function Editor({
   const autosave = useAutosave({ written, again }, async ({ written: typed }) => {
     const params = { path: { id: begun.id }, header: { 'If-Match': `"${known.current.version}"` } };
     const body = contentOf(typed, cites);
+    // An answer that is older than this one must not come after it.
+    await queries.cancelQueries({ queryKey: draftQuery(begun.id).queryKey });
     const sent = answerOf(api.PUT('/api/v1/funding/drafts/{id}', { params, body }));
     const draft = await sent.catch(async (error: unknown) => {
       if (!(error instanceof Refused && error.status === 412)) throw error;
@@ -74,9 +79,11 @@ export function Editor({
   // As the door would keep it: `250 000,50` is no change of `250000.50`.
   const mine = writtenOf(contentOf(written, cites));
   const isBehind = now.version > version && !autosave.isSaving;
-  const isMineKept = differing(mine, writtenOf(contentOfDraft(known.current))).length === 0;
+  const base = writtenOf(contentOfDraft(known.current));
+  const isMineKept = differencesOf(base, mine, base).length === 0;
   // Who has typed nothing since then reads what the other one wrote at once.
-  const takesOver = isBehind && isMineKept;
+  const isSame = differencesOf(base, mine, theirs).length === 0;
+  const takesOver = isBehind && (isMineKept || isSame);
   useEffect(() => {
     if (takesOver) onTake(now);
   }, [takesOver, now, onTake]);
@@ -89,22 +96,32 @@ export function Editor({
   useEffect(() => {
     if (field) document.getElementById(field)?.focus();
   }, [part, field]);
+  const others = now.writers.filter((id) => id !== session.data?.person.id);
   const given = { written, change, errorOf };
   const at = PARTS.indexOf(part);
   return (
     <>
-      {isBehind && !isMineKept && (
-        <Theirs
+      {isBehind && !takesOver && (
+        <Beside<Written>
+          key={now.version}
+          level={2}
+          base={base}
           mine={mine}
           theirs={theirs}
-          onTake={() => onTake(now)}
-          onKeep={() => {
+          by={others.length === 1 ? others[0] : 'one of several'}
+          nameOf={(member) => t(`box-${member as keyof Written}`, { currency: cites.currency })}
+          onSettle={async (merged) => {
             stand(now);
+            setWritten(merged);
             setAgain(again + 1);
           }}
         />
       )}
-      <Amended content={contentOfDraft(known.current)} plan={plan} onCite={() => setAgain(again + 1)} />
+      <Amended
+        serves={written.serves}
+        plan={plan}
+        onCite={() => change({ serves: written.serves.map((one) => ({ ...one, planVersion: plan.planVersion })) })}
+      />
       <PartLinks faults={faults} part={part} />
       <section aria-labelledby="part">
         <h2 id="part">{t(`part-${part}`)}</h2>
@@ -123,7 +140,7 @@ export function Editor({
           />
         )}
         {part === 'check' && (
-          <Done draft={known.current} check={check} keep={autosave.keep} currency={cites.currency} />
+          <Done standing={() => known.current} check={check} keep={autosave.keep} currency={cites.currency} />
         )}
       </section>
       <Kept of={autosave} />

@@ -9,12 +9,12 @@ import { queries } from '../queries.js';
 import { draftQuery } from './questions.js';
 
 /** Gives a draft up for good, once it is said twice. */
-export function GiveUp({ draft: { id } }: { draft: Schema['ApplicationDraft'] }): ReactNode {
+export function GiveUp({ standing }: { standing: () => Schema['ApplicationDraft'] }): ReactNode {
   const t = useWords('applying');
   const navigate = useNavigate();
   const [asked, setAsked] = useState(false);
   const giveUp = async (): Promise<void> => {
-    const { version } = queries.getQueryData(draftQuery(id).queryKey)!;
+    const { id, version } = standing();
     const params = { path: { id }, header: { 'If-Match': `"${version}"` } };
     await answerOf(api.POST('/api/v1/funding/drafts/{id}/discard', { params }));
     await queries.invalidateQueries({ queryKey: ['drafts'] });

@@ -12,7 +12,7 @@ const FOUND = 12;
 
 const placesQuery = (search: string) =>
   queryOptions({
-    queryKey: ['territories', search],
+    queryKey: ['territories-found', search],
     enabled: search.length >= 2,
     queryFn: () =>
       answerOf(api.GET('/api/v1/catalogue/territories', { params: { query: { search, limit: FOUND } as never } })),

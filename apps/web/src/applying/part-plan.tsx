@@ -43,7 +43,7 @@ export function PartPlan({
             const at = serves.findIndex(({ priorityCode }) => priorityCode === code);
             const serving = serves[at];
             return (
-              <div key={code}>
+              <div key={code} id={`priorityRefs-${at}`} tabIndex={-1}>
                 <label className="tick">
                   <input
                     type="checkbox"
@@ -51,13 +51,19 @@ export function PartPlan({
                     onChange={({ target }) =>
                       change({
                         serves: target.checked
-                          ? withOne(serves, { priorityCode: code, share: '' })
+                          ? withOne(serves, { planVersion: plan.planVersion, priorityCode: code, share: '' })
                           : withoutOne(serves, (one) => one.priorityCode === code),
                       })
                     }
                   />
                   {code}: {title}
                 </label>
+                {serving && errorOf(`priorityRefs-${at}`) && (
+                  <p className="error">
+                    <span aria-hidden="true">✕ </span>
+                    {errorOf(`priorityRefs-${at}`)}
+                  </p>
+                )}
                 {serving && (
                   <>
                     <PlanText plan={plan} code={code} title={title} />
@@ -78,7 +84,7 @@ export function PartPlan({
                         label={t('partOfIt', { name: code })}
                         hint={t('partHint')}
                         value={serving.share}
-                        error={errorOf(`priorityRefs-${at}-share`) ?? errorOf(`priorityRefs-${at}`)}
+                        error={errorOf(`priorityRefs-${at}-share`)}
                         onChange={({ target }) => set(code, { share: target.value })}
                       />
                     )}

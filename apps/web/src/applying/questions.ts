@@ -1,10 +1,14 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../api.js';
+import { allOf } from '../frame/list-view.js';
 
 /** What people of a provider ask on their way to an application. */
 export const openRoundsQuery = queryOptions({
   queryKey: ['rounds', 'open'],
-  queryFn: () => answerOf(api.GET('/api/v1/funding/rounds', { params: { query: { status: 'open', limit: 200 } } })),
+  queryFn: () =>
+    allOf((query) => answerOf(api.GET('/api/v1/funding/rounds', { params: { query: query as never } })), {
+      status: 'open',
+    }),
 });
 
 export const roundPrioritiesQuery = (id: string) =>
@@ -43,9 +47,10 @@ export const draftsQuery = (of: { round?: string; application?: string; status?:
   queryOptions({
     queryKey: ['drafts', of],
     queryFn: () =>
-      answerOf(
-        api.GET('/api/v1/funding/drafts', { params: { query: { status: 'draft,ready', limit: 200, ...of } as never } }),
-      ),
+      allOf((query) => answerOf(api.GET('/api/v1/funding/drafts', { params: { query: query as never } })), {
+        status: 'draft,ready',
+        ...of,
+      }),
   });
 
 /** Asked anew each time: it is about what was typed last. */
@@ -59,7 +64,8 @@ export const checkQuery = (id: string, version: number) =>
 export const ownApplicationsQuery = (query: { round?: string }) =>
   queryOptions({
     queryKey: ['own-applications', query],
-    queryFn: () => answerOf(api.GET('/api/v1/funding/applications', { params: { query: { limit: 200, ...query } } })),
+    queryFn: () =>
+      allOf((page) => answerOf(api.GET('/api/v1/funding/applications', { params: { query: page as never } })), query),
   });
 
 export const roundsOfQuery = (ids: readonly string[]) =>

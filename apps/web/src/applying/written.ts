@@ -3,7 +3,8 @@ import { amountOf } from '../amounts.js';
 import { shareOf } from './shares.js';
 
 type Content = Schema['DraftContentBody'];
-export type Serving = Pick<NonNullable<Content['priorityRefs']>[number], 'priorityCode' | 'measureCode' | 'share'>;
+/** A priority with its part, as the plan's version said it that was read when it was chosen. */
+export type Serving = Omit<NonNullable<Content['priorityRefs']>[number], 'planId'>;
 export type Place = NonNullable<Content['territories']>[number];
 type Budget = NonNullable<Content['budget']>;
 export type Line = Budget['costs'][number];
@@ -31,19 +32,23 @@ export function writtenOf(content: Content): Written {
   return {
     ...{ title, description, requested: requested?.amount ?? '', minimumViable, maximumUseful },
     service: { ...(serviceId && { serviceId }), ...(serviceType && { serviceType }) },
-    serves: priorityRefs.map(({ priorityCode, measureCode, share }) => ({
-      ...{ priorityCode, share },
+    serves: priorityRefs.map(({ planVersion, priorityCode, measureCode, share }) => ({
+      ...{ planVersion, priorityCode, share },
       ...(measureCode && { measureCode }),
     })),
-    places: territories,
-    ...{ costs: budget?.costs ?? [], revenues: budget?.revenues ?? [], sources: budget?.sources ?? [] },
+    // Member by member: the door answers them in an order of its own, and that is no difference.
+    places: territories.map(({ territory, share }) => ({ territory, share })),
+    costs: (budget?.costs ?? []).map(lineOf),
+    revenues: (budget?.revenues ?? []).map(lineOf),
+    sources: (budget?.sources ?? []).map(({ funder, amount, state }) => ({ funder, amount, state })),
   };
 }
 
-/** Which priorities can be cited, and what money is counted in. */
+const lineOf = ({ category, amount }: Line): Line => ({ category, amount });
+
+/** Which plan is cited, and what money is counted in. */
 export interface Cites {
   readonly planId: string;
-  readonly planVersion: number;
   readonly currency: string;
 }
 
@@ -51,7 +56,7 @@ export interface Cites {
  * What goes to the door. Amounts and parts that can be read go as the door writes them, what cannot as it was typed: it is kept,
  * and told when the draft is checked. A row with nothing in it is none.
  */
-export function contentOf(written: Written, { planId, planVersion, currency }: Cites): Content {
+export function contentOf(written: Written, { planId, currency }: Cites): Content {
   const { title, description, service, requested, minimumViable, maximumUseful } = written;
   const lines = (rows: readonly Line[]): Line[] =>
     rows.filter(({ category, amount }) => category || amount).map((row) => ({ ...row, amount: amountOf(row.amount) }));
@@ -68,7 +73,7 @@ export function contentOf(written: Written, { planId, planVersion, currency }: C
     ...(requested && { requested: { amount: amountOf(requested), currency } }),
     ...(minimumViable && { minimumViable: amountOf(minimumViable) }),
     ...(maximumUseful && { maximumUseful: amountOf(maximumUseful) }),
-    priorityRefs: written.serves.map((one) => ({ ...one, planId, planVersion, share: shareOf(one.share) })),
+    priorityRefs: written.serves.map((one) => ({ ...one, planId, share: shareOf(one.share) })),
     territories: written.places.map((one) => ({ ...one, share: shareOf(one.share) })),
     budget,
   };
@@ -90,10 +95,3 @@ const PART_OF: Readonly<Record<string, Part>> = {
   territories: 'places',
   ...{ requested: 'money', minimumViable: 'money', maximumUseful: 'money', budget: 'money' },
 };
-
-/** Which members two texts differ in. */
-export function differing(mine: Written, theirs: Written): readonly (keyof Written)[] {
-  return (Object.keys(mine) as (keyof Written)[]).filter(
-    (member) => JSON.stringify(mine[member]) !== JSON.stringify(theirs[member]),
-  );
-}

@@ -15,9 +15,10 @@ export function Attendance({ meeting, mayRecord }: { meeting: Schema['Meeting'];
   const locale = useLocale();
   const { id, version, invitations, present } = meeting;
   const record = async (typed: Typed): Promise<void> => {
-    const attendances = invitations.flatMap(({ memberId }) => {
+    // Of whom nothing changed nothing is said: who came in their place stays known.
+    const attendances = invitations.flatMap(({ memberId, attendance: known }) => {
       const attendance = typed[memberId];
-      return attendance ? [{ memberId, attendance: attendance as 'attended' }] : [];
+      return attendance && attendance !== known ? [{ memberId, attendance: attendance as 'attended' }] : [];
     });
     const params = { path: { meetingId: id }, header: { 'If-Match': `"${version}"` } };
     await answerOf(api.PUT('/api/v1/planning/meetings/{meetingId}/attendance', { params, body: { attendances } }));

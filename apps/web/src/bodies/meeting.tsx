@@ -101,7 +101,11 @@ function Parts({ meeting }: { meeting: Schema['Meeting'] }): ReactNode {
   return (
     <>
       {!hasBegun && isOpen && <p className="notice">{t('notHeldYet')}</p>}
-      <Attendance key={`attendance ${meeting.version}`} meeting={meeting} mayRecord={mayRecord} />
+      <Attendance
+        key={meeting.invitations.map(({ memberId, attendance }) => `${memberId} ${attendance}`).join()}
+        meeting={meeting}
+        mayRecord={mayRecord}
+      />
       <Agreements meeting={meeting} mayRecord={mayRecord} />
       <Minutes meeting={meeting} mayWrite={may('planning_writeMinutes') && isOpen && hasBegun} />
       {!hasBegun && meeting.status === 'called' && may('planning_cancelMeeting') && <CancelMeeting meeting={meeting} />}

@@ -46,12 +46,13 @@ function Shown({
 }): ReactNode {
   const t = useWords('catalogue');
   const may = useMay();
+  const [saved, setSaved] = useState(0);
   const { lines, uncovered } = crosswalk;
   return (
     <>
       {uncovered.length > 0 && <p className="notice">{t('uncovered', { list: uncovered.join(', ') })}</p>}
       {isEditable(version) && may('catalogue_tellCrosswalk') ? (
-        <Write key={version.version} version={version} crosswalk={crosswalk} />
+        <Write key={saved} version={version} crosswalk={crosswalk} onSaved={() => setSaved(saved + 1)} />
       ) : lines.length === 0 ? (
         <p>{t('noLines')}</p>
       ) : (
@@ -70,10 +71,12 @@ function Shown({
   );
 }
 
-function Write({ version, crosswalk }: Parameters<typeof Shown>[0]): ReactNode {
+/** What is typed stays, whoever else writes meanwhile; then it is refused, and nothing of theirs is overwritten. */
+function Write({ version, crosswalk, onSaved }: Parameters<typeof Shown>[0] & { onSaved: () => void }): ReactNode {
   const t = useWords('catalogue');
   const titleOf = useTitle();
-  const [lines, setLines] = useState(() => withUncovered(crosswalk.lines, crosswalk.uncovered));
+  const [read] = useState(crosswalk);
+  const [lines, setLines] = useState(() => withUncovered(read.lines, read.uncovered));
   const before = useQuery(codesQuery(version.predecessorId!));
   const now = useQuery(codesQuery(version.id));
   const change = (at: number, members: Partial<Line>): void =>
@@ -85,9 +88,10 @@ function Write({ version, crosswalk }: Parameters<typeof Shown>[0]): ReactNode {
       </option>
     ));
   const save = async (): Promise<void> => {
-    const params = { path: { id: version.id }, header: { 'If-Match': `"${version.version}"` } };
+    const params = { path: { id: version.id }, header: { 'If-Match': `"${read.version}"` } };
     await answerOf(api.PUT('/api/v1/catalogue/versions/{id}/crosswalk', { params, body: { lines: toSend(lines) } }));
     await renewVersion(version.id);
+    onSaved();
   };
   return (
     <DeedForm

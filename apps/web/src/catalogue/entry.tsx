@@ -92,7 +92,7 @@ function Write({ version, entry }: Of): ReactNode {
         theirs={bodyOf(theirs)}
         by={undefined}
         nameOf={(member) => memberName(member, t)}
-        valueOf={(member, value) => memberValue(member, value, t)}
+        tell={(member, value) => memberValue(member, value, t)}
         onSettle={async (merged) => {
           try {
             await took(await put(merged, clash.reason, theirs.version));

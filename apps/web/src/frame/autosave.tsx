@@ -1,10 +1,18 @@
 import { useCallback, useEffect, useRef, useState, type ReactNode } from 'react';
 import { formatInstant, useLocale } from '@levada/ui';
+import { Refused, Unknown } from '../api.js';
 import { useWords } from '../languages/words.js';
 import { mistakesOf } from '../mistakes.js';
+import { useStay } from './stay.js';
 
 /** What was not typed on for so long, in milliseconds, is kept. */
-const QUIET = 1_000;
+export const QUIET = 1_000;
+/** What did not get through is sent again after so long. */
+export const AGAIN = 5_000;
+
+/** A refusal says that it is wrong as it is; anything else may be over in a moment. */
+export const isFinal = (error: unknown): boolean =>
+  error instanceof Unknown || (error instanceof Refused && error.status >= 400 && error.status < 500);
 
 export interface Autosave {
   /** Keeps what is not kept yet; throws what kept it from that. */
@@ -13,11 +21,13 @@ export interface Autosave {
   readonly isSaving: boolean;
   /** When it was kept last on this page. */
   readonly savedAt: string | undefined;
+  readonly isUnkept: () => boolean;
 }
 
 /**
  * Keeps what is typed by itself: a second after the last letter, and when somebody leaves. One after the other, because the
- * second would otherwise not know the version that the first one made. What was refused goes again only when it changes.
+ * second would otherwise not know the version that the first one made. What was refused goes again only when it changes; what did
+ * not get through, until it does.
  */
 export function useAutosave<What>(what: What, write: (what: What) => Promise<void>): Autosave {
   const [trouble, setTrouble] = useState<unknown>();
@@ -28,6 +38,7 @@ export function useAutosave<What>(what: What, write: (what: What) => Promise<voi
   latest.current = { text, what, write };
   const kept = useRef(text);
   const failed = useRef<string>(undefined);
+  const [tries, setTries] = useState(0);
   const queue = useRef(Promise.resolve());
   const keep = useCallback((): Promise<void> => {
     const next = queue.current.then(async () => {
@@ -41,7 +52,8 @@ export function useAutosave<What>(what: What, write: (what: What) => Promise<voi
         setTrouble(undefined);
         setSavedAt(new Date().toISOString());
       } catch (error) {
-        failed.current = now.text;
+        if (isFinal(error)) failed.current = now.text;
+        else setTimeout(() => setTries((before) => before + 1), AGAIN);
         setTrouble(error);
         throw error;
       } finally {
@@ -55,10 +67,13 @@ export function useAutosave<What>(what: What, write: (what: What) => Promise<voi
     if (text === kept.current || text === failed.current) return undefined;
     const soon = setTimeout(() => void keep().catch(() => undefined), QUIET);
     return () => clearTimeout(soon);
-  }, [text, keep]);
+    // What was typed, or taken back, while something was on its way goes after it.
+  }, [text, keep, isSaving, tries]);
   // Whoever leaves in the middle of a second loses nothing of it.
   useEffect(() => () => void keep().catch(() => undefined), [keep]);
-  return { keep, trouble, isSaving, savedAt };
+  const isUnkept = useCallback((): boolean => latest.current.text !== kept.current, []);
+  useStay({ keep, isUnkept });
+  return { keep, trouble, isSaving, savedAt, isUnkept };
 }
 
 /** How it stands with what is typed. */

@@ -12,7 +12,8 @@ export function Beside<Of extends object>({
   theirs,
   by,
   nameOf,
-  valueOf = (_, value) => value,
+  tell = (_, value) => value,
+  level = 3,
   onSettle,
 }: {
   /** What both have read. */
@@ -24,10 +25,13 @@ export function Beside<Of extends object>({
   /** What a member is called. */
   nameOf: (member: string) => string;
   /** What stands in it, in words. */
-  valueOf?: (member: string, value: unknown) => unknown;
+  tell?: (member: string, value: unknown) => unknown;
+  /** Of its heading, below what stands above it. */
+  level?: 2 | 3;
   onSettle: (merged: Of) => Promise<void>;
 }): ReactNode {
   const t = useWords();
+  const Heading = `h${level}` as const;
   const differences = differencesOf(base, mine, theirs);
   const [chosen, choose] = useState<Readonly<Record<string, 'mine' | 'theirs'>>>({});
   // What only they changed is theirs to begin with; what one typed oneself is one's own.
@@ -36,9 +40,9 @@ export function Beside<Of extends object>({
   const kept = differences.filter(({ member, changedBy }) => choiceOf(member, changedBy) === 'mine');
   return (
     <section className="step" aria-labelledby="beside">
-      <h3 id="beside">
+      <Heading id="beside">
         {t('besideTitle')} <Person id={by} />
-      </h3>
+      </Heading>
       <p>{t('besideIntro')}</p>
       <DeedForm
         does={t('settle')}
@@ -70,7 +74,7 @@ export function Beside<Of extends object>({
                     />{' '}
                     <strong>{t(whose)}</strong>
                   </span>
-                  <Told of={valueOf(member, whose === 'mine' ? here : there)} />
+                  <Told of={tell(member, whose === 'mine' ? here : there)} />
                 </label>
               ))}
             </div>

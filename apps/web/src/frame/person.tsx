@@ -3,8 +3,6 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { answerOf, api } from '../api.js';
 import { useWords } from '../languages/words.js';
 import { allOf } from './list-view.js';
-import { sessionQuery } from '../questions.js';
-import { useIsOffice } from './may.js';
 
 const namesQuery = queryOptions({
   queryKey: ['names'],
@@ -20,10 +18,8 @@ const namesQuery = queryOptions({
 /** Says the name of who stands behind an id; of who is not of one's authority, that it is somebody. */
 export function useNames(): (id: string | null | undefined) => string {
   const t = useWords();
-  const mayAsk = useIsOffice();
-  const { data } = useQuery({ ...namesQuery, enabled: mayAsk });
-  const me = useQuery(sessionQuery).data?.person;
-  return (id) => (id ? (data?.get(id) ?? (id === me?.id ? me.name : t('somebody'))) : '–');
+  const { data } = useQuery(namesQuery);
+  return (id) => (id ? (data?.get(id) ?? t('somebody')) : '–');
 }
 
 export function Person({ id }: { id: string | null | undefined }): ReactNode {

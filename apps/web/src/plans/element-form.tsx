@@ -80,7 +80,7 @@ export function ElementForm({
           theirs={bodyOf(textOf(theirs))}
           by={theirs.changedBy}
           nameOf={(member) => memberName(member, t)}
-          valueOf={(member, value) => memberValue(member, value, t)}
+          tell={(member, value) => memberValue(member, value, t)}
           onSettle={settle}
         />
       )}

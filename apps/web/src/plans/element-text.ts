@@ -75,11 +75,20 @@ export function textOf(element: Element): ElementText {
   };
 }
 
-/** As the door takes it: what is empty is left out, and a row that is not whole yet stays here until it is. */
-export function bodyOf(text: ElementText): ElementBody {
+/** Whether something that is typed cannot be sent as it is: no title, or a row that is not whole yet. */
+export const holdsBack = ({ title, costs, indicators }: ElementText): boolean =>
+  !title.trim() ||
+  !costs.every(isWholeCost) ||
+  !indicators.every((one) => isWholeIndicator(one) && hasWholeValues(one));
+
+/**
+ * As the door takes it: what is empty is left out. While a row is not whole, or the title is missing, the door keeps what it knows of
+ * them: half a row must not take away a whole one.
+ */
+export function bodyOf(text: ElementText, known?: ElementBody): ElementBody {
   const { officerName, officerDepartment, officerContact, measureKind, bindingness, isSocialService } = text;
   return {
-    title: text.title.trim(),
+    title: text.title.trim() || (known?.title ?? ''),
     ...told({ body: text.body }),
     ...(officerName.trim()
       ? { officer: { name: officerName.trim(), ...told({ department: officerDepartment, contact: officerContact }) } }
@@ -93,8 +102,15 @@ export function bodyOf(text: ElementText): ElementBody {
     ...many({ territories: text.territories, alignedTo: text.alignedTo }),
     ...many({ targetGroups: lines(text.targetGroups, /[\s,;]+/), serviceTypes: lines(text.serviceTypes, /[\s,;]+/) }),
     ...told({ from: text.from, to: text.to }),
-    ...many({ costs: text.costs.filter(isWholeCost).map(costOf) }),
-    ...many({ indicators: text.indicators.filter(isWholeIndicator).map(indicatorOf) }),
+    ...many({
+      costs: known && !text.costs.every(isWholeCost) ? (known.costs ?? []) : text.costs.filter(isWholeCost).map(costOf),
+    }),
+    ...many({
+      indicators:
+        known && !text.indicators.every((one) => isWholeIndicator(one) && hasWholeValues(one))
+          ? (known.indicators ?? [])
+          : text.indicators.filter(isWholeIndicator).map(indicatorOf),
+    }),
   };
 }
 
@@ -108,13 +124,21 @@ const costOf = ({ year, source, amount, currency }: CostText) => ({
   ...{ year: Number(year), source, amount: { amount: amountOf(amount), currency } },
 });
 
+/** A value has its day, or there is neither. */
+export const hasWholeValues = ({ baseline, baselineOn, target, targetOn }: IndicatorText): boolean =>
+  isWholeValue(baseline, baselineOn) && isWholeValue(target, targetOn);
+
+export const isWholeValue = (typed: string, on: string): boolean =>
+  typed.trim() === '' ? on === '' : valueOf(typed, on) !== undefined;
+
+function valueOf(typed: string, on: string): { value: string; on: string } | undefined {
+  const decimal = typed.replaceAll(/\s/g, '').replace(',', '.');
+  return /^-?\d{1,15}(\.\d{1,6})?$/.test(decimal) && on ? { value: decimal, on } : undefined;
+}
+
 function indicatorOf(text: IndicatorText) {
   const { code, name, unit, family, source, baseline, baselineOn, target, targetOn, more } = text;
-  const value = (typed: string, on: string) => {
-    const decimal = typed.replaceAll(/\s/g, '').replace(',', '.');
-    return /^-?\d{1,15}(\.\d{1,6})?$/.test(decimal) && on ? { value: decimal, on } : undefined;
-  };
-  const [before, first] = [value(baseline, baselineOn), value(target, targetOn)];
+  const [before, first] = [valueOf(baseline, baselineOn), valueOf(target, targetOn)];
   return {
     ...{ code, name: name.trim(), unit: unit.trim(), source: source.trim(), ...told({ family }) },
     ...(before ? { baseline: before } : {}),

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '@levada/ui';
 import { useWords } from '../languages/words.js';
-import type { IndicatorText } from './element-text.js';
+import { hasWholeValues, type IndicatorText } from './element-text.js';
 
 const MEMBERS = ['code', 'name', 'unit', 'source', 'baseline', 'baselineOn', 'target', 'targetOn'] as const;
 const EMPTY: IndicatorText = {
@@ -44,6 +44,12 @@ export function IndicatorFields({
               />
             </label>
           ))}
+          {!hasWholeValues(indicator) && (
+            <p className="error">
+              <span aria-hidden="true">✕ </span>
+              {t('valueMalformed')}
+            </p>
+          )}
           <Button
             quiet
             aria-label={t('removeIndicator', { row: at + 1 })}

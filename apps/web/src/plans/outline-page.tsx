@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { getRouteApi } from '@tanstack/react-router';
 import type { Schema } from '@levada/api-client';
@@ -75,7 +75,9 @@ function Bench({
 }): ReactNode {
   const t = useWords('plans');
   const may = useMay();
-  const { element: chosen = items[0]?.code } = route.useSearch();
+  // The first one stays the one that is open, also when it is moved.
+  const [first] = useState(items[0]?.code);
+  const { element: chosen = first ?? items[0]?.code } = route.useSearch();
   const mayWrite = version.status === 'draft' && may('planning_changePlanElement');
   const rules = rulesOf(version, template);
   // What is typed and not kept yet goes first: a move reads the version that it made.

@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { answerOf, api } from '../api.js';
+import { allOf } from '../frame/list-view.js';
 import { queries } from '../queries.js';
 
 /** What the screens of plans ask. All of one plan stands under its id, so that a step makes it all new. */
@@ -92,7 +93,11 @@ export const territoriesQuery = (level: string) =>
   queryOptions({
     queryKey: ['territories', level],
     queryFn: () =>
-      answerOf(api.GET('/api/v1/catalogue/territories', { params: { query: { level, limit: 200, sort: 'name' } } })),
+      allOf(
+        (query) =>
+          answerOf(api.GET('/api/v1/catalogue/territories', { params: { query: { ...query, level, sort: 'name' } } })),
+        {},
+      ),
     staleTime: 300_000,
   });
 

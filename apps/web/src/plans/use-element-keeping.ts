@@ -1,18 +1,25 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Schema } from '@levada/api-client';
 import { answerOf, api, Refused } from '../api.js';
+import { AGAIN, isFinal, QUIET } from '../frame/autosave.js';
 import { differencesOf } from '../frame/beside.js';
+import { useStay } from '../frame/stay.js';
 import { useWords } from '../languages/words.js';
 import { mistakesOf } from '../mistakes.js';
 import { queries } from '../queries.js';
-import { bodyOf, isWholeCost, isWholeIndicator, textOf, type ElementBody, type ElementText } from './element-text.js';
+import {
+  bodyOf,
+  holdsBack,
+  isWholeCost,
+  isWholeIndicator,
+  textOf,
+  type ElementBody,
+  type ElementText,
+} from './element-text.js';
 import { elementQuery, outlineQuery } from './questions.js';
 
 type Element = Schema['PlanElement'];
 type Text = ElementText;
-
-/** What was not typed on for so long is kept. */
-const QUIET = 1_000;
 
 export interface Keeping {
   readonly text: Text;
@@ -43,6 +50,7 @@ export function useElementKeeping(
   const latest = useRef(text);
   latest.current = text;
   const failed = useRef<string>(undefined);
+  const [tries, setTries] = useState(0);
   const isHeld = useRef(false);
   isHeld.current = theirs !== undefined;
   const queue = useRef(Promise.resolve());
@@ -77,9 +85,9 @@ export function useElementKeeping(
   /** One after the other: the second would otherwise not know the version that the first one made. */
   const keep = useCallback((): Promise<void> => {
     const next = queue.current.then(async () => {
-      const body = bodyOf(latest.current);
+      const body = bodyOf(latest.current, known.current.body);
       const said = JSON.stringify(body);
-      if (isHeld.current || !body.title || said === JSON.stringify(known.current.body)) return;
+      if (isHeld.current || said === JSON.stringify(known.current.body)) return;
       setSaving(true);
       try {
         took(await put(body, known.current.version), body);
@@ -87,7 +95,8 @@ export function useElementKeeping(
         setTrouble(undefined);
         setSavedAt(new Date().toISOString());
       } catch (error) {
-        failed.current = said;
+        if (isFinal(error)) failed.current = said;
+        else setTimeout(() => setTries((before) => before + 1), AGAIN);
         const there = error instanceof Refused && error.status === 412 ? error.problem?.standing : undefined;
         if (there) setTheirs(there as Element);
         else setTrouble(mistakesOf(error, t)[0]!.text);
@@ -100,13 +109,28 @@ export function useElementKeeping(
     return next;
   }, [put, took, t]);
 
-  const said = JSON.stringify(bodyOf(text));
+  const said = JSON.stringify(bodyOf(text, known.current.body));
   useEffect(() => {
     // What was refused as it is goes again only when something of it changes.
     if (theirs || said === JSON.stringify(known.current.body) || said === failed.current) return undefined;
     const soon = setTimeout(() => void keep().catch(() => undefined), QUIET);
     return () => clearTimeout(soon);
-  }, [said, keep, theirs]);
+    // What was typed, or taken back, while something was on its way goes after it.
+  }, [said, keep, theirs, isSaving, tries]);
+
+  const isUnkept = useCallback(
+    (): boolean =>
+      isHeld.current ||
+      holdsBack(latest.current) ||
+      JSON.stringify(bodyOf(latest.current, known.current.body)) !== JSON.stringify(known.current.body),
+    [],
+  );
+  // Another element of the same page takes this one off the screen, too.
+  useStay(
+    { keep, isUnkept },
+    ({ current, next }) =>
+      JSON.stringify([current.pathname, current.search]) !== JSON.stringify([next.pathname, next.search]),
+  );
 
   useEffect(() => {
     flush.current = keep;
@@ -121,7 +145,7 @@ export function useElementKeeping(
   useEffect(() => {
     if (standing.version <= known.current.version) return;
     const own = latest.current;
-    if (JSON.stringify(bodyOf(own)) !== JSON.stringify(known.current.body)) return;
+    if (JSON.stringify(bodyOf(own, known.current.body)) !== JSON.stringify(known.current.body)) return;
     known.current = { version: standing.version, body: bodyOf(textOf(standing)) };
     const fresh = textOf(standing);
     setText({
@@ -157,8 +181,9 @@ export function useElementKeeping(
     setTheirs(undefined);
   }, [isSame, theirs, took]);
 
+  const held = holdsBack(text) ? t('heldBack') : undefined;
   return {
-    ...{ text, theirs, settle, trouble, isSaving, savedAt, base: known.current.body },
+    ...{ text, theirs, settle, trouble: trouble ?? held, isSaving, savedAt, base: known.current.body },
     write: (members) => setText((was) => ({ ...was, ...members })),
   };
 }

@@ -23,7 +23,7 @@ export const PERMISSIONS = {
   'access:manage-people': ['operator'],
   'access:move-clock': ['operator'],
   'access:read-people': ['operator', 'auditor', 'registry-administrator'],
-  'access:read-names': [...OFFICES, 'operator'],
+  'access:read-names': EVERYBODY,
   'catalogue:record-territories': ['data-steward'],
   'catalogue:read-territories': EVERYBODY,
   'catalogue:keep-code-lists': ['data-steward', 'planner'],

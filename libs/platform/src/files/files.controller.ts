@@ -46,7 +46,7 @@ export interface FiledNoun {
   /** Within the reader's reach, or not found. */
   reached(tx: Tx, id: string, reach: Reach, by: Actor): Promise<void>;
   /** Locks the noun: it stays as it is while the file comes. */
-  mayAttach(tx: Tx, id: string, reach: Reach): Promise<void>;
+  mayAttach(tx: Tx, id: string, reach: Reach, by: Actor): Promise<void>;
   mayRemove(tx: Tx, id: string, reach: Reach, by: Actor, file: KeptFile | undefined): Promise<void>;
 }
 
@@ -83,7 +83,7 @@ export function filesDoor(noun: FiledNoun): Type {
       @Within() reach: Reach,
       @Res({ passthrough: true }) reply: FastifyReply,
     ): Promise<ShownFile> {
-      const may: MayAttach = (tx) => noun.mayAttach(tx, id, reach);
+      const may: MayAttach = (tx) => noun.mayAttach(tx, id, reach, by);
       const { file, added } = await this.files.keep(by, attachedTo(id), told, bytes, may);
       void reply.status(added ? 201 : 200);
       return this.one(by, id, file.id);

@@ -120,4 +120,5 @@ export const cs: Czech<typeof en> = {
   withdrawMeans: 'Nebude se o ní rozhodovat. Nelze to vrátit.',
   mend: 'Doplnit, co chybí',
   mendOn: 'Psát dál, co chybí',
+  chooseFile: 'Nejdřív vyberte soubor.',
 };

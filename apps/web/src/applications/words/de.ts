@@ -112,4 +112,5 @@ export const de: German<typeof en> = {
   withdrawMeans: 'Über ihn wird dann nicht entschieden. Das lässt sich nicht rückgängig machen.',
   mend: 'Das Fehlende ergänzen',
   mendOn: 'Das Fehlende weiterschreiben',
+  chooseFile: 'Wählen Sie zuerst eine Datei.',
 };

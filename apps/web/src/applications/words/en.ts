@@ -110,4 +110,5 @@ export const en = {
   withdrawMeans: 'Nothing is decided of it then. This cannot be undone.',
   mend: 'Write what is missing',
   mendOn: 'Write on: what is missing',
+  chooseFile: 'Choose a file first.',
 } as const;

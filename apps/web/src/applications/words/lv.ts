@@ -116,4 +116,5 @@ export const lv: Latvian<typeof en> = {
   withdrawMeans: 'Par to netiks lemts. To nevar atsaukt.',
   mend: 'Uzrakstīt trūkstošo',
   mendOn: 'Turpināt rakstīt trūkstošo',
+  chooseFile: 'Vispirms izvēlieties datni.',
 };

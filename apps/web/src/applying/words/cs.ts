@@ -120,13 +120,6 @@ export const cs: Czech<typeof en> = {
   budgetOpen: 'Rozpočet nevychází; zbývá:',
   askUncovered: 'Požádat o to, co není pokryto',
 
-  writtenMeanwhile: 'Psal do toho někdo jiný',
-  whatDiffers: 'V čem se to liší',
-  what: 'Co',
-  yours: 'Vaše',
-  keepMine: 'Nechat moje',
-  takeTheirs: 'Vzít jejich',
-
   nothingMissing: 'Nic nechybí.',
   stillToMend_one: 'Ještě je třeba opravit {{count}} věc',
   stillToMend_few: 'Ještě je třeba opravit {{count}} věci',
@@ -169,4 +162,5 @@ export const cs: Czech<typeof en> = {
   handedIn: 'Podáno',
   lastDay: 'zbývá méně než den',
   whatIsWritten: 'Co je napsáno',
+  writtenBy: 'Píše',
 };

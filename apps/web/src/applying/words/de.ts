@@ -116,13 +116,6 @@ export const de: German<typeof en> = {
   budgetOpen: 'Das Budget geht nicht auf; offen:',
   askUncovered: 'Das Ungedeckte beantragen',
 
-  writtenMeanwhile: 'Jemand anderes hat darin geschrieben',
-  whatDiffers: 'Was verschieden ist',
-  what: 'Was',
-  yours: 'Ihres',
-  keepMine: 'Meines behalten',
-  takeTheirs: 'Das andere nehmen',
-
   nothingMissing: 'Nichts fehlt.',
   stillToMend_one: '{{count}} Angabe ist noch zu berichtigen',
   stillToMend_other: '{{count}} Angaben sind noch zu berichtigen',
@@ -161,4 +154,5 @@ export const de: German<typeof en> = {
   handedIn: 'Eingereicht',
   lastDay: 'weniger als ein Tag',
   whatIsWritten: 'Was geschrieben ist',
+  writtenBy: 'Geschrieben von',
 };

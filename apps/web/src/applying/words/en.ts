@@ -114,13 +114,6 @@ export const en = {
   budgetOpen: 'The budget does not close; open:',
   askUncovered: 'Request what is not covered',
 
-  writtenMeanwhile: 'Somebody else has written in it',
-  whatDiffers: 'What differs',
-  what: 'What',
-  yours: 'Yours',
-  keepMine: 'Keep mine',
-  takeTheirs: 'Take theirs',
-
   nothingMissing: 'Nothing is missing.',
   stillToMend_one: '{{count}} thing is still to be mended',
   stillToMend_other: '{{count}} things are still to be mended',
@@ -157,4 +150,5 @@ export const en = {
   handedIn: 'Handed in',
   lastDay: 'less than a day left',
   whatIsWritten: 'What is written',
+  writtenBy: 'Written by',
 } as const;

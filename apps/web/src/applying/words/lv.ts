@@ -118,13 +118,6 @@ export const lv: Latvian<typeof en> = {
   budgetOpen: 'Budžets nesakrīt; atlikums:',
   askUncovered: 'Lūgt to, kas nav segts',
 
-  writtenMeanwhile: 'Tajā rakstījis kāds cits',
-  whatDiffers: 'Kas atšķiras',
-  what: 'Kas',
-  yours: 'Jūsu',
-  keepMine: 'Paturēt manu',
-  takeTheirs: 'Ņemt citu',
-
   nothingMissing: 'Nekā netrūkst.',
   stillToMend_zero: 'Vēl jālabo {{count}} lietas',
   stillToMend_one: 'Vēl jālabo {{count}} lieta',
@@ -164,4 +157,5 @@ export const lv: Latvian<typeof en> = {
   handedIn: 'Iesniegts',
   lastDay: 'mazāk nekā diena',
   whatIsWritten: 'Kas ir uzrakstīts',
+  writtenBy: 'Raksta',
 };

@@ -251,4 +251,5 @@ export const cs: Czech<typeof en> = {
   theirs: 'Jejich',
   settle: 'Uložit takto',
   catalogueEntry: 'Katalog',
+  leaveUnkept: 'Něco z toho, co jste napsali, ještě není uloženo, a když odejdete, ztratí se. Přesto odejít?',
 };

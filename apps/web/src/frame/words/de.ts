@@ -247,4 +247,6 @@ export const de: German<typeof en> = {
   theirs: 'Das andere',
   settle: 'So speichern',
   catalogueEntry: 'Katalog',
+  leaveUnkept:
+    'Etwas von dem, was Sie geschrieben haben, ist noch nicht gesichert und geht verloren, wenn Sie gehen. Trotzdem gehen?',
 };

@@ -242,4 +242,5 @@ export const en = {
   theirs: 'Theirs',
   settle: 'Keep it like this',
   catalogueEntry: 'Catalogue',
+  leaveUnkept: 'Something that you typed is not kept yet, and is lost if you leave. Leave all the same?',
 } as const;

@@ -247,4 +247,5 @@ export const lv: Latvian<typeof en> = {
   theirs: 'Viņu',
   settle: 'Saglabāt šādi',
   catalogueEntry: 'Katalogs',
+  leaveUnkept: 'Kaut kas no jūsu rakstītā vēl nav saglabāts un, ja aiziesiet, zudīs. Tomēr aiziet?',
 };

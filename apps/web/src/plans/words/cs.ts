@@ -352,4 +352,6 @@ export const cs: Czech<typeof en> = {
   haveWritten: 'Napsal(a) jsem',
   haveWrittenMeans: 'Adresa se pak zapomene.',
   noAddress: 'Adresa není známa, nebo už je zapomenuta.',
+  heldBack: 'Ne všechno je uloženo: chybí název, nebo některý řádek nákladů či ukazatelů ještě není úplný.',
+  valueMalformed: 'Hodnota je číslo se svým dnem.',
 };

@@ -337,4 +337,7 @@ export const de: German<typeof en> = {
   haveWritten: 'Ich habe geschrieben',
   haveWrittenMeans: 'Die Adresse wird dann vergessen.',
   noAddress: 'Keine Adresse bekannt, oder sie ist schon vergessen.',
+  heldBack:
+    'Nicht alles ist gesichert: Der Titel fehlt, oder eine Zeile der Kosten oder Indikatoren ist noch nicht vollständig.',
+  valueMalformed: 'Ein Wert ist eine Zahl mit ihrem Tag.',
 };

@@ -332,4 +332,6 @@ export const en = {
   haveWritten: 'I have written',
   haveWrittenMeans: 'The address is forgotten then.',
   noAddress: 'No address is known, or it is forgotten already.',
+  heldBack: 'Not all of it is kept: the title is missing, or a row of costs or indicators is not whole yet.',
+  valueMalformed: 'A value is a number with its day.',
 } as const;

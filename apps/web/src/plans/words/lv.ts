@@ -345,4 +345,6 @@ export const lv: Latvian<typeof en> = {
   haveWritten: 'Esmu uzrakstījis',
   haveWrittenMeans: 'Adrese pēc tam tiek aizmirsta.',
   noAddress: 'Adrese nav zināma vai jau aizmirsta.',
+  heldBack: 'Nav saglabāts viss: trūkst nosaukuma vai kāda izmaksu vai rādītāju rinda vēl nav pilnīga.',
+  valueMalformed: 'Vērtība ir skaitlis ar savu dienu.',
 };
