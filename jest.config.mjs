@@ -11,5 +11,6 @@ export default {
   ],
   maxWorkers: 2,
   testSequencer: './jest.sequencer.mjs',
-  testTimeout: 30_000,
+  // A hang is found all the same; two cores that do other things beside a browser are no fault.
+  testTimeout: 90_000,
 };
