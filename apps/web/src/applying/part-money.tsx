@@ -24,6 +24,15 @@ export function PartMoney({ written, change, errorOf, currency }: PartOf & { cur
       onType={(typed) => change({ [id]: typed })}
     />
   );
+  const amountOfRow = (id: string, value: string, onType: (typed: string) => void): ReactNode => (
+    <AmountField
+      id={`${id}-amount`}
+      label={t('amountIn', { currency })}
+      value={value}
+      error={errorOf(`${id}-amount`)}
+      onType={onType}
+    />
+  );
   const lines = (part: 'costs' | 'revenues', rows: readonly Line[]): ReactNode => (
     <Rows<Line>
       id={`budget-${part}`}
@@ -45,13 +54,7 @@ export function PartMoney({ written, change, errorOf, currency }: PartOf & { cur
             error={errorOf(`${id}-category`)}
             onChange={({ target }) => set({ category: target.value })}
           />
-          <AmountField
-            id={`${id}-amount`}
-            label={t('amountIn', { currency })}
-            value={row.amount}
-            error={errorOf(`${id}-amount`)}
-            onType={(amount) => set({ amount })}
-          />
+          {amountOfRow(id, row.amount, (typed) => set({ amount: typed }))}
         </>
       )}
     />
@@ -80,13 +83,7 @@ export function PartMoney({ written, change, errorOf, currency }: PartOf & { cur
               error={errorOf(`${id}-funder`)}
               onChange={({ target }) => set({ funder: target.value })}
             />
-            <AmountField
-              id={`${id}-amount`}
-              label={t('amountIn', { currency })}
-              value={row.amount}
-              error={errorOf(`${id}-amount`)}
-              onType={(amount) => set({ amount })}
-            />
+            {amountOfRow(id, row.amount, (typed) => set({ amount: typed }))}
             <SelectField
               label={t('howSure')}
               value={row.state}

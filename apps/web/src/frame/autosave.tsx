@@ -21,7 +21,6 @@ export interface Autosave {
   readonly isSaving: boolean;
   /** When it was kept last on this page. */
   readonly savedAt: string | undefined;
-  readonly isUnkept: () => boolean;
 }
 
 /**
@@ -52,8 +51,13 @@ export function useAutosave<What>(what: What, write: (what: What) => Promise<voi
         setTrouble(undefined);
         setSavedAt(new Date().toISOString());
       } catch (error) {
-        if (isFinal(error)) failed.current = now.text;
-        else setTimeout(() => setTries((before) => before + 1), AGAIN);
+        failed.current = now.text;
+        if (!isFinal(error)) {
+          setTimeout(() => {
+            if (failed.current === now.text) failed.current = undefined;
+            setTries((before) => before + 1);
+          }, AGAIN);
+        }
         setTrouble(error);
         throw error;
       } finally {
@@ -73,7 +77,7 @@ export function useAutosave<What>(what: What, write: (what: What) => Promise<voi
   useEffect(() => () => void keep().catch(() => undefined), [keep]);
   const isUnkept = useCallback((): boolean => latest.current.text !== kept.current, []);
   useStay({ keep, isUnkept });
-  return { keep, trouble, isSaving, savedAt, isUnkept };
+  return { keep, trouble, isSaving, savedAt };
 }
 
 /** How it stands with what is typed. */

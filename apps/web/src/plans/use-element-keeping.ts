@@ -95,8 +95,13 @@ export function useElementKeeping(
         setTrouble(undefined);
         setSavedAt(new Date().toISOString());
       } catch (error) {
-        if (isFinal(error)) failed.current = said;
-        else setTimeout(() => setTries((before) => before + 1), AGAIN);
+        failed.current = said;
+        if (!isFinal(error)) {
+          setTimeout(() => {
+            if (failed.current === said) failed.current = undefined;
+            setTries((before) => before + 1);
+          }, AGAIN);
+        }
         const there = error instanceof Refused && error.status === 412 ? error.problem?.standing : undefined;
         if (there) setTheirs(there as Element);
         else setTrouble(mistakesOf(error, t)[0]!.text);
